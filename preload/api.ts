@@ -31,6 +31,21 @@ export type Events = {
   'menu:chosen': [action: MenuAction]
 }
 
+/** The names of the requests: what a page may ask for at all. */
+export const REQUEST_CHANNELS: readonly (keyof Requests)[] = [
+  'seeds:read',
+  'files:next',
+  'files:choose',
+  'text:save',
+  'command:take',
+  'command:print',
+  'command:write',
+  'command:finish',
+]
+
+/** The names of the events. */
+export const EVENT_CHANNELS: readonly (keyof Events)[] = ['files:waiting', 'menu:chosen']
+
 /** The menu items that the renderer carries out. */
 export const MENU_ACTIONS = ['undo', 'redo', 'export', 'delete-article', 'shortcuts'] as const
 export type MenuAction = (typeof MENU_ACTIONS)[number]

@@ -1,0 +1,27 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+/** Three bundles: main and the renderer as modules; preload as CommonJS, since a sandboxed one can be nothing else. */
+export default defineConfig({
+  main: {
+    build: { target: 'node24', rolldownOptions: { input: 'main/index.ts' } },
+  },
+  preload: {
+    build: {
+      target: 'node24',
+      rolldownOptions: { input: 'preload/index.ts', output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    build: {
+      target: 'chrome148',
+      // Inlined data: URLs would need a wider content security policy.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: { index: 'renderer/index.html', headless: 'renderer/headless.html' } },
+    },
+    worker: { format: 'es' },
+  },
+})

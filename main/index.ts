@@ -1,0 +1,96 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { app, BrowserWindow, session } from 'electron'
+import { registerAppScheme, serveRenderer } from './app-protocol'
+import { parseCommandLine, type Request, USAGE } from './command-line'
+import { reasonOf } from './file-errors'
+import { showMenu } from './menu'
+import { answerDialogRequests, answerFileRequests, chooseFiles, tellRenderer } from './requests'
+import { runCommand } from './run-command'
+import { confinePages, confineSession } from './security'
+import { WaitingFiles } from './waiting-files'
+import { openReadingWindow } from './window'
+
+const request = parseCommandLine(ownArguments(), process.cwd())
+
+switch (request.kind) {
+  case 'help':
+    leave(0, USAGE)
+    break
+  case 'unusable':
+    leave(2, `${request.message}\n\n${USAGE}`)
+    break
+  case 'window':
+  case 'command':
+    start(request)
+}
+
+/** Opens the library for this one process, then does what was asked once Electron is ready. */
+function start(request: Extract<Request, { kind: 'window' | 'command' }>): void {
+  registerAppScheme()
+  if (request.library !== null) {
+    try {
+      mkdirSync(request.library, { recursive: true })
+    } catch (error) {
+      return leave(2, `--library=${request.library}: ${reasonOf(error)}\n`)
+    }
+    app.setPath('userData', request.library)
+  }
+  const files = request.kind === 'window' ? request.files : []
+  if (!app.requestSingleInstanceLock({ files })) {
+    if (request.kind === 'window') return leave(0, '')
+    return leave(1, 'This library is open in another Quoth: close it, or name another with --library=DIR.\n')
+  }
+  const waiting = new WaitingFiles()
+  waiting.add(files)
+  confinePages()
+  void app.whenReady().then(() => {
+    confineSession(session.defaultSession)
+    serveRenderer(join(import.meta.dirname, '../renderer'))
+    answerFileRequests(waiting, join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'seeds'))
+    if (request.kind === 'command') void runCommand(request.command, waiting)
+    else showWindow(request.ignored, waiting)
+  })
+}
+
+function showWindow(ignored: readonly string[], waiting: WaitingFiles): void {
+  for (const option of ignored) process.stderr.write(`Quoth does not know ${option}, and leaves it to Chromium.\n`)
+  answerDialogRequests(waiting)
+  openReadingWindow()
+  showMenu({ open: () => void chooseFiles(waiting), choose: (action) => tellRenderer('menu:chosen', action) })
+  takeFilesFromLaterStarts(waiting)
+}
+
+/** A second start with the same library hands its files to this window; so does the Finder of macOS. */
+function takeFilesFromLaterStarts(waiting: WaitingFiles): void {
+  const take = (paths: readonly string[]) => {
+    waiting.add(paths)
+    const window = BrowserWindow.getAllWindows()[0] ?? openReadingWindow()
+    if (window.isMinimized()) window.restore()
+    window.focus()
+    tellRenderer('files:waiting')
+  }
+  app.on('second-instance', (_event, _argv, _folder, data) => take(filesOf(data)))
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    take([path])
+  })
+  app.on('window-all-closed', () => app.quit())
+}
+
+/** The files in what another start of Quoth's sent; it may be an older or newer version, so nothing is assumed. */
+function filesOf(data: unknown): string[] {
+  if (typeof data !== 'object' || data === null || !('files' in data) || !Array.isArray(data.files)) return []
+  return data.files.filter((file): file is string => typeof file === 'string')
+}
+
+/** The arguments that are Quoth's: after the program's name and, unpackaged, after the app folder's. */
+function ownArguments(): string[] {
+  const words = process.argv.slice(1)
+  return app.isPackaged ? words : words.slice(words.findIndex((word) => !word.startsWith('-')) + 1)
+}
+
+function leave(code: number, message: string): void {
+  ;(code === 0 ? process.stdout : process.stderr).write(message)
+  app.exit(code)
+}

@@ -1,0 +1,60 @@
+import { readFile, stat } from 'node:fs/promises'
+import { app } from 'electron'
+import { integer, maxValue, minValue, number, pipe, strictTuple, string } from 'valibot'
+import type { Command } from '../preload/api'
+import type { CommandRequest } from './command-line'
+import { reasonOf } from './file-errors'
+import { handle } from './ipc'
+import type { WaitingFiles } from './waiting-files'
+import { openHeadlessWindow } from './window'
+import { writeFileAtomically } from './write-file'
+
+/** The largest file of annotations that is read, in bytes. */
+const LARGEST_JSON = 256 * 1024 * 1024
+
+/** Carries out a command in a window that is never shown, then ends the program with the command's exit code. */
+export async function runCommand(request: CommandRequest, waiting: WaitingFiles): Promise<void> {
+  const command = await readForRenderer(request, waiting)
+  if (typeof command === 'string') return end(1, command)
+  handle('command:take', strictTuple([]), () => command)
+  handle('command:print', strictTuple([string()]), (line) => print(line))
+  handle('command:write', strictTuple([string()]), (text) =>
+    request.name === 'export'
+      ? writeFileAtomically(request.out, text)
+      : { kind: 'failed', message: 'This command has nothing to write.' },
+  )
+  handle('command:finish', strictTuple([pipe(number(), integer(), minValue(0), maxValue(2))]), (code) => end(code))
+  const window = openHeadlessWindow()
+  window.webContents.on('console-message', ({ message }) => process.stderr.write(`${message}\n`))
+  window.webContents.on('render-process-gone', (_event, { reason }) => end(1, `The command stopped: ${reason}.`))
+}
+
+/** The command with what main reads for it; a sentence when that can't be read. */
+async function readForRenderer(request: CommandRequest, waiting: WaitingFiles): Promise<Command | string> {
+  switch (request.name) {
+    case 'import':
+      waiting.add(request.files)
+      return { name: 'import' }
+    case 'export':
+      return { name: 'export', format: request.format, articles: request.articles }
+    case 'annotate':
+      try {
+        if ((await stat(request.json)).size > LARGEST_JSON) return `${request.json}: It is too large.`
+        return { name: 'annotate', article: request.article, json: await readFile(request.json, 'utf8') }
+      } catch (error) {
+        return `${request.json}: ${reasonOf(error)}`
+      }
+    default:
+      return request
+  }
+}
+
+/** Prints a line and waits until it is out, so that a slow reader slows us instead of filling the memory. */
+function print(line: string): Promise<undefined> {
+  return new Promise((resolve) => process.stdout.write(`${line}\n`, () => resolve(undefined)))
+}
+
+function end(code: number, message?: string): undefined {
+  if (message !== undefined) process.stderr.write(`${message}\n`)
+  app.exit(code)
+}

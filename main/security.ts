@@ -1,0 +1,33 @@
+import { app, type Session, shell, type WebContents } from 'electron'
+import { ORIGIN } from './app-protocol'
+import { isSafeExternalLink } from './external-links'
+
+/** Holds every page, of this and of any later window, inside Quoth. Called once, before the first window. */
+export function confinePages(): void {
+  app.on('web-contents-created', (_event, contents) => confine(contents))
+}
+
+/** Denies a page navigation, new windows and webviews; a link it wanted to open goes to the system's browser. */
+function confine(contents: WebContents): void {
+  contents.on('will-frame-navigate', (event) => event.preventDefault())
+  contents.on('will-redirect', (event) => event.preventDefault())
+  contents.on('will-attach-webview', (event) => event.preventDefault())
+  contents.setWindowOpenHandler(({ url }) => {
+    if (isSafeExternalLink(url)) void shell.openExternal(url)
+    return { action: 'deny' }
+  })
+}
+
+/** Denies a session every permission and every request beyond Quoth's own origin: what is read here stays here. */
+export function confineSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  session.setPermissionCheckHandler(() => false)
+  session.setDevicePermissionHandler(() => false)
+  session.webRequest.onBeforeRequest((request, answer) => answer({ cancel: !isOwn(request.url) }))
+  // The spelling checker would fetch its dictionaries from a server.
+  session.setSpellCheckerEnabled(false)
+}
+
+function isOwn(url: string): boolean {
+  return url.startsWith(`${ORIGIN}/`) || url.startsWith(`blob:${ORIGIN}/`) || url.startsWith('devtools:')
+}

@@ -1,0 +1,47 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { IncomingFile } from '../preload/api'
+import { readIncomingFile } from './read-file'
+
+/**
+ * The files and folders that somebody asked to be opened, until the renderer takes them. They are read one at a time,
+ * when they are taken, so that a thousand files need the memory of one.
+ */
+export class WaitingFiles {
+  #paths: string[] = []
+
+  /** Adds files and folders to the end; of a folder, all files in it and below it will be taken, by name. */
+  add(paths: readonly string[]): void {
+    this.#paths.push(...paths)
+  }
+
+  /** Takes and reads the next file; null when none is left. A file that can't be read is taken with the reason. */
+  async next(): Promise<IncomingFile | null> {
+    for (;;) {
+      const path = this.#paths.shift()
+      if (path === undefined) return null
+      const inside = await filesIn(path)
+      if (inside === null) return readIncomingFile(path)
+      this.#paths.unshift(...inside)
+    }
+  }
+}
+
+/**
+ * What stands in the folder at `path`, by name, hidden files and links to folders left out. Null if it is no folder, or
+ * one that can't be listed: taking it as a file then tells why.
+ */
+async function filesIn(path: string): Promise<string[] | null> {
+  const status = await stat(path).catch(() => null)
+  if (!status?.isDirectory()) return null
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => null)
+  if (entries === null) return null
+  const names: string[] = []
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue
+    // A link to a folder may lead back to where we are.
+    if (entry.isSymbolicLink() && (await stat(join(path, entry.name)).catch(() => null))?.isDirectory()) continue
+    names.push(entry.name)
+  }
+  return names.sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).map((name) => join(path, name))
+}

@@ -1,0 +1,36 @@
+import { join } from 'node:path'
+import { BrowserWindow, nativeTheme } from 'electron'
+import { ORIGIN } from './app-protocol'
+
+/** What every page of Quoth's runs under: no Node, a world of its own, and the operating system's sandbox. */
+const webPreferences = {
+  preload: join(import.meta.dirname, '../preload/index.cjs'),
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  webviewTag: false,
+  spellcheck: false,
+} as const
+
+/** Opens the reading window. It is shown at once, in the colour of the page to come, so that a start feels short. */
+export function openReadingWindow(): BrowserWindow {
+  const window = new BrowserWindow({
+    width: 1440,
+    height: 900,
+    minWidth: 480,
+    minHeight: 400,
+    title: 'Quoth',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1a1917' : '#fdfcf9',
+    useContentSize: true,
+    webPreferences,
+  })
+  void window.loadURL(`${ORIGIN}/index.html`)
+  return window
+}
+
+/** Opens the window that carries out a command: the renderer's own code on the same library, never shown. */
+export function openHeadlessWindow(): BrowserWindow {
+  const window = new BrowserWindow({ show: false, webPreferences: { ...webPreferences, backgroundThrottling: false } })
+  void window.loadURL(`${ORIGIN}/headless.html`)
+  return window
+}

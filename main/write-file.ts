@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto'
+import { open, realpath, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { WriteOutcome } from '../preload/api'
+import { reasonOf } from './file-errors'
+
+/**
+ * Writes `text` as UTF-8 to `path`, whole or not at all: to a temporary file beside it, flushed to the disk, then
+ * renamed over it. Whatever goes wrong, a file that was there before is there unchanged, and the outcome says why.
+ */
+export async function writeFileAtomically(path: string, text: string): Promise<WriteOutcome> {
+  const bytes = Buffer.from(text, 'utf8')
+  try {
+    // Through a symbolic link it is the file it points to that is replaced, not the link.
+    const target = await realpath(path).catch(() => path)
+    const temporary = join(dirname(target), `.quoth-${randomUUID()}.tmp`)
+    try {
+      const file = await open(temporary, 'wx')
+      try {
+        await file.writeFile(bytes)
+        await file.sync()
+      } finally {
+        await file.close()
+      }
+      await rename(temporary, target)
+    } catch (error) {
+      await rm(temporary, { force: true })
+      throw error
+    }
+    await flushFolder(dirname(target))
+    return { kind: 'saved', path, bytes: bytes.length }
+  } catch (error) {
+    return { kind: 'failed', message: reasonOf(error) }
+  }
+}
+
+/** Makes a rename last through a power cut. Windows cannot open a folder, and needs no such thing. */
+async function flushFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r').catch(() => null)
+  await folder?.sync().catch(() => undefined)
+  await folder?.close()
+}

@@ -1,0 +1,77 @@
+import { type Annotation, compareInReadingOrder } from './annotation'
+
+/**
+ * The annotations of one article in reading order, ready to be asked which of them touch a passage. Immutable: an
+ * addition among 10,000 copies two arrays, which takes a fraction of a millisecond.
+ */
+export type AnnotationIndex = {
+  inOrder: readonly Annotation[]
+  /** `reach[i]` is the furthest end among the first `i + 1` annotations: ascending, so it can be searched by halves. */
+  reach: Uint32Array
+}
+
+export const NO_ANNOTATIONS: AnnotationIndex = { inOrder: [], reach: new Uint32Array() }
+
+/** The index of these annotations, in whatever order they come. */
+export function indexAnnotations(annotations: readonly Annotation[]): AnnotationIndex {
+  return withReach([...annotations].sort(compareInReadingOrder))
+}
+
+/** The index with `annotation` in it, in place of an earlier state of it. */
+export function withAnnotation(index: AnnotationIndex, annotation: Annotation): AnnotationIndex {
+  const inOrder = index.inOrder.filter(({ id }) => id !== annotation.id)
+  inOrder.splice(firstWhere(inOrder.length, (i) => isBefore(annotation, inOrder[i])), 0, annotation)
+  return withReach(inOrder)
+}
+
+/** The index without the annotation of this id. */
+export function withoutAnnotation(index: AnnotationIndex, id: string): AnnotationIndex {
+  return withReach(index.inOrder.filter((annotation) => annotation.id !== id))
+}
+
+/** The annotations that share at least one character with `[start, end)`, in reading order. */
+export function annotationsTouching(index: AnnotationIndex, start: number, end: number): Annotation[] {
+  const found: Annotation[] = []
+  for (let i = firstWhere(index.reach.length, (i) => (index.reach[i] ?? 0) > start); i < index.inOrder.length; i++) {
+    const annotation = index.inOrder[i]
+    if (annotation === undefined || annotation.anchor.start >= end) break
+    if (annotation.anchor.end > start) found.push(annotation)
+  }
+  return found
+}
+
+/** The place, in reading order, of the first annotation that starts at or after `offset`. */
+export function placeFrom(index: AnnotationIndex, offset: number): number {
+  return firstWhere(index.inOrder.length, (i) => (index.inOrder[i]?.anchor.start ?? 0) >= offset)
+}
+
+/** The annotation of this id. */
+export function annotationOf(index: AnnotationIndex, id: string | null): Annotation | undefined {
+  return id === null ? undefined : index.inOrder.find((annotation) => annotation.id === id)
+}
+
+function isBefore(annotation: Annotation, other: Annotation | undefined): boolean {
+  return other !== undefined && compareInReadingOrder(annotation, other) < 0
+}
+
+/** The first of `0 … length - 1` that satisfies a condition which, once true, stays true; `length` if none does. */
+function firstWhere(length: number, condition: (i: number) => boolean): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (condition(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function withReach(inOrder: readonly Annotation[]): AnnotationIndex {
+  const reach = new Uint32Array(inOrder.length)
+  let furthest = 0
+  inOrder.forEach(({ anchor }, i) => {
+    furthest = Math.max(furthest, anchor.end)
+    reach[i] = furthest
+  })
+  return { inOrder, reach }
+}

@@ -1,0 +1,83 @@
+import { type Block, blockAt } from './article'
+import { assertNever } from './result'
+
+/**
+ * Where a caret goes in an article's text. Offsets are UTF-16 code units into the canonical text; none that these
+ * functions give lies inside a grapheme (Unicode Standard Annex 29, as Intl.Segmenter implements it).
+ */
+export type Granularity = 'character' | 'word' | 'sentence' | 'paragraph'
+export type Direction = 'forward' | 'backward'
+
+type Text = { text: string; blocks: readonly Block[] }
+
+/**
+ * The offset that a caret at `offset` moves to. Forward it stops at ends, backward at starts, so that extending a
+ * selection by words or sentences takes them without the white space that follows.
+ */
+export function moveBy({ text, blocks }: Text, offset: number, granularity: Granularity, direction: Direction): number {
+  const step = direction === 'forward' ? 1 : -1
+  let index = blockAt(blocks, offset)
+  for (let from = offset; ; ) {
+    const block = blocks[index]
+    if (block === undefined) return offset
+    const stops = stopsIn(text.slice(block.start, block.end), granularity, direction)
+    const stop = nearest(stops, from - block.start, direction)
+    if (stop !== undefined) return block.start + stop
+    index += step
+    const next = blocks[index]
+    if (next === undefined) return direction === 'forward' ? text.length : 0
+    // By characters the line feed between two blocks is a place of its own; larger steps begin just outside the block.
+    if (granularity === 'character') return direction === 'forward' ? next.start : next.end
+    from = direction === 'forward' ? next.start - 1 : next.end + 1
+  }
+}
+
+/** The offset itself, or the start of the grapheme that it lies inside. */
+export function snapToGrapheme({ text, blocks }: Text, offset: number): number {
+  const block = blocks[blockAt(blocks, offset)]
+  if (block === undefined || offset >= block.end) return Math.min(offset, text.length)
+  const segment = segmenter('grapheme').segment(text.slice(block.start, block.end)).containing(offset - block.start)
+  return segment === undefined ? offset : block.start + segment.index
+}
+
+/** `[start, end)` without the white space and line feeds at either end; empty where there is nothing else. */
+export function trimPassage(text: string, start: number, end: number): { start: number; end: number } {
+  const passage = text.slice(start, end)
+  const left = passage.length - passage.trimStart().length
+  return { start: start + left, end: Math.max(start + left, start + passage.trimEnd().length) }
+}
+
+/** The places in one block where a caret stops, ascending, relative to the block's start. */
+function stopsIn(text: string, granularity: Granularity, direction: Direction): number[] {
+  const forward = direction === 'forward'
+  switch (granularity) {
+    case 'character':
+      return [...Array.from(segmenter('grapheme').segment(text), ({ index }) => index), text.length]
+    case 'word':
+      return Array.from(segmenter('word').segment(text))
+        .filter(({ isWordLike }) => isWordLike)
+        .map(({ index, segment }) => (forward ? index + segment.length : index))
+    case 'sentence':
+      return Array.from(segmenter('sentence').segment(text))
+        .filter(({ segment }) => segment.trim() !== '')
+        .map(({ index, segment }) => (forward ? index + segment.trimEnd().length : index))
+    case 'paragraph':
+      return [forward ? text.length : 0]
+    default:
+      return assertNever(granularity)
+  }
+}
+
+function nearest(stops: readonly number[], from: number, direction: Direction): number | undefined {
+  return direction === 'forward' ? stops.find((stop) => stop > from) : stops.findLast((stop) => stop < from)
+}
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+function segmenter(granularity: 'grapheme' | 'word' | 'sentence'): Intl.Segmenter {
+  const known = segmenters.get(granularity)
+  if (known !== undefined) return known
+  const made = new Intl.Segmenter(undefined, { granularity })
+  segmenters.set(granularity, made)
+  return made
+}

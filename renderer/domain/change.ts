@@ -1,0 +1,56 @@
+import type { Annotation } from './annotation'
+import type { Article } from './article'
+import type { Speaker } from './speaker'
+
+/** The records that a person's changes are made of, by table. */
+export type Records = { articles: Article; annotations: Annotation; speakers: Speaker }
+
+/** One record before and after a change; `before` is null where the change made it. */
+export type Edit = {
+  [Table in keyof Records]: { table: Table; before: Records[Table] | null; after: Records[Table] }
+}[keyof Records]
+
+/**
+ * One step that a person can undo: a few records that change together or not at all. Changes of the same `strand`
+ * that follow each other (the typing of one note) are undone as one.
+ */
+export type Change = { label: string; edits: readonly Edit[]; strand?: string }
+
+/** What takes `change` back. Nothing is ever erased: taking back the making of a record moves it to the trash. */
+export function invert(change: Change, now: number): Change {
+  return { label: change.label, edits: change.edits.map((edit) => invertEdit(edit, now)).reverse() }
+}
+
+function invertEdit(edit: Edit, now: number): Edit {
+  switch (edit.table) {
+    case 'articles':
+      return { table: edit.table, before: edit.after, after: taken(edit, now) }
+    case 'annotations':
+      return { table: edit.table, before: edit.after, after: taken(edit, now) }
+    case 'speakers':
+      return { table: edit.table, before: edit.after, after: taken(edit, now) }
+  }
+}
+
+function taken<Row extends { updated: number; deleted: number }>(edit: { before: Row | null; after: Row }, now: number): Row {
+  return edit.before === null ? { ...edit.after, updated: now, deleted: now } : { ...edit.before, updated: now }
+}
+
+/** Two changes that follow each other as one. A record that both change goes from the first's before to the second's after. */
+export function join(first: Change, second: Change): Change {
+  const edits = [...first.edits]
+  for (const later of second.edits) {
+    const index = edits.findIndex((edit) => edit.table === later.table && edit.after.id === later.after.id)
+    const earlier = edits[index]
+    if (earlier === undefined) edits.push(later)
+    else edits[index] = joinEdits(earlier, later)
+  }
+  return { ...second, label: first.label, edits }
+}
+
+function joinEdits(earlier: Edit, later: Edit): Edit {
+  if (earlier.table === 'articles' && later.table === 'articles') return { ...later, before: earlier.before }
+  if (earlier.table === 'annotations' && later.table === 'annotations') return { ...later, before: earlier.before }
+  if (earlier.table === 'speakers' && later.table === 'speakers') return { ...later, before: earlier.before }
+  return later
+}

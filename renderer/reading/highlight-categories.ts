@@ -1,0 +1,37 @@
+import type { Annotation } from '../domain/annotation'
+import { overlap } from '../domain/anchor'
+import { SPEAKER_COLOURS } from '../domain/speaker'
+
+/**
+ * What decides a highlight's look. Everything of one category is painted by one CSS Highlight: the browser's cost is by
+ * Highlight and by range, and only different Highlights are blended where they overlap. So overlapping passages of one
+ * speaker are put in different layers, and both stay visible.
+ */
+export type Category = { hue: Hue; kind: Annotation['kind']; active: boolean; layer: 0 | 1 }
+
+/** A speaker's colour, the article's own voice, or nobody yet. */
+export type Hue = number | 'own-voice' | 'nobody'
+
+export const HUES: readonly Hue[] = [...Array.from({ length: SPEAKER_COLOURS }, (_, i) => i), 'own-voice', 'nobody']
+
+/** The name of the category's CSS Highlight. */
+export function highlightName({ hue, kind, active, layer }: Category): string {
+  return `${kind}-${hue}-${layer}${active ? '-active' : ''}`
+}
+
+/** An annotation's hue, given the colours of the speakers by id. */
+export function hueOf(annotation: Annotation, colourOf: (speaker: string) => number | undefined): Hue {
+  if (annotation.speaker !== undefined) return (colourOf(annotation.speaker) ?? 0) % SPEAKER_COLOURS
+  return annotation.speech === 'own-voice' ? 'own-voice' : 'nobody'
+}
+
+/** For annotations in reading order: the layer of each, so that neighbours that overlap differ. */
+export function layersOf(annotations: readonly Annotation[]): (0 | 1)[] {
+  let last: Annotation | undefined
+  let layer: 0 | 1 = 0
+  return annotations.map((annotation) => {
+    layer = last !== undefined && overlap(last.anchor, annotation.anchor) ? (layer === 0 ? 1 : 0) : 0
+    if (last === undefined || annotation.anchor.end >= last.anchor.end || layer === 0) last = annotation
+    return layer
+  })
+}

@@ -1,0 +1,33 @@
+import { HUES, type Hue, highlightName } from './highlight-categories'
+
+/**
+ * The style sheet of all categories of highlight, made once from the colours in tokens.css. A claim is tinted and
+ * underlined, a quote only underlined, a highlight only tinted, a note dotted; the active one is deeper.
+ */
+export function adoptHighlightStyles(): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(HUES.flatMap(rulesOf).join('\n'))
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+}
+
+function rulesOf(hue: Hue): string[] {
+  const colour = `var(--speaker-${hue})`
+  const tint = (active: boolean) => `background-color: color-mix(in oklab, ${colour} var(--tint${active ? '-active' : ''}), transparent);`
+  const line = (style: string, layer: number) =>
+    `text-decoration: underline ${style} 1.5px ${colour}; text-underline-offset: ${layer === 0 ? 4 : 7}px; text-decoration-skip-ink: none;`
+  const looks = {
+    claim: (active: boolean, layer: number) => tint(active) + line('solid', layer),
+    quote: (active: boolean, layer: number) => (active ? tint(true) : '') + line('solid', layer),
+    highlight: (active: boolean) => tint(active),
+    note: (active: boolean, layer: number) => (active ? tint(true) : '') + line('dotted', layer),
+  }
+  const rules: string[] = []
+  for (const kind of ['claim', 'quote', 'highlight', 'note'] as const) {
+    for (const active of [false, true]) {
+      for (const layer of [0, 1] as const) {
+        rules.push(`::highlight(${highlightName({ hue, kind, active, layer })}) { ${looks[kind](active, layer)} }`)
+      }
+    }
+  }
+  return rules
+}

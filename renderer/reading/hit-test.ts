@@ -1,0 +1,24 @@
+import type { Block } from '../domain/article'
+import { offsetOf, placeOf } from './text-position'
+
+/**
+ * The offset of the character under a point of the viewport; null where there is none. The browser's answer snaps to
+ * the nearest text, so the character's own boxes have the last word.
+ */
+export function offsetAtPoint(surface: Element, blocks: readonly Block[], x: number, y: number): number | null {
+  const caret = document.caretPositionFromPoint(x, y)
+  if (caret === null) return null
+  const offset = offsetOf(surface, blocks, caret.offsetNode, caret.offset)
+  if (offset === null) return null
+  for (const start of [offset, offset - 1]) if (isUnder(blocks, start, x, y)) return start
+  return null
+}
+
+function isUnder(blocks: readonly Block[], start: number, x: number, y: number): boolean {
+  const place = placeOf(blocks, start)
+  if (place === null || start < 0 || place.offset >= place.node.length) return false
+  const range = document.createRange()
+  range.setStart(place.node, place.offset)
+  range.setEnd(place.node, place.offset + 1)
+  return Array.from(range.getClientRects()).some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)
+}

@@ -1,0 +1,46 @@
+import type { Block } from '../domain/article'
+import { blockId } from './text-position'
+
+/** How far beyond the viewport highlights are kept, in CSS pixels: more than a compositor scrolls before we hear of it. */
+const BEYOND = 1500
+
+/** The part of the text that is in view or near it: UTF-16 offsets, whole blocks. */
+export function textNearViewport(surface: Element, viewport: DOMRect, blocks: readonly Block[]): { start: number; end: number } {
+  const sections = surface.querySelectorAll<HTMLElement>('.text-section')
+  const first = firstWhere(sections.length, (i) => (sections[i]?.getBoundingClientRect().bottom ?? 0) > viewport.top - BEYOND)
+  const after = firstWhere(sections.length, (i) => (sections[i]?.getBoundingClientRect().top ?? 0) > viewport.bottom + BEYOND)
+  const from = firstBlockOf(sections[first])
+  const to = after < sections.length ? firstBlockOf(sections[after]) : blocks.length
+  const top = firstWhere(to - from, (i) => bottomOf(from + i) > viewport.top - BEYOND) + from
+  const bottom = firstWhere(to - top, (i) => topOf(top + i) > viewport.bottom + BEYOND) + top
+  return { start: blocks[top]?.start ?? 0, end: blocks[bottom - 1]?.end ?? 0 }
+}
+
+/** The offset of the first block that reaches into the viewport: what is kept as the reading position. */
+export function firstOffsetInView(viewport: DOMRect, blocks: readonly Block[], near: { start: number; end: number }): number {
+  const index = blocks.findIndex((block, i) => block.end >= near.start && bottomOf(i) > viewport.top + 8)
+  return blocks[index]?.start ?? 0
+}
+
+function firstBlockOf(section: HTMLElement | undefined): number {
+  return Number(section?.dataset.firstBlock ?? 0)
+}
+
+function topOf(index: number): number {
+  return document.getElementById(blockId(index))?.getBoundingClientRect().top ?? 0
+}
+
+function bottomOf(index: number): number {
+  return document.getElementById(blockId(index))?.getBoundingClientRect().bottom ?? 0
+}
+
+function firstWhere(length: number, condition: (i: number) => boolean): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (condition(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}

@@ -1,0 +1,38 @@
+import Dexie, { type EntityTable, type Table } from 'dexie'
+import type { Annotation } from '../domain/annotation'
+import type { Article, ArticleText, Original } from '../domain/article'
+import type { Speaker } from '../domain/speaker'
+
+/** How far an article has been read: the offset of the first text in view. Not a change that a person undoes. */
+export type ReadingPosition = { article: string; offset: number; created: number; updated: number }
+
+/** A fact about the library itself: when its seeds were imported. */
+export type Milestone = { name: 'seeded'; created: number; updated: number }
+
+/**
+ * The library in IndexedDB. Versions are numbered and only ever added, each with its upgrade and a test that brings a
+ * library of every earlier version forward; an index is listed only where a query uses it.
+ */
+export class LibraryDatabase extends Dexie {
+  declare articles: EntityTable<Article, 'id'>
+  declare texts: Table<ArticleText, [article: string, revision: number]>
+  declare originals: EntityTable<Original, 'hash'>
+  declare annotations: EntityTable<Annotation, 'id'>
+  declare speakers: EntityTable<Speaker, 'id'>
+  declare positions: EntityTable<ReadingPosition, 'article'>
+  declare milestones: EntityTable<Milestone, 'name'>
+
+  constructor(name = 'quoth') {
+    // Chromium's default reports a transaction complete before it is on the disk; “Saved” must mean more than that.
+    super(name, { chromeTransactionDurability: 'strict' })
+    this.version(1).stores({
+      articles: 'id, hash',
+      texts: '[article+revision]',
+      originals: 'hash',
+      annotations: 'id, [article+deleted+anchor.start]',
+      speakers: 'id',
+      positions: 'article',
+      milestones: 'name',
+    })
+  }
+}

@@ -1,0 +1,72 @@
+import Dexie from 'dexie'
+import type { Edit } from '../domain/change'
+import type { LibraryDatabase } from './database'
+import { writeEdits } from './write-change'
+
+/** Whether what a person made is on the disk. `waiting` counts the changes that are not. */
+export type SaveState = { kind: 'saved' } | { kind: 'saving' } | { kind: 'failed'; reason: string; waiting: number }
+
+/**
+ * Writes changes in the order in which they were made. A change that can't be written stays first in the queue, with
+ * those that follow it, until `retry` gets it through: nothing is dropped, and nothing overtakes.
+ */
+export class Saving {
+  #waiting: (readonly Edit[])[] = []
+  #running: Promise<void> | null = null
+  readonly #database: LibraryDatabase
+  readonly #tell: (state: SaveState) => void
+
+  constructor(database: LibraryDatabase, tell: (state: SaveState) => void) {
+    this.#database = database
+    this.#tell = tell
+  }
+
+  /** Queues a change for writing and starts at once. */
+  add(edits: readonly Edit[]): void {
+    this.#waiting.push(edits)
+    void this.retry()
+  }
+
+  /** Writes what waits; resolves when all of it is written, or at the first failure. */
+  retry(): Promise<void> {
+    this.#running ??= this.#writeAll().finally(() => {
+      this.#running = null
+    })
+    return this.#running
+  }
+
+  /** Whether anything is not yet on the disk. */
+  get pending(): boolean {
+    return this.#waiting.length > 0
+  }
+
+  async #writeAll(): Promise<void> {
+    this.#tell({ kind: 'saving' })
+    for (let edits = this.#waiting[0]; edits !== undefined; edits = this.#waiting[0]) {
+      try {
+        // A database that Chromium closed (out of space, for one) has to be opened again before it takes a write.
+        if (!this.#database.isOpen()) await this.#database.open()
+        await writeEdits(this.#database, edits)
+      } catch (error) {
+        this.#tell({ kind: 'failed', reason: reasonOf(error), waiting: this.#waiting.length })
+        return
+      }
+      this.#waiting.shift()
+    }
+    this.#tell({ kind: 'saved' })
+  }
+}
+
+/** One or two plain sentences: what went wrong with a write, and what the person can do. */
+export function reasonOf(error: unknown): string {
+  const names = error instanceof Error ? [error.name, error.message, innerName(error)] : []
+  const says = (word: string) => names.some((name) => name.includes(word))
+  if (says('Quota') || says('NoSpace') || says('full')) return 'The disk is full. Free some space, then try again.'
+  if (says('Closed') || says(Dexie.errnames.DatabaseClosed)) return 'The library was closed. Try again; if that fails, start Quoth again.'
+  if (says('Version')) return 'Another version of Quoth changed this library. Copy your note, then start Quoth again.'
+  return `The library could not be written (${names[0] ?? 'unknown error'}). Try again.`
+}
+
+function innerName(error: Error): string {
+  return 'inner' in error && error.inner instanceof Error ? `${error.inner.name} ${error.inner.message}` : ''
+}

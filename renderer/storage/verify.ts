@@ -1,0 +1,71 @@
+import type { LibraryDatabase } from './database'
+import { hashOf } from './add-article'
+
+/** How many records of each kind a library holds, a checksum over all of them, and what is wrong with any. */
+export type Verification = {
+  articles: number
+  texts: number
+  originals: number
+  annotations: number
+  speakers: number
+  positions: number
+  checksum: string
+  problems: string[]
+}
+
+/**
+ * Reads every record of the library, checks that each refers to records that exist and that every anchor holds the
+ * words it says, and sums all of it up: two libraries with the same records have the same checksum (SHA-256).
+ */
+export async function verifyLibrary(database: LibraryDatabase): Promise<Verification> {
+  const { articles, texts, originals, annotations, speakers, positions } = database
+  const rows = await database.transaction('r', [articles, texts, originals, annotations, speakers, positions], () =>
+    Promise.all([
+      articles.toArray(),
+      texts.toArray(),
+      originals.toArray(),
+      annotations.toArray(),
+      speakers.toArray(),
+      positions.toArray(),
+    ]),
+  )
+  const [articleRows, textRows, originalRows, annotationRows, speakerRows, positionRows] = rows
+  const problems: string[] = []
+  const originalOf = new Map(originalRows.map((row) => [row.hash, row]))
+  const textOf = new Map(textRows.map((row) => [`${row.article} ${row.revision}`, row.text]))
+  const speakerIds = new Set(speakerRows.map(({ id }) => id))
+
+  for (const { hash, bytes } of originalRows) {
+    if ((await hashOf(new Uint8Array(bytes))) !== hash) problems.push(`original ${hash}: its bytes have changed`)
+  }
+  for (const { id, hash, revision, length } of articleRows) {
+    if (!originalOf.has(hash)) problems.push(`article ${id}: its original is missing`)
+    if (textOf.get(`${id} ${revision}`)?.length !== length) problems.push(`article ${id}: its text is missing or has changed`)
+  }
+  for (const { id, article, revision, anchor, speaker } of annotationRows) {
+    const text = textOf.get(`${article} ${revision}`)
+    if (text === undefined) problems.push(`annotation ${id}: its article's text is missing`)
+    else if (text.slice(anchor.start, anchor.end) !== anchor.exact) problems.push(`annotation ${id}: its passage is not where it says`)
+    if (speaker !== undefined && !speakerIds.has(speaker)) problems.push(`annotation ${id}: its speaker is missing`)
+  }
+  return {
+    articles: articleRows.length,
+    texts: textRows.length,
+    originals: originalRows.length,
+    annotations: annotationRows.length,
+    speakers: speakerRows.length,
+    positions: positionRows.length,
+    checksum: await checksum([articleRows, textRows, originalRows.map(({ hash }) => hash), annotationRows, speakerRows, positionRows]),
+    problems,
+  }
+}
+
+/** One hash over all records, in the order of their keys, whatever order their fields were written in. */
+async function checksum(tables: readonly (readonly unknown[])[]): Promise<string> {
+  const text = JSON.stringify(tables, (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  )
+  return hashOf(new TextEncoder().encode(text))
+}

@@ -1,0 +1,105 @@
+import { anchorAt } from '../../domain/anchor'
+import type { Annotation, AnnotationKind } from '../../domain/annotation'
+import { annotationOf, annotationsTouching } from '../../domain/annotation-index'
+import { trimPassage } from '../../domain/boundaries'
+import { KIND_LABELS } from '../../domain/labels'
+import type { Quoth } from '../quoth'
+import { annotationsOf } from '../session'
+import { change } from './change-library'
+
+/** The field of an annotation's card that the keyboard goes to next. */
+type Field = 'speaker' | 'note' | null
+
+/**
+ * Marks the selected passage as `kind`, or, where nothing is selected, makes the active annotation that kind. The
+ * annotation becomes the active one, with the keyboard in `field` of its card.
+ */
+export function mark(quoth: Quoth, kind: AnnotationKind, field: Field): void {
+  const { store } = quoth
+  const session = store.get()
+  const passage = selectedPassage(quoth)
+  if (passage === null || session.open === null) {
+    const active = annotationOf(annotationsOf(session), session.active?.id ?? null)
+    if (active === undefined) return
+    if (active.kind !== kind) editAnnotation(quoth, active.id, { kind }, `Make it a ${KIND_LABELS[kind].toLowerCase()}`)
+    store.dispatch({ type: 'activated', id: active.id, field })
+    return
+  }
+  const same = annotationsTouching(session.open.annotations, passage.start, passage.end).find(
+    (other) => other.kind === kind && other.anchor.start === passage.start && other.anchor.end === passage.end,
+  )
+  const id = same?.id ?? add(quoth, kind, passage)
+  store.dispatch({ type: 'activated', id, field })
+  store.dispatch({ type: 'selected', selection: { anchor: passage.end, focus: passage.end } })
+}
+
+/** Puts the keyboard into a field of the active annotation; marks the selected passage as a claim first if there is one. */
+export function goToField(quoth: Quoth, field: 'speaker' | 'note'): void {
+  const { store } = quoth
+  if (selectedPassage(quoth) !== null) mark(quoth, field === 'note' ? 'note' : 'claim', field)
+  else if (store.get().active) store.dispatch({ type: 'activated', id: store.get().active?.id ?? null, field })
+}
+
+/** Changes some fields of an annotation. Changes of one `strand` are undone together. */
+export function editAnnotation(
+  quoth: Quoth,
+  id: string,
+  fields: Partial<Pick<Annotation, 'kind' | 'speech' | 'verdict' | 'note' | 'tags'>>,
+  label: string,
+  strand?: string,
+): void {
+  const before = annotationOf(annotationsOf(quoth.store.get()), id)
+  if (before === undefined) return
+  const after = { ...before, ...fields, updated: Date.now() }
+  change(quoth, { label, edits: [{ table: 'annotations', before, after }], ...(strand === undefined ? {} : { strand }) })
+}
+
+/** Moves an annotation to the trash. */
+export function deleteAnnotation(quoth: Quoth, id: string): void {
+  const before = annotationOf(annotationsOf(quoth.store.get()), id)
+  if (before === undefined) return
+  const now = Date.now()
+  const label = `Delete ${KIND_LABELS[before.kind].toLowerCase()}`
+  change(quoth, { label, edits: [{ table: 'annotations', before, after: { ...before, deleted: now, updated: now } }] })
+}
+
+/** Makes the next or previous annotation in reading order the active one. */
+export function stepAnnotation({ store }: Quoth, step: 1 | -1): void {
+  const session = store.get()
+  const { inOrder } = annotationsOf(session)
+  const from = session.active ?? null
+  const at = from === null ? (step === 1 ? -1 : inOrder.length) : inOrder.findIndex(({ id }) => id === from.id)
+  const next = inOrder[at + step]
+  if (next !== undefined) store.dispatch({ type: 'activated', id: next.id })
+}
+
+/** The selected passage without white space at its ends; null when nothing but that is selected. */
+function selectedPassage({ store }: Quoth): { start: number; end: number } | null {
+  const { selection, open } = store.get()
+  if (selection === null || open === null) return null
+  const { anchor, focus } = selection
+  const passage = trimPassage(open.content.text, Math.min(anchor, focus), Math.max(anchor, focus))
+  return passage.start < passage.end ? passage : null
+}
+
+function add(quoth: Quoth, kind: AnnotationKind, passage: { start: number; end: number }): string {
+  const { open } = quoth.store.get()
+  if (open === null) throw new Error('A passage was selected with no article open')
+  const now = Date.now()
+  const after: Annotation = {
+    id: crypto.randomUUID(),
+    article: open.content.article,
+    revision: open.content.revision,
+    kind,
+    anchor: anchorAt(open.content.text, passage.start, passage.end),
+    ...(kind === 'quote' ? { speech: 'direct' } : {}),
+    ...(kind === 'claim' ? { verdict: 'unchecked' } : {}),
+    note: '',
+    tags: [],
+    created: now,
+    updated: now,
+    deleted: 0,
+  }
+  change(quoth, { label: `Add ${KIND_LABELS[kind].toLowerCase()}`, edits: [{ table: 'annotations', before: null, after }] })
+  return after.id
+}

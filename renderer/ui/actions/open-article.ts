@@ -1,0 +1,34 @@
+import { readAnnotations, readAnnotationsBetween, readText } from '../../storage/queries'
+import { writePosition } from '../../storage/write-change'
+import type { Quoth } from '../quoth'
+
+/** How much text around the place where reading goes on has its annotations read before it is shown, in UTF-16 units. */
+const FIRST_LOOK = { before: 6_000, after: 12_000 }
+
+/** Opens an article where reading stopped. Its text and the annotations in view come first, the others after a frame. */
+export async function openArticle({ store, database }: Quoth, id: string): Promise<void> {
+  const { articles, open, positions } = store.get()
+  const article = articles.get(id)
+  if (article === undefined || open?.content.article === id) return
+  const startAt = positions.get(id) ?? 0
+  const [content, annotations] = await Promise.all([
+    readText(database, id, article.revision),
+    readAnnotationsBetween(database, id, startAt - FIRST_LOOK.before, startAt + FIRST_LOOK.after),
+  ])
+  if (content === undefined) {
+    store.dispatch({ type: 'noticed', notice: 'The text of this article is missing from the library. Import its file again.' })
+    return
+  }
+  store.dispatch({ type: 'article-opened', content, annotations, startAt })
+  void writePosition(database, id, startAt).catch(() => undefined)
+  await new Promise((resolve) => setTimeout(resolve))
+  store.dispatch({ type: 'annotations-read', article: id, annotations: await readAnnotations(database, id) })
+}
+
+/** Keeps where reading has come to in the open article. */
+export function keepPosition({ store, database }: Quoth, article: string, offset: number): void {
+  if (store.get().positions.get(article) === offset) return
+  store.dispatch({ type: 'position-changed', article, offset })
+  // It is not something a person made: where it can't be kept, only a scroll is lost.
+  void writePosition(database, article, offset).catch(() => undefined)
+}

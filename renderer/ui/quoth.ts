@@ -1,0 +1,32 @@
+import { createContext, useContext, useSyncExternalStore } from 'react'
+import { LibraryDatabase } from '../storage/database'
+import { Saving } from '../storage/saving'
+import type { Session } from './session'
+import { createStore, type Store } from './store'
+
+/** What every action works with: the session, the library on the disk, and the writing from one to the other. */
+export type Quoth = { store: Store; database: LibraryDatabase; saving: Saving }
+
+/** Quoth over the library of this origin, which is not opened yet. */
+export function createQuoth(): Quoth {
+  const store = createStore()
+  const database = new LibraryDatabase()
+  return { store, database, saving: new Saving(database, (save) => store.dispatch({ type: 'save-state-changed', save })) }
+}
+
+const QuothContext = createContext<Quoth | null>(null)
+
+export const QuothProvider = QuothContext.Provider
+
+/** The Quoth that this component belongs to. */
+export function useQuoth(): Quoth {
+  const quoth = useContext(QuothContext)
+  if (quoth === null) throw new Error('This component is used outside of QuothProvider')
+  return quoth
+}
+
+/** A part of the session, kept up to date. `select` must give the same value as long as its part is the same. */
+export function useSession<Part>(select: (session: Session) => Part): Part {
+  const { store } = useQuoth()
+  return useSyncExternalStore(store.subscribe, () => select(store.get()))
+}

@@ -1,0 +1,165 @@
+import type { Annotation } from '../domain/annotation'
+import { type AnnotationIndex, indexAnnotations, NO_ANNOTATIONS, withAnnotation, withoutAnnotation } from '../domain/annotation-index'
+import type { Article, ArticleText } from '../domain/article'
+import type { Edit } from '../domain/change'
+import { type History, NO_HISTORY } from '../domain/history'
+import type { ImportFailure } from '../domain/problem'
+import { assertNever } from '../domain/result'
+import type { Speaker } from '../domain/speaker'
+import type { TextSelection } from '../reading/selection'
+import type { SaveState } from '../storage/saving'
+
+/** A file that was not imported, by the name the person knows it by. */
+export type FileFailure = ImportFailure & { file: string }
+
+/** The article in the reading window. `complete` once all its annotations are here, not only those first in view. */
+export type OpenArticle = { content: ArticleText; annotations: AnnotationIndex; complete: boolean; startAt: number }
+
+/** The annotation being worked on, and which of its fields the keyboard should go to; `asked` tells two askings apart. */
+export type Active = { id: string; field: 'speaker' | 'note' | null; asked: number }
+
+/** How an import is going; `total` is null while nobody knows how many files there are. */
+export type ImportProgress = { done: number; total: number | null }
+
+/** All that the window shows, in one value. */
+export type Session = {
+  phase: { kind: 'opening' } | { kind: 'ready' } | { kind: 'failed'; reason: string }
+  articles: ReadonlyMap<string, Article>
+  speakers: ReadonlyMap<string, Speaker>
+  counts: ReadonlyMap<string, number>
+  positions: ReadonlyMap<string, number>
+  open: OpenArticle | null
+  active: Active | null
+  selection: TextSelection | null
+  history: History
+  save: SaveState
+  importing: ImportProgress | null
+  failures: readonly FileFailure[]
+  notice: string | null
+}
+
+export type SessionEvent =
+  | { type: 'library-opened'; articles: readonly Article[]; speakers: readonly Speaker[]; positions: ReadonlyMap<string, number> }
+  | { type: 'library-failed'; reason: string }
+  | { type: 'annotations-counted'; counts: ReadonlyMap<string, number> }
+  | { type: 'article-opened'; content: ArticleText; annotations: readonly Annotation[]; startAt: number }
+  | { type: 'article-closed' }
+  | { type: 'annotations-read'; article: string; annotations: readonly Annotation[] }
+  | { type: 'changed'; edits: readonly Edit[]; history: History }
+  | { type: 'selected'; selection: TextSelection | null }
+  | { type: 'activated'; id: string | null; field?: Active['field'] }
+  | { type: 'position-changed'; article: string; offset: number }
+  | { type: 'save-state-changed'; save: SaveState }
+  | { type: 'import-progressed'; importing: ImportProgress | null }
+  | { type: 'files-failed'; failures: readonly FileFailure[] }
+  | { type: 'failures-dismissed' }
+  | { type: 'noticed'; notice: string | null }
+
+export const NEW_SESSION: Session = {
+  phase: { kind: 'opening' },
+  articles: new Map(),
+  speakers: new Map(),
+  counts: new Map(),
+  positions: new Map(),
+  open: null,
+  active: null,
+  selection: null,
+  history: NO_HISTORY,
+  save: { kind: 'saved' },
+  importing: null,
+  failures: [],
+  notice: null,
+}
+
+/** The session after an event. Pure. */
+export function reduce(session: Session, event: SessionEvent): Session {
+  switch (event.type) {
+    case 'library-opened': {
+      const { articles, speakers, positions } = event
+      return { ...session, phase: { kind: 'ready' }, articles: byId(articles), speakers: byId(speakers), positions }
+    }
+    case 'library-failed':
+      return { ...session, phase: { kind: 'failed', reason: event.reason } }
+    case 'annotations-counted':
+      return { ...session, counts: new Map([...session.counts, ...event.counts]) }
+    case 'article-opened': {
+      const open = { content: event.content, annotations: indexAnnotations(event.annotations), complete: false, startAt: event.startAt }
+      return { ...session, open, active: null, selection: null }
+    }
+    case 'article-closed':
+      return { ...session, open: null, active: null, selection: null }
+    case 'annotations-read':
+      return session.open?.content.article === event.article ? { ...session, open: completed(session.open, event.annotations) } : session
+    case 'changed':
+      return { ...event.edits.reduce(withEdit, session), history: event.history }
+    case 'selected':
+      return { ...session, selection: event.selection }
+    case 'activated':
+      return { ...session, active: activated(session, event.id, event.field ?? null) }
+    case 'position-changed':
+      return { ...session, positions: new Map(session.positions).set(event.article, event.offset) }
+    case 'save-state-changed':
+      return { ...session, save: event.save }
+    case 'import-progressed':
+      return { ...session, importing: event.importing }
+    case 'files-failed':
+      return { ...session, failures: [...session.failures, ...event.failures] }
+    case 'failures-dismissed':
+      return { ...session, failures: [] }
+    case 'noticed':
+      return { ...session, notice: event.notice }
+    default:
+      return assertNever(event)
+  }
+}
+
+function activated(session: Session, id: string | null, field: Active['field']): Active | null {
+  return id === null ? null : { id, field, asked: (session.active?.asked ?? 0) + 1 }
+}
+
+/** An open article once all its annotations are read; those already here may have been changed since, and stay. */
+function completed(open: OpenArticle, read: readonly Annotation[]): OpenArticle {
+  const here = byId(open.annotations.inOrder)
+  return { ...open, annotations: indexAnnotations([...here.values(), ...read.filter(({ id }) => !here.has(id))]), complete: true }
+}
+
+function withEdit(session: Session, edit: Edit): Session {
+  switch (edit.table) {
+    case 'articles':
+      return { ...session, articles: withRecord(session.articles, edit.after) }
+    case 'speakers':
+      return { ...session, speakers: withRecord(session.speakers, edit.after) }
+    case 'annotations':
+      return withAnnotationEdit(session, edit.before, edit.after)
+    default:
+      return assertNever(edit)
+  }
+}
+
+function withAnnotationEdit(session: Session, before: Annotation | null, after: Annotation): Session {
+  const live = after.deleted === 0
+  const wasLive = before !== null && before.deleted === 0
+  const counts =
+    live === wasLive ? session.counts : new Map(session.counts).set(after.article, (session.counts.get(after.article) ?? 0) + (live ? 1 : -1))
+  const active = !live && session.active?.id === after.id ? null : session.active
+  if (session.open?.content.article !== after.article) return { ...session, counts, active }
+  const { annotations } = session.open
+  const changed = live ? withAnnotation(annotations, after) : withoutAnnotation(annotations, after.id)
+  return { ...session, counts, active, open: { ...session.open, annotations: changed } }
+}
+
+function withRecord<Row extends { id: string; deleted: number }>(records: ReadonlyMap<string, Row>, row: Row): ReadonlyMap<string, Row> {
+  const changed = new Map(records)
+  if (row.deleted === 0) changed.set(row.id, row)
+  else changed.delete(row.id)
+  return changed
+}
+
+function byId<Row extends { id: string }>(rows: readonly Row[]): Map<string, Row> {
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** The annotations of the open article; none while no article is open. */
+export function annotationsOf(session: Session): AnnotationIndex {
+  return session.open?.annotations ?? NO_ANNOTATIONS
+}
