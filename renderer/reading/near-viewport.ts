@@ -4,6 +4,9 @@ import { blockId } from './text-position'
 /** How far beyond the viewport highlights are kept, in CSS pixels: more than a compositor scrolls before we hear of it. */
 const BEYOND = 1500
 
+/** How much of a block may still show at the top while the next one counts as being read, in CSS pixels. */
+const TOP_EDGE = 130
+
 /** The part of the text that is in view or near it: UTF-16 offsets, whole blocks. */
 export function textNearViewport(surface: Element, viewport: DOMRect, blocks: readonly Block[]): { start: number; end: number } {
   const sections = surface.querySelectorAll<HTMLElement>('.text-section')
@@ -17,9 +20,8 @@ export function textNearViewport(surface: Element, viewport: DOMRect, blocks: re
 }
 
 /** The offset of the first block that reaches into the viewport: what is kept as the reading position. */
-export function firstOffsetInView(viewport: DOMRect, blocks: readonly Block[], near: { start: number; end: number }): number {
-  const index = blocks.findIndex((block, i) => block.end >= near.start && bottomOf(i) > viewport.top + 8)
-  return blocks[index]?.start ?? 0
+export function firstOffsetInView(viewport: DOMRect, blocks: readonly Block[]): number {
+  return blocks[firstWhere(blocks.length, (i) => bottomOf(i) > viewport.top + TOP_EDGE)]?.start ?? 0
 }
 
 function firstBlockOf(section: HTMLElement | undefined): number {

@@ -16,6 +16,7 @@ const schema = v.object({
   measure: v.pipe(v.number(), v.minValue(MEASURES.least), v.maxValue(MEASURES.most)),
 })
 
+const systemIsDark = matchMedia('(prefers-color-scheme: dark)')
 let current: Appearance = DEFAULT
 const listeners = new Set<() => void>()
 
@@ -23,6 +24,7 @@ const listeners = new Set<() => void>()
 export function restoreAppearance(): void {
   current = parseAppearance(localStorage.getItem(KEY))
   show(current)
+  systemIsDark.addEventListener('change', () => show(current))
 }
 
 /** Takes up a choice and keeps it. */
@@ -56,7 +58,7 @@ export function parseAppearance(kept: string | null): Appearance {
 
 function show({ theme, size, measure }: Appearance): void {
   const { dataset, style } = document.documentElement
-  dataset.theme = theme
+  dataset.theme = theme === 'system' ? (systemIsDark.matches ? 'dark' : 'light') : theme
   style.setProperty('--reading-size', `${size}px`)
   style.setProperty('--measure', `${measure}px`)
 }

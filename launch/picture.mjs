@@ -1,0 +1,84 @@
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { sandboxing, startApp } from './electron.mjs'
+import { root, scratch, startedFrom } from './folders.mjs'
+import { launch } from './launcher.mjs'
+import { ownHome } from './own-home.mjs'
+import { setUp } from './set-up.mjs'
+import { Stop } from './stop.mjs'
+import { withTemporaryFolder } from './temporary-folder.mjs'
+
+/** @typedef {import('./set-up.mjs').Electron} Electron */
+
+// npm run picture -- FILE.png [--theme=dark|light]: the window as it is, with the first seed open and annotated.
+await launch(async () => {
+  const { file, theme } = readArguments(process.argv.slice(2))
+  const { executable, environment } = await setUp({ build: true })
+  const electron = { executable, environment: { ...environment, ...ownHome() } }
+  mkdirSync(scratch, { recursive: true })
+  await withTemporaryFolder(scratch, async (library) => {
+    await annotateSeed(electron, library)
+    await takePicture(electron, library, file, theme)
+  })
+  return 0
+})
+
+/** @param {string[]} words */
+function readArguments(words) {
+  const [file, ...others] = words.filter((word) => !word.startsWith('--'))
+  const options = words.filter((word) => word.startsWith('--'))
+  const theme = options.at(-1)?.replace('--theme=', '') ?? 'light'
+  if (file?.endsWith('.png') && others.length === 0 && (theme === 'light' || theme === 'dark')) {
+    return { file: resolve(startedFrom, file), theme: /** @type {'light' | 'dark'} */ (theme) }
+  }
+  throw new Stop('Usage: npm run picture -- FILE.png [--theme=dark|light]')
+}
+
+/**
+ * @param {Electron} electron
+ * @param {string} library
+ */
+async function annotateSeed(electron, library) {
+  const articles = await runCommand(electron, ['list', 'articles', `--library=${library}`])
+  const [first] = articles.split('\n')
+  if (!first) throw new Stop('The library came up empty: is there a file in seeds/?')
+  const annotations = join(root, 'launch', 'picture.json')
+  await runCommand(electron, ['annotate', JSON.parse(first).id, `--json=${annotations}`, `--library=${library}`])
+}
+
+/**
+ * Runs a command of the app's, and gives what it printed.
+ * @param {Electron} electron
+ * @param {string[]} words
+ */
+async function runCommand(electron, words) {
+  const { child, ended } = startApp(electron, words, { stdio: ['ignore', 'pipe', 'inherit'] })
+  const printed = child.stdout === null ? '' : await text(child.stdout)
+  if ((await ended) !== 0) throw new Stop(`quoth ${words[0]} failed, so there is no picture. It printed: ${printed}`)
+  return printed
+}
+
+/**
+ * @param {Electron} electron
+ * @param {string} library
+ * @param {string} file
+ * @param {'light' | 'dark'} theme
+ */
+async function takePicture({ executable, environment }, library, file, theme) {
+  const { _electron } = await import('@playwright/test')
+  const app = await _electron.launch({
+    executablePath: executable,
+    args: [...sandboxing(), root, `--library=${library}`],
+    env: Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => (value ? [[name, value]] : []))),
+  })
+  try {
+    const page = await app.firstWindow()
+    await page.emulateMedia({ colorScheme: theme })
+    await page.getByRole('list', { name: 'Articles' }).getByRole('listitem').first().click()
+    await page.getByRole('complementary', { name: 'Margin' }).getByRole('article').first().waitFor()
+    await page.screenshot({ path: file })
+  } finally {
+    await app.close()
+  }
+}

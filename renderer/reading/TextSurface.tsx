@@ -1,0 +1,103 @@
+import { type KeyboardEvent, type MouseEvent, useCallback, useRef, useState } from 'react'
+import type { Annotation } from '../domain/annotation'
+import { type AnnotationIndex, annotationsTouching } from '../domain/annotation-index'
+import type { ArticleText } from '../domain/article'
+import { ArticleBlocks } from './ArticleBlocks'
+import { Caret } from './Caret'
+import { caretMoveOf } from './caret-keys'
+import type { Hue } from './highlight-categories'
+import { offsetAtPoint } from './hit-test'
+import { moveCaret } from './move-caret'
+import { firstOffsetInView } from './near-viewport'
+import { type TextSelection, writeSelection } from './selection'
+import { placeOf } from './text-position'
+import { useHighlights } from './use-highlights'
+import { useReadingPosition } from './use-reading-position'
+import { useTextSelection } from './use-text-selection'
+
+type Props = {
+  content: ArticleText
+  annotations: AnnotationIndex
+  activeId: string | null
+  hueOf: (annotation: Annotation) => Hue
+  selection: TextSelection | null
+  /** Where reading starts: a UTF-16 offset. */
+  startAt: number
+  scroller: HTMLElement | null
+  mac: boolean
+  onSelect: (selection: TextSelection) => void
+  /** The annotations under a click, in reading order; none where there is no highlight. */
+  onPick: (annotations: readonly Annotation[]) => void
+  onRest: (offset: number) => void
+}
+
+/** The reading surface: an article's text, its highlights, and a caret that the keyboard moves and extends. */
+export function TextSurface(props: Props) {
+  const { content, annotations, selection, scroller, onSelect } = props
+  const surface = useRef<HTMLElement | null>(null)
+  const [element, setElement] = useState<HTMLElement | null>(null)
+  const [focused, setFocused] = useState(false)
+  const attach = useCallback((node: HTMLElement | null) => {
+    surface.current = node
+    setElement(node)
+  }, [])
+
+  useReadingPosition(scroller, content, props.startAt, props.onRest)
+  useHighlights(surface, scroller, props)
+  useTextSelection(surface, content, onSelect)
+
+  const moveByKey = (event: KeyboardEvent) => {
+    const move = caretMoveOf(event, props.mac)
+    if (move === null || surface.current === null || scroller === null) return
+    event.preventDefault()
+    const start = firstOffsetInView(scroller.getBoundingClientRect(), content.blocks)
+    const moved = moveCaret(surface.current, content, selection ?? { anchor: start, focus: start }, move)
+    if (move.by !== 'line') writeSelection(content.blocks, moved)
+    onSelect(moved)
+    keepInView(scroller, content, moved.focus)
+  }
+
+  const pickAt = (event: MouseEvent) => {
+    if (surface.current === null || document.getSelection()?.isCollapsed === false) return
+    const offset = offsetAtPoint(surface.current, content.blocks, event.clientX, event.clientY)
+    props.onPick(offset === null ? [] : annotationsTouching(annotations, offset, offset + 1))
+  }
+
+  const caretAt = selection !== null && selection.anchor === selection.focus ? selection.focus : null
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: The text takes the keyboard: its caret is how passages are selected without a mouse.
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Every annotation that a click reaches is also in the margin's list.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: J, K and the margin reach what a click does.
+    <div
+      ref={attach}
+      role="document"
+      aria-label="Article text"
+      className="article-text"
+      tabIndex={0}
+      onKeyDown={moveByKey}
+      onClick={pickAt}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
+    >
+      <ArticleBlocks content={content} />
+      {focused && caretAt !== null && <Caret surface={element} blocks={content.blocks} offset={caretAt} />}
+    </div>
+  )
+}
+
+/** Scrolls just as far as it takes to see `offset`, with some text around it. */
+function keepInView(scroller: HTMLElement, { blocks }: ArticleText, offset: number): void {
+  const place = placeOf(blocks, offset)
+  if (place === null) return
+  const range = document.createRange()
+  range.setStart(place.node, place.offset)
+  range.collapse(true)
+  const caret = range.getClientRects()[0] ?? place.node.parentElement?.getBoundingClientRect()
+  const view = scroller.getBoundingClientRect()
+  if (caret === undefined) return
+  if (caret.top < view.top + AROUND) scroller.scrollTop -= view.top + AROUND - caret.top
+  if (caret.bottom > view.bottom - AROUND) scroller.scrollTop += caret.bottom - view.bottom + AROUND
+}
+
+/** How much is kept in view around the caret, in CSS pixels. */
+const AROUND = 60

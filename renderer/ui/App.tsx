@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from 'react'
+import { importWaitingFiles } from './actions/import-files'
+import { useKeyboard } from './keyboard/use-keyboard'
+import { ShortcutsDialog } from './keyboard/ShortcutsDialog'
+import { Library } from './library/Library'
+import { useFileDrop } from './library/use-file-drop'
+import { useQuoth, useSession } from './quoth'
+import { Workspace } from './reader/Workspace'
+import { StatusBar } from './status/StatusBar'
+import { useMenu } from './use-menu'
+import { useUnsavedGuard } from './use-unsaved-guard'
+
+/** Whether a side panel was opened or closed by hand; `auto` leaves it to the width of the window. */
+export type PanelState = 'auto' | 'open' | 'closed'
+
+/** The window. `started` resolves when the library is open. */
+export function App({ started }: { started: Promise<void> }) {
+  const quoth = useQuoth()
+  const phase = useSession((session) => session.phase)
+  const [library, setLibrary] = useState<PanelState>('auto')
+  const shortcuts = useRef<HTMLDialogElement>(null)
+  const dropping = useFileDrop()
+  const showShortcuts = () => shortcuts.current?.showModal()
+  useKeyboard(showShortcuts)
+  useMenu(showShortcuts)
+  useUnsavedGuard()
+
+  useEffect(() => {
+    const take = () => void started.then(() => importWaitingFiles(quoth))
+    take()
+    return window.quoth.on('files:waiting', take)
+  }, [quoth, started])
+
+  if (phase.kind === 'failed') {
+    return (
+      <main className="empty">
+        <h1>The library could not be opened</h1>
+        <p>{phase.reason}</p>
+      </main>
+    )
+  }
+  return (
+    <div className={`window${dropping ? ' dropping' : ''}`} data-library={library}>
+      <Library onOpened={() => setLibrary((state) => (state === 'open' ? 'auto' : state))} />
+      <Workspace library={library} onToggleLibrary={setLibrary} />
+      <StatusBar onShowShortcuts={showShortcuts} />
+      <ShortcutsDialog ref={shortcuts} />
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import { type ArticleNotes, exportMarkdown } from '../../exchanging/markdown'
+import type { LibraryDatabase } from '../../storage/database'
+import { readAnnotations, readCatalogue } from '../../storage/queries'
+import { type ExitCode, noSuchArticle } from './carry-out'
+import { print } from './print'
+
+/** Writes the annotations of these articles, or of all where none is named, as Markdown to the path given with --out. */
+export async function exportArticles(database: LibraryDatabase, ids: readonly string[]): Promise<ExitCode> {
+  const { articles, speakers } = await readCatalogue(database)
+  const missing = ids.find((id) => !articles.some((article) => article.id === id))
+  if (missing !== undefined) return noSuchArticle(missing)
+  const names = new Map(speakers.map((speaker) => [speaker.id, speaker]))
+  const notes: ArticleNotes[] = []
+  for (const article of articles.filter(({ id }) => ids.length === 0 || ids.includes(id)).sort((a, b) => a.created - b.created)) {
+    notes.push({ article, annotations: await readAnnotations(database, article.id), speakers: names })
+  }
+  const outcome = await window.quoth.request('command:write', exportMarkdown(notes))
+  if (outcome.kind === 'failed') {
+    await print({ ok: false, message: outcome.message })
+    return 1
+  }
+  const annotations = notes.reduce((sum, item) => sum + item.annotations.length, 0)
+  await print({ ok: true, path: outcome.path, bytes: outcome.bytes, articles: notes.length, annotations })
+  return 0
+}

@@ -1,0 +1,48 @@
+import type { CSSProperties } from 'react'
+import type { Article } from '../../domain/article'
+import { openArticle } from '../actions/open-article'
+import { useQuoth, useSession } from '../quoth'
+
+type Props = {
+  article: Article
+  /** How far it has been read, a UTF-16 offset; undefined while it is unread. */
+  position: number | undefined
+  /** What a search found in it. */
+  snippet: string | null
+  onOpened: () => void
+}
+
+/** One article in the library's list: its title, where it is from, and how far it has been read. */
+export function ArticleEntry({ article, position, snippet, onOpened }: Props) {
+  const quoth = useQuoth()
+  const isOpen = useSession(({ open }) => open?.content.article === article.id)
+  const count = useSession(({ counts }) => counts.get(article.id) ?? 0)
+  const read = Math.min(1, (position ?? 0) / Math.max(1, article.length))
+  const facts = [article.site, article.published, count > 0 ? annotations(count) : `${minutes(article.words)} min read`]
+  const style: CSSProperties & { '--read': string } = { '--read': `${Math.round(read * 100)}%` }
+  return (
+    <li>
+      <button
+        type="button"
+        className="article-entry"
+        aria-current={isOpen ? 'page' : undefined}
+        onClick={() => void openArticle(quoth, article.id).then(onOpened)}
+      >
+        <span className="article-title">{article.title}</span>
+        <span className="article-facts">{snippet ?? facts.filter(Boolean).join(' · ')}</span>
+        <span className="article-progress" style={style}>
+          <span />
+        </span>
+      </button>
+    </li>
+  )
+}
+
+/** How long it takes to read so many words, at 230 a minute, in whole minutes. */
+export function minutes(words: number): number {
+  return Math.max(1, Math.round(words / 230))
+}
+
+function annotations(count: number): string {
+  return count === 1 ? '1 annotation' : `${count} annotations`
+}

@@ -1,0 +1,75 @@
+import { useEffect, useMemo, useState } from 'react'
+import { searchLibrary } from '../../storage/search'
+import { useQuoth, useSession } from '../quoth'
+import { ArticleEntry } from './ArticleEntry'
+
+/** How long typing must rest before the library is searched, in milliseconds. */
+const REST = 150
+
+/** The library at the left: search, the list of articles, and how to add more. */
+export function Library({ onOpened }: { onOpened: () => void }) {
+  const { database } = useQuoth()
+  const articles = useSession((session) => session.articles)
+  const positions = useSession((session) => session.positions)
+  const [query, setQuery] = useState('')
+  const [hits, setHits] = useState<Map<string, string> | null>(null)
+
+  useEffect(() => {
+    if (query.trim() === '') {
+      setHits(null)
+      return
+    }
+    let current = true
+    const timer = setTimeout(async () => {
+      const found = await searchLibrary(database, query)
+      if (current) setHits(found)
+    }, REST)
+    return () => {
+      current = false
+      clearTimeout(timer)
+    }
+  }, [database, query])
+
+  const shown = useMemo(() => {
+    const all = [...articles.values()].sort((a, b) => b.created - a.created || a.title.localeCompare(b.title))
+    return hits === null ? all : all.filter(({ id }) => hits.has(id))
+  }, [articles, hits])
+
+  return (
+    <nav className="library" aria-label="Library">
+      <div className="wordmark">Quoth</div>
+      <input
+        type="search"
+        className="search"
+        aria-label="Search everything"
+        placeholder="Search everything"
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+        onKeyDown={(event) => event.key === 'Escape' && setQuery('')}
+      />
+      <div className="library-heading">
+        <span>{hits === null ? 'Articles' : 'Found'}</span>
+        <span>{shown.length}</span>
+      </div>
+      <ul className="article-list" aria-label="Articles">
+        {shown.map((article) => (
+          <ArticleEntry
+            key={article.id}
+            article={article}
+            position={positions.get(article.id)}
+            snippet={hits?.get(article.id) ?? null}
+            onOpened={onOpened}
+          />
+        ))}
+      </ul>
+      {hits !== null && shown.length === 0 && <p className="drop-hint">Nothing in your library holds “{query.trim()}”.</p>}
+      <p className="drop-hint">
+        Drop articles here to import them (text or Markdown), or{' '}
+        <button type="button" onClick={() => void window.quoth.request('files:choose')}>
+          choose files
+        </button>
+        .
+      </p>
+    </nav>
+  )
+}

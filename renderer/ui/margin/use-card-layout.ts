@@ -1,0 +1,63 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import type { Annotation } from '../../domain/annotation'
+import type { ArticleText } from '../../domain/article'
+import { layOutCards } from '../../reading/margin-layout'
+import { placeOf } from '../../reading/text-position'
+
+/** Pixels between two cards. */
+const GAP = 10
+
+/**
+ * Keeps each card level with its passage: after every render, when a card or the text changes its size, and while
+ * scrolling, since sections take their true height only when they come near the viewport.
+ */
+export function useCardLayout(
+  margin: RefObject<HTMLElement | null>,
+  scroller: HTMLElement | null,
+  content: ArticleText,
+  cards: readonly Annotation[],
+  activeId: string | null,
+): void {
+  const place = useRef(() => {})
+  place.current = () => {
+    if (margin.current !== null) placeCards(margin.current, content, cards, activeId)
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the cards themselves that changed
+  useLayoutEffect(() => place.current(), [content, cards, activeId])
+
+  useEffect(() => {
+    if (scroller === null || margin.current === null) return
+    const resized = new ResizeObserver(() => place.current())
+    const watch = () => {
+      resized.disconnect()
+      for (const card of margin.current?.querySelectorAll('.margin-card') ?? []) resized.observe(card)
+      const text = scroller.querySelector('.article-text')
+      if (text !== null) resized.observe(text)
+    }
+    watch()
+    const changed = new MutationObserver(watch)
+    changed.observe(margin.current, { childList: true })
+    return () => {
+      resized.disconnect()
+      changed.disconnect()
+    }
+  }, [scroller, margin])
+}
+
+function placeCards(margin: HTMLElement, { blocks }: ArticleText, cards: readonly Annotation[], activeId: string | null): void {
+  const origin = margin.getBoundingClientRect().top
+  const elements = new Map<string, HTMLElement>()
+  for (const element of margin.querySelectorAll<HTMLElement>('.margin-card')) elements.set(element.dataset.annotation ?? '', element)
+  const wishes = cards.map(({ id, anchor }) => {
+    const at = placeOf(blocks, anchor.start)
+    const range = document.createRange()
+    if (at !== null) range.setStart(at.node, at.offset)
+    const top = (range.getClientRects()[0]?.top ?? origin) - origin
+    return { id, top: top - 8, height: elements.get(id)?.offsetHeight ?? 0 }
+  })
+  for (const [id, top] of layOutCards(wishes, activeId, GAP)) {
+    const element = elements.get(id)
+    element?.style.setProperty('--top', `${Math.round(top)}px`)
+    delete element?.dataset.unplaced
+  }
+}

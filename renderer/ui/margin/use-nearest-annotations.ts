@@ -1,0 +1,37 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { Annotation } from '../../domain/annotation'
+import { type AnnotationIndex, annotationOf, placeFrom } from '../../domain/annotation-index'
+import type { ArticleText } from '../../domain/article'
+import { firstOffsetInView } from '../../reading/near-viewport'
+
+/** How many cards are rendered: more than fit beside any viewport, few enough to lay out in a frame. */
+const CARDS = 40
+
+/** The annotations nearest to what is in view, in reading order, and always the active one. */
+export function useNearestAnnotations(
+  scroller: HTMLElement | null,
+  { blocks }: ArticleText,
+  annotations: AnnotationIndex,
+  activeId: string | null,
+): readonly Annotation[] {
+  const [inView, setInView] = useState(0)
+  const many = annotations.inOrder.length > CARDS
+
+  useEffect(() => {
+    if (scroller === null || !many) return
+    const look = () => setInView(firstOffsetInView(scroller.getBoundingClientRect(), blocks))
+    look()
+    scroller.addEventListener('scroll', look, { passive: true })
+    return () => scroller.removeEventListener('scroll', look)
+  }, [scroller, blocks, many])
+
+  return useMemo(() => {
+    const { inOrder } = annotations
+    if (!many) return inOrder
+    const first = Math.max(0, Math.min(placeFrom(annotations, inView) - CARDS / 4, inOrder.length - CARDS))
+    const near = inOrder.slice(first, first + CARDS)
+    const active = annotationOf(annotations, activeId)
+    if (active === undefined || near.includes(active)) return near
+    return active.anchor.start < inView ? [active, ...near] : [...near, active]
+  }, [annotations, activeId, inView, many])
+}

@@ -1,0 +1,74 @@
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import type { Annotation } from '../../domain/annotation'
+import type { Article } from '../../domain/article'
+import { hueOf as hueBy } from '../../reading/highlight-categories'
+import { TextSurface } from '../../reading/TextSurface'
+import type { PanelState } from '../App'
+import { keepPosition } from '../actions/open-article'
+import { focusText } from '../keyboard/focus-text'
+import { Margin } from '../margin/Margin'
+import { isMac } from '../platform'
+import { useQuoth, useSession } from '../quoth'
+import type { OpenArticle } from '../session'
+import { PageHead } from './PageHead'
+import { useActiveInView } from './use-active-in-view'
+import { useNarrow } from './use-narrow'
+
+const SelectionToolbar = lazy(() => import('./SelectionToolbar'))
+
+type Props = { open: OpenArticle; article: Article; margin: PanelState; onNeedMargin: () => void }
+
+/** The open article and its margin, which scroll together. */
+export function Reader({ open, article, margin, onNeedMargin }: Props) {
+  const quoth = useQuoth()
+  const { store } = quoth
+  const { content, annotations, startAt } = open
+  const [scroller, setScroller] = useState<HTMLElement | null>(null)
+  const [page, setPage] = useState<HTMLElement | null>(null)
+  const active = useSession((session) => session.active)
+  const selection = useSession((session) => session.selection)
+  const speakers = useSession((session) => session.speakers)
+  const narrow = useNarrow(1000)
+  const hueOf = useCallback((annotation: Annotation) => hueBy(annotation, (id) => speakers.get(id)?.colour), [speakers])
+
+  const pick = (picked: readonly Annotation[]) => {
+    // Clicking again where passages overlap goes from one to the next.
+    const at = picked.findIndex(({ id }) => id === active?.id)
+    store.dispatch({ type: 'activated', id: picked[(at + 1) % picked.length]?.id ?? null })
+  }
+
+  useEffect(() => {
+    if (active !== null && narrow) onNeedMargin()
+  }, [active, narrow, onNeedMargin])
+  useEffect(focusText, [])
+  useActiveInView(scroller, content, annotations, active)
+
+  return (
+    <div className="scroller" ref={setScroller}>
+      <div className="spread" data-margin={margin}>
+        <main className="page" aria-label={article.title} ref={setPage}>
+          <PageHead article={article} content={content} />
+          <TextSurface
+            content={content}
+            annotations={annotations}
+            activeId={active?.id ?? null}
+            hueOf={hueOf}
+            selection={selection}
+            startAt={startAt}
+            scroller={scroller}
+            mac={isMac}
+            onSelect={useCallback((selected) => store.dispatch({ type: 'selected', selection: selected }), [store])}
+            onPick={pick}
+            onRest={useCallback((offset: number) => keepPosition(quoth, content.article, offset), [quoth, content.article])}
+          />
+          <Suspense>
+            {selection !== null && selection.anchor !== selection.focus && (
+              <SelectionToolbar page={page} blocks={content.blocks} selection={selection} />
+            )}
+          </Suspense>
+        </main>
+        <Margin scroller={scroller} content={content} annotations={annotations} hueOf={hueOf} />
+      </div>
+    </div>
+  )
+}

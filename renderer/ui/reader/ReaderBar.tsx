@@ -1,0 +1,56 @@
+import { PanelLeft, PanelRight } from 'lucide-react'
+import type { PanelState } from '../App'
+import { AppearanceSettings } from '../appearance/AppearanceSettings'
+import { exportOpenArticle } from '../actions/export-notes'
+import { useQuoth, useSession } from '../quoth'
+import { useNarrow } from './use-narrow'
+
+type Props = {
+  library: PanelState
+  onToggleLibrary: (state: PanelState) => void
+  margin: PanelState
+  onToggleMargin: (state: PanelState) => void
+}
+
+/** The bar above the text: both panels, how it is shown, and the way out. */
+export function ReaderBar({ library, onToggleLibrary, margin, onToggleMargin }: Props) {
+  const quoth = useQuoth()
+  const hasOpen = useSession(({ open }) => open !== null)
+  return (
+    <div className="reader-bar">
+      <PanelButton label="Library" state={library} under={760} onToggle={onToggleLibrary} icon={<PanelLeft size={17} />} />
+      <AppearanceSettings />
+      <div className="bar-end">
+        <button type="button" className="button" disabled={!hasOpen} onClick={() => void exportOpenArticle(quoth)}>
+          Export
+        </button>
+        <PanelButton label="Margin" state={margin} under={1000} onToggle={onToggleMargin} icon={<PanelRight size={17} />} />
+      </div>
+    </div>
+  )
+}
+
+type PanelButtonProps = {
+  label: string
+  state: PanelState
+  /** The width in CSS pixels up to which the panel is closed unless it was opened by hand. */
+  under: number
+  onToggle: (state: PanelState) => void
+  icon: React.ReactNode
+}
+
+function PanelButton({ label, state, under, onToggle, icon }: PanelButtonProps) {
+  const narrow = useNarrow(under)
+  const shown = state === 'auto' ? !narrow : state === 'open'
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={shown ? `Hide ${label.toLowerCase()}` : `Show ${label.toLowerCase()}`}
+      aria-expanded={shown}
+      onClick={() => onToggle(shown ? 'closed' : 'open')}
+    >
+      {icon}
+    </button>
+  )
+}

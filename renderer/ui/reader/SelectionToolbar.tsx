@@ -1,0 +1,65 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { Button, Toolbar } from 'react-aria-components'
+import type { Block } from '../../domain/article'
+import type { TextSelection } from '../../reading/selection'
+import { rangeOf } from '../../reading/text-position'
+import { goToField, mark } from '../actions/annotate'
+import { type Quoth, useQuoth } from '../quoth'
+
+const BUTTONS: readonly { label: string; keyLabel: string; run: (quoth: Quoth) => void }[] = [
+  { label: 'Claim', keyLabel: 'C', run: (quoth) => mark(quoth, 'claim', null) },
+  { label: 'Quote', keyLabel: 'Q', run: (quoth) => mark(quoth, 'quote', null) },
+  { label: 'Highlight', keyLabel: 'H', run: (quoth) => mark(quoth, 'highlight', null) },
+  { label: 'Note', keyLabel: 'N', run: (quoth) => goToField(quoth, 'note') },
+  { label: 'Speaker', keyLabel: 'S', run: (quoth) => goToField(quoth, 'speaker') },
+]
+
+type Props = { page: HTMLElement | null; blocks: readonly Block[]; selection: TextSelection }
+
+/** What can be done with the selected passage, under its end. It waits until the mouse lets go. */
+export default function SelectionToolbar({ page, blocks, selection }: Props) {
+  const quoth = useQuoth()
+  const toolbar = useRef<HTMLDivElement>(null)
+  const pressing = usePressing()
+
+  useLayoutEffect(() => {
+    const element = toolbar.current
+    const rects = rangeOf(blocks, Math.min(selection.anchor, selection.focus), Math.max(selection.anchor, selection.focus))?.getClientRects()
+    const last = rects?.[rects.length - 1]
+    if (element === null || page === null || last === undefined) return
+    const origin = page.getBoundingClientRect()
+    const middle = (last.left + last.right) / 2 - origin.left - element.offsetWidth / 2
+    element.style.left = `${Math.max(8, Math.min(middle, origin.width - element.offsetWidth - 8))}px`
+    element.style.top = `${last.bottom - origin.top + 8}px`
+  }, [page, blocks, selection, pressing])
+
+  if (pressing) return null
+  return (
+    <Toolbar ref={toolbar} aria-label="Selection" className="selection-toolbar">
+      {BUTTONS.map(({ label, keyLabel, run }) => (
+        <Button key={label} preventFocusOnPress aria-label={label} onPress={() => run(quoth)}>
+          {label}
+          <kbd aria-hidden="true">{keyLabel}</kbd>
+        </Button>
+      ))}
+    </Toolbar>
+  )
+}
+
+/** Whether a mouse button or finger is down in the text, so that a selection is still being made. */
+function usePressing(): boolean {
+  const [pressing, setPressing] = useState(false)
+  useEffect(() => {
+    const down = (event: PointerEvent) => setPressing(event.target instanceof Element && event.target.closest('.article-text') !== null)
+    const up = () => setPressing(false)
+    document.addEventListener('pointerdown', down)
+    document.addEventListener('pointerup', up)
+    document.addEventListener('pointercancel', up)
+    return () => {
+      document.removeEventListener('pointerdown', down)
+      document.removeEventListener('pointerup', up)
+      document.removeEventListener('pointercancel', up)
+    }
+  }, [])
+  return pressing
+}

@@ -1,0 +1,19 @@
+import { cancelImport } from '../actions/import-files'
+import { useQuoth, useSession } from '../quoth'
+
+/** How far an import is, and a way to end it; nothing while there is none. */
+export function ImportStatus() {
+  const quoth = useQuoth()
+  const importing = useSession((session) => session.importing)
+  if (importing === null) return null
+  const { done, total } = importing
+  return (
+    <span className="import-progress">
+      <span>{total === null ? `Importing, ${done} done` : `Importing ${done} of ${total}`}</span>
+      <progress aria-label="Importing" value={total === null ? undefined : done} max={total ?? undefined} />
+      <button type="button" className="quiet-button" onClick={() => cancelImport(quoth)}>
+        Cancel
+      </button>
+    </span>
+  )
+}

@@ -1,0 +1,31 @@
+import { useEffect, useEffectEvent } from 'react'
+import type { MenuAction } from '../../preload/api'
+import { deleteArticle } from './actions/article'
+import { redoChange, undoChange } from './actions/change-library'
+import { exportOpenArticle } from './actions/export-notes'
+import { isEditing } from './keyboard/is-editing'
+import { useQuoth } from './quoth'
+
+/** Carries out the menu's items. Undo and redo mean the text of the field that is being typed in, if there is one. */
+export function useMenu(showShortcuts: () => void): void {
+  const quoth = useQuoth()
+  const carryOut = useEffectEvent((action: MenuAction) => {
+    switch (action) {
+      case 'undo':
+      case 'redo':
+        if (isEditing(document.activeElement)) document.execCommand(action)
+        else void (action === 'undo' ? undoChange(quoth) : redoChange(quoth))
+        return
+      case 'export':
+        return void exportOpenArticle(quoth)
+      case 'delete-article': {
+        const open = quoth.store.get().open
+        if (open !== null) deleteArticle(quoth, open.content.article)
+        return
+      }
+      case 'shortcuts':
+        return showShortcuts()
+    }
+  })
+  useEffect(() => window.quoth.on('menu:chosen', carryOut), [])
+}
