@@ -1,6 +1,6 @@
 import type { AnnotationKind, Speech, Verdict } from './annotation'
 
-/** What each kind, speech and verdict is called in the window and in exports. */
+/** What people read for each kind of annotation, kind of speech and verdict: the same in the window and in exports. */
 export const KIND_LABELS: Record<AnnotationKind, string> = {
   claim: 'Claim',
   quote: 'Quote',

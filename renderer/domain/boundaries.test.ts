@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Block } from './article'
+import { type Direction, type Granularity, moveBy, snapToGrapheme, trimPassage } from './boundaries'
+
+function content(...paragraphs: string[]) {
+  let start = 0
+  const blocks = paragraphs.map((text): Block => {
+    const block = { kind: 'paragraph', start, end: start + text.length, marks: [] } as const
+    start += text.length + 1
+    return block
+  })
+  return { text: paragraphs.join('\n'), blocks }
+}
+
+/** All the places a caret goes through from `offset` in eight steps. */
+function walk(text: ReturnType<typeof content>, offset: number, by: Granularity, direction: Direction) {
+  const places: number[] = []
+  for (let at = offset, i = 0; i < 8; i++) {
+    at = moveBy(text, at, by, direction)
+    places.push(at)
+  }
+  return [...new Set(places)]
+}
+
+describe('a caret', () => {
+  const two = content('“Yes,” she said. It rained.', 'Then it stopped.')
+
+  test('moves by characters, stepping over the line feed between two paragraphs', () => {
+    expect(moveBy(two, 0, 'character', 'forward')).toBe(1)
+    expect(moveBy(two, 27, 'character', 'forward')).toBe(28)
+    expect(moveBy(two, 28, 'character', 'backward')).toBe(27)
+  })
+
+  test('never stops inside a family emoji, a flag or a letter with its accent', () => {
+    const text = content('a👨‍👩‍👧🇫🇷e\u0301z')
+    expect(walk(text, 0, 'character', 'forward')).toEqual([1, 9, 13, 15, 16])
+    expect(walk(text, 16, 'character', 'backward')).toEqual([15, 13, 9, 1, 0])
+  })
+
+  test('moves by words to their ends going on, and to their starts going back', () => {
+    expect(walk(two, 0, 'word', 'forward').slice(0, 5)).toEqual([4, 10, 15, 19, 26])
+    expect(walk(two, 28, 'word', 'backward').slice(0, 2)).toEqual([20, 17])
+  })
+
+  test('moves by sentences without the white space between them', () => {
+    expect(walk(two, 0, 'sentence', 'forward')).toEqual([16, 27, 44])
+    expect(walk(two, 44, 'sentence', 'backward')).toEqual([28, 17, 0])
+  })
+
+  test('moves by paragraphs', () => {
+    expect(walk(two, 3, 'paragraph', 'forward')).toEqual([27, 44])
+    expect(walk(two, 40, 'paragraph', 'backward')).toEqual([28, 0])
+  })
+
+  test('stays inside the text and always gets on, in any text', () => {
+    const granularity = fc.constantFrom<Granularity>('character', 'word', 'sentence', 'paragraph')
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme' }).map((s) => s.replaceAll('\n', ' ')), { minLength: 1, maxLength: 5 }), granularity, fc.nat(), (paragraphs, by, at) => {
+        const text = content(...paragraphs)
+        const offset = at % (text.text.length + 1)
+        const forward = moveBy(text, offset, by, 'forward')
+        const backward = moveBy(text, offset, by, 'backward')
+        expect(forward > offset || forward === text.text.length).toBe(true)
+        expect(backward < offset || backward === 0).toBe(true)
+        expect(snapToGrapheme(text, forward)).toBe(forward)
+        expect(snapToGrapheme(text, backward)).toBe(backward)
+      }),
+    )
+  })
+})
+
+describe('a passage', () => {
+  test('is trimmed of the white space and line feeds at its ends', () => {
+    expect(trimPassage('one \n two \n', 3, 11)).toEqual({ start: 6, end: 9 })
+  })
+
+  test('is empty where there is nothing but white space', () => {
+    const { start, end } = trimPassage('a   b', 1, 4)
+    expect(start).toBe(end)
+  })
+})

@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Annotation } from './annotation'
+import type { Change } from './change'
+import { type History, NO_HISTORY, record, redo, undo } from './history'
+import { sampleAnnotation } from './samples/samples'
+
+type Library = ReadonlyMap<string, Annotation>
+
+function carryOut(library: Library, change: Change): Library {
+  const changed = new Map(library)
+  for (const edit of change.edits) if (edit.table === 'annotations') changed.set(edit.after.id, edit.after)
+  return changed
+}
+
+function live(library: Library) {
+  return [...library.values()]
+    .filter(({ deleted }) => deleted === 0)
+    .map(({ id, note }) => `${id}: ${note}`)
+    .sort()
+}
+
+/** Writes `note` into the annotation of this id, which is made if it is not there. */
+function write(library: Library, id: string, note: string, strand?: string): Change {
+  const before = library.get(id) ?? null
+  const after = { ...(before ?? sampleAnnotation({ id })), note, deleted: 0 }
+  return { label: 'Write note', edits: [{ table: 'annotations', before, after }], ...(strand === undefined ? {} : { strand }) }
+}
+
+describe('history', () => {
+  test('takes back every change in turn, and makes each again', () => {
+    const step = fc.record({ id: fc.constantFrom('a', 'b', 'c'), note: fc.string() })
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+        let library: Library = new Map()
+        let history: History = NO_HISTORY
+        const states = [live(library)]
+        for (const { id, note } of steps) {
+          const change = write(library, id, note)
+          library = carryOut(library, change)
+          history = record(history, change)
+          states.push(live(library))
+        }
+        for (const expected of states.slice(0, -1).reverse()) {
+          const back = undo(history, 2)
+          if (back === null) throw new Error('there was nothing to undo')
+          library = carryOut(library, back.change)
+          history = back.history
+          expect(live(library)).toEqual(expected)
+        }
+        expect(undo(history, 2)).toBeNull()
+        for (const expected of states.slice(1)) {
+          const again = redo(history, 3)
+          if (again === null) throw new Error('there was nothing to redo')
+          library = carryOut(library, again.change)
+          history = again.history
+          expect(live(library)).toEqual(expected)
+        }
+        expect(redo(history, 3)).toBeNull()
+      }),
+    )
+  })
+
+  test('undoes what was typed into one note in one step', () => {
+    let library: Library = new Map([['a', sampleAnnotation({ id: 'a', note: 'before' })]])
+    let history: History = NO_HISTORY
+    for (const note of ['T', 'Ty', 'Typed']) {
+      const change = write(library, 'a', note, 'typing')
+      library = carryOut(library, change)
+      history = record(history, change)
+    }
+    const back = undo(history, 2)
+    expect(back?.change.edits[0]?.after).toMatchObject({ note: 'before' })
+    expect(back?.history.done).toEqual([])
+  })
+
+  test('can no longer redo once something else was done', () => {
+    const first = write(new Map(), 'a', 'first')
+    const back = undo(record(NO_HISTORY, first), 2)
+    if (back === null) throw new Error('there was nothing to undo')
+    expect(redo(record(back.history, write(new Map(), 'b', 'second')), 3)).toBeNull()
+  })
+
+  test('moves what it takes back to the trash, and erases nothing', () => {
+    const back = undo(record(NO_HISTORY, write(new Map(), 'a', 'first')), 7)
+    expect(back?.change.edits[0]?.after).toMatchObject({ id: 'a', note: 'first', deleted: 7 })
+  })
+})

@@ -1,0 +1,5 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: { include: ['{launch,main,preload,renderer}/**/*.test.{ts,tsx,mjs}'], environment: 'node' },
+})
