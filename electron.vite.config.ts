@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { defaultClientConditions } from 'vite'
 
 /** Three bundles: main and the renderer as modules; preload as CommonJS, since a sandboxed one can be nothing else. */
 export default defineConfig({
@@ -15,8 +16,11 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     plugins: [react()],
+    // Files are parsed in a worker, where a package's variant for pages would look for a document.
+    resolve: { conditions: ['worker', ...defaultClientConditions] },
     build: {
       target: 'chrome148',
+      minify: true,
       // Inlined data: URLs would need a wider content security policy.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

@@ -66,15 +66,33 @@ export async function runQuietly(program, parameters, options) {
 /** From here on, a signal that asks us to end asks the running programs to; when the last has ended, so do we. */
 export function passSignalsOn() {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.on(signal, () => {
-      if (running.size === 0) process.exit(exitCodeOf(signal))
-      stoppedBy = signal
-      // A terminal sends Ctrl+C and its closing to all of its programs itself, and Electron takes a second one as an
-      // order to drop everything.
-      if (process.stdin.isTTY && signal !== 'SIGTERM') return
-      for (const child of running) child.kill(signal)
-    })
+    // A terminal sends Ctrl+C and its closing to all of its programs itself, and Electron takes a second one as an
+    // order to drop everything.
+    const isShared = process.stdin.isTTY && signal !== 'SIGTERM'
+    process.on(signal, () => end(signal, !isShared))
   }
+  if (process.env.npm_execpath !== undefined) endWithParent()
+}
+
+/** npm passes signals on to the shell that it runs us in and no further: of a stopped npm we see that shell's end. */
+function endWithParent() {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    end('SIGTERM', true)
+  }, 500)
+  watch.unref()
+}
+
+/**
+ * @param {NodeJS.Signals} signal
+ * @param {boolean} tell whether the running programs have yet to be told
+ */
+function end(signal, tell) {
+  if (running.size === 0) process.exit(exitCodeOf(signal))
+  stoppedBy = signal
+  if (tell) for (const child of running) child.kill(signal)
 }
 
 /** @param {NodeJS.Signals} signal */

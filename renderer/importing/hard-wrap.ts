@@ -17,19 +17,18 @@ const ENDS_SENTENCE = /[.!?:…]["'”’»)\]]{0,3}$/u
  * writer's own, and each starts a paragraph. `column` is where the rest of the file is wrapped, null if that is unknown.
  */
 export function paragraphsOf(lines: readonly string[], column: number | null): string[] {
-  const trimmed = lines.map((line) => line.trim())
-  const width = isWrapped(trimmed, column)
-  if (width === null) return trimmed
-  const margin = lines.reduce((least, line) => Math.min(least, indentOf(line)), WIDEST)
+  const width = isWrapped(lines, column)
+  if (width === null) return lines.map((line) => line.trim())
+  const margin = marginOf(lines)
   const paragraphs: string[] = []
   let current = ''
-  trimmed.forEach((line, index) => {
-    const before = trimmed[index - 1]
-    const starts = before !== undefined && startsParagraph(before, line, indentOf(lines[index] ?? '') >= margin + 2, width)
-    if (before === undefined || starts) {
-      if (before !== undefined) paragraphs.push(current)
-      current = line
-    } else current = joinLines(current, line)
+  lines.forEach((line, index) => {
+    const before = lines[index - 1]
+    if (before === undefined) current = line.trim()
+    else if (startsParagraph(before, line, margin, width)) {
+      paragraphs.push(current)
+      current = line.trim()
+    } else current = joinLines(current, line.trim())
   })
   paragraphs.push(current)
   return paragraphs
@@ -39,11 +38,7 @@ export function paragraphsOf(lines: readonly string[], column: number | null): s
 export function wrapColumn(stanzas: Iterable<readonly string[]>): number | null {
   const widths: number[] = []
   for (const stanza of stanzas) {
-    if (stanza.length < 3) continue
-    const width = isWrapped(
-      stanza.map((line) => line.trim()),
-      null,
-    )
+    const width = stanza.length < 3 ? null : isWrapped(stanza, null)
     if (width !== null) widths.push(width)
   }
   widths.sort((a, b) => a - b)
@@ -52,39 +47,52 @@ export function wrapColumn(stanzas: Iterable<readonly string[]>): number | null 
 
 /** The width of lines that an editor wrapped; null if they are not. */
 function isWrapped(lines: readonly string[], column: number | null): number | null {
-  const breaks = lines.length - 1
-  if (breaks < 1) return null
+  if (lines.length < 2) return null
   const own = usualLongest(lines)
   if (own > WIDEST || lines.some((line) => line.length > 2 * WIDEST)) return null
   const width = Math.max(own, column ?? 0)
   if (width < NARROWEST) return null
+  const margin = marginOf(lines)
+  let breaks = 0
   let full = 0
   let runningOn = 0
-  for (let index = 0; index < breaks; index += 1) {
+  for (let index = 1; index < lines.length; index += 1) {
+    const before = lines[index - 1] ?? ''
     const line = lines[index] ?? ''
-    const next = lines[index + 1] ?? ''
-    if (isFull(line, next, width)) full += 1
-    if (/^[\p{Ll}\p{Lo}]/u.test(next) && !ENDS_SENTENCE.test(line)) runningOn += 1
+    if (isIndented(line, margin)) continue
+    breaks += 1
+    if (isFull(before, line, width)) full += 1
+    if (/^\s*[\p{Ll}\p{Lo}]/u.test(line) && !ENDS_SENTENCE.test(before.trimEnd())) runningOn += 1
   }
-  if (full < breaks * FULL_LINES) return null
+  if (breaks === 0 || full < breaks * FULL_LINES) return null
   return column !== null || runningOn >= breaks * RUNNING_ON ? width : null
 }
 
 /** Whether the first word of `next` would not have fitted on `line`: what every editor that fills lines leaves behind. */
 function isFull(line: string, next: string, width: number): boolean {
-  const space = next.indexOf(' ')
-  return line.length + 1 + (space < 0 ? next.length : space) > width
+  const word = next.trimStart()
+  const space = word.indexOf(' ')
+  return line.trimEnd().length + 1 + (space < 0 ? word.length : space) > width
 }
 
 /** The length that 19 lines of 20 don't exceed, so that one unbreakable address doesn't set the width. */
 function usualLongest(lines: readonly string[]): number {
-  const lengths = lines.map((line) => line.length).sort((a, b) => a - b)
+  const lengths = lines.map((line) => line.trimEnd().length).sort((a, b) => a - b)
   return lengths[Math.ceil((lengths.length - 1) * 0.95)] ?? 0
 }
 
-function startsParagraph(before: string, line: string, indented: boolean, width: number): boolean {
-  if (!ENDS_SENTENCE.test(before)) return false
-  return indented || (!isFull(before, line, width) && !/^\p{Ll}/u.test(line))
+/** A paragraph starts where its first line is indented, or where a sentence ended on a line with room for another word. */
+function startsParagraph(before: string, line: string, margin: number, width: number): boolean {
+  if (isIndented(line, margin)) return true
+  return ENDS_SENTENCE.test(before.trimEnd()) && !isFull(before, line, width) && !/^\s*\p{Ll}/u.test(line)
+}
+
+function marginOf(lines: readonly string[]): number {
+  return lines.reduce((least, line) => Math.min(least, indentOf(line)), WIDEST)
+}
+
+function isIndented(line: string, margin: number): boolean {
+  return indentOf(line) >= margin + 2
 }
 
 function indentOf(line: string): number {

@@ -73,7 +73,9 @@ function addLink(inline: Inline, start: number, end: number, href: string): void
 /** Adds text whose lines are wrapped; its first line goes on where the text before it ended. */
 function appendText(before: string, value: string): string {
   const [first = '', ...lines] = value.split(/[^\S\n]*[\n\r\v\f\u0085\u2028\u2029]\s*/u)
-  return before + lines.reduce(joinLines, first)
+  const text = lines.reduce(joinLines, first)
+  // Where HTML was left out, the spaces on both its sides would meet.
+  return before + (/\s$/.test(before.slice(-1)) ? text.trimStart() : text)
 }
 
 function oneLine(value: string): string {

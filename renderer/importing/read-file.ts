@@ -34,7 +34,9 @@ function read(name: string, bytes: Uint8Array): Result<ParsedArticle, ImportFail
   if (kind.read === 'not') return unsupported(kind.as)
   const decoded = decode(bytes)
   const controls = shareOfControls(decoded.text)
-  if (controls > (decoded.encoding === 'utf-8' ? MOST_CONTROLS : MOST_CONTROLS_IF_GUESSED)) return unsupported('not text')
+  if (decoded.encoding === 'windows-1252') {
+    if (controls > MOST_CONTROLS_IF_GUESSED) return unsupported('not text, or text in an encoding that Quoth doesn’t know')
+  } else if (controls > MOST_CONTROLS) return unsupported('not text')
   const source = plainCharacters(decoded.text)
   const reading = kind.read === 'markdown' ? readMarkdown(source) : { drafts: plainTextDrafts(source), fields: {}, warnings: [] }
   if (reading.drafts.length === 0) return fail({ problem: 'empty', message: 'There is no text in it.' })
@@ -67,7 +69,7 @@ function unsupported(as: string): Result<ParsedArticle, ImportFailure> {
 }
 
 /** More control characters than these shares mean that a file is not text; fewer are litter, and dropped. */
-const MOST_CONTROLS = 0.1
+const MOST_CONTROLS = 0.2
 const MOST_CONTROLS_IF_GUESSED = 0.005
 
 function shareOfControls(text: string): number {

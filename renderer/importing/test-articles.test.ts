@@ -1,0 +1,33 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { assertBlocksCoverText, type ParsedArticle } from '../domain/article'
+import { readFile } from './read-file'
+
+/** A folder a case: source.txt or source.md, and in expected.json what reading it must give. A new bug is a new folder. */
+const CASES = join(import.meta.dirname, 'test-articles')
+
+/** The article without offsets: each block with its own text, each mark with the words it covers. */
+function readable({ text, blocks, ...article }: ParsedArticle) {
+  return {
+    ...article,
+    blocks: blocks.map(({ start, end, marks, ...shape }) => ({
+      ...shape,
+      text: text.slice(start, end),
+      ...(marks.length > 0 && { marks: marks.map((mark) => ({ ...mark, start: undefined, end: undefined, text: text.slice(mark.start, mark.end) })) }),
+    })),
+  }
+}
+
+describe('the articles in test-articles are read as expected', () => {
+  for (const name of readdirSync(CASES)) {
+    test(name.replaceAll('-', ' '), () => {
+      const file = existsSync(join(CASES, name, 'source.md')) ? 'source.md' : 'source.txt'
+      const result = readFile(file, new Uint8Array(readFileSync(join(CASES, name, file))))
+      if (!result.ok) throw new Error(result.failure.message)
+      assertBlocksCoverText(result.value.text, result.value.blocks)
+      const expected: unknown = JSON.parse(readFileSync(join(CASES, name, 'expected.json'), 'utf8'))
+      expect(JSON.parse(JSON.stringify(readable(result.value)))).toEqual(expected)
+    })
+  }
+})
