@@ -39,7 +39,11 @@ function forgiving(bytes: Uint8Array, encoding: string): Decoded {
 }
 
 function guessed(text: string, encoding: string): Decoded {
-  return { text, encoding, warnings: [`The file doesn’t say how its characters are encoded; it was read as ${encoding}.`] }
+  return {
+    text,
+    encoding,
+    warnings: [`The file doesn’t say how its characters are encoded; it was read as ${encoding}.`],
+  }
 }
 
 /** Whether text read as UTF-8 with replacements was UTF-8 all the same: it shows far more good sequences than faults. */

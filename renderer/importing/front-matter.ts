@@ -74,7 +74,10 @@ function fieldsOf(values: Values): FrontMatter {
     published: isoDate(first('published', 'date', 'date_published', 'publishdate', 'created') ?? ''),
     url,
     site: first('site', 'site_name', 'publication', 'publisher', 'website') ?? (source === url ? undefined : source),
-    language: language !== undefined && /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(language) ? language.replaceAll('_', '-') : undefined,
+    language:
+      language !== undefined && /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(language)
+        ? language.replaceAll('_', '-')
+        : undefined,
   })
 }
 

@@ -6,7 +6,8 @@ const LABELS =
   /^(?:also |must |further )?(?:read|see|watch|listen|follow|subscribe|share|advertis\w+|sponsored|sign up|click|related|photos?|images?|pictures?|videos?|graphic|caption|credits?|sources?|file|courtesy|copyright|updated|published|posted|tags?|topics|comments?)\b(?: more| also| us| here| now| on| by| image| photo| picture| source| credit)*\s*(?:[:|–—]|$)/iu
 const SOCIAL = /^(?:follow|join|find|like) us\b/iu
 const BYLINE = /^(?:story |words |text |written |reported |edited |photographs? )?by:? \p{Lu}/iu
-const MONTH = /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/iu
+const MONTH =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/iu
 
 /** Whether a short line is such furniture. */
 export function isFurniture(line: string): boolean {
@@ -19,5 +20,8 @@ export function isFurniture(line: string): boolean {
 
 function isDate(line: string): boolean {
   if (line.length > 60) return false
-  return /\b\d{1,2}:\d{2}\b/.test(line) || (/\b(?:1[89]|20)\d{2}\b/.test(line) && MONTH.test(line) && /\b\d{1,2}\b/.test(line))
+  return (
+    /\b\d{1,2}:\d{2}\b/.test(line) ||
+    (/\b(?:1[89]|20)\d{2}\b/.test(line) && MONTH.test(line) && /\b\d{1,2}\b/.test(line))
+  )
 }

@@ -19,7 +19,8 @@ export function listLines(lines: readonly string[]): ReadonlyMap<number, ListLin
         found.set(index, item)
       }
       last = { index, item }
-    } else if (last !== null && line.trim() !== '' && !continuesItem(last.item, lines[index - 1] ?? '', line)) last = null
+    } else if (last !== null && line.trim() !== '' && !continuesItem(last.item, lines[index - 1] ?? '', line))
+      last = null
   })
   return found
 }
@@ -41,5 +42,7 @@ function listLine(line: string): ListLine | null {
 
 function goesWith(before: ListLine, after: ListLine): boolean {
   if (before.indent !== after.indent) return true
-  return before.bullet === after.bullet && (after.number === 0 ? before.number === 0 : after.number === before.number + 1)
+  return (
+    before.bullet === after.bullet && (after.number === 0 ? before.number === 0 : after.number === before.number + 1)
+  )
 }

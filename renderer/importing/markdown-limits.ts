@@ -41,7 +41,15 @@ function countMarkers(line: string): number {
   for (let index = 0; index < line.length; index += 1) {
     const character = line.charCodeAt(index)
     // * _ [ ~ ` <
-    if (character === 42 || character === 95 || character === 91 || character === 126 || character === 96 || character === 60) count += 1
+    if (
+      character === 42 ||
+      character === 95 ||
+      character === 91 ||
+      character === 126 ||
+      character === 96 ||
+      character === 60
+    )
+      count += 1
   }
   return count
 }

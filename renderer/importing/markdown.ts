@@ -27,7 +27,12 @@ function collectDefinitions(nodes: readonly RootContent[], definitions: Map<stri
   for (const node of nodes) {
     // The first of two definitions holds, by the specification of CommonMark.
     if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node)
-    else if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem' || node.type === 'footnoteDefinition') {
+    else if (
+      node.type === 'blockquote' ||
+      node.type === 'list' ||
+      node.type === 'listItem' ||
+      node.type === 'footnoteDefinition'
+    ) {
       collectDefinitions(node.children, definitions)
     }
   }
@@ -54,7 +59,10 @@ function draftsOf(node: RootContent, context: Context): Draft[] {
     case 'table':
       return tableDrafts(node, context)
     case 'footnoteDefinition':
-      return footnoteDrafts(node.label ?? node.identifier, node.children.flatMap((child) => draftsOf(child, context)))
+      return footnoteDrafts(
+        node.label ?? node.identifier,
+        node.children.flatMap((child) => draftsOf(child, context)),
+      )
     case 'html':
     case 'thematicBreak':
     case 'definition':
@@ -83,7 +91,11 @@ function draftsOf(node: RootContent, context: Context): Draft[] {
 /** Only the paragraph an item starts with bears its number; what follows in it stands as it would outside. */
 function itemDrafts(children: readonly RootContent[], shape: BlockShape, context: Context): Draft[] {
   return children.flatMap((child, index) =>
-    draftsOf(child, { ...context, depth: context.depth + 1, shape: index === 0 && child.type === 'paragraph' ? shape : context.shape }),
+    draftsOf(child, {
+      ...context,
+      depth: context.depth + 1,
+      shape: index === 0 && child.type === 'paragraph' ? shape : context.shape,
+    }),
   )
 }
 
@@ -95,7 +107,8 @@ function tableDrafts(table: Table, context: Context): Draft[] {
     row.children.forEach((cell, index) => {
       if (index > 0) text += ' | '
       const inline = inlineOf(cell.children, context.definitions)
-      for (const mark of inline.marks) marks.push({ ...mark, start: mark.start + text.length, end: mark.end + text.length })
+      for (const mark of inline.marks)
+        marks.push({ ...mark, start: mark.start + text.length, end: mark.end + text.length })
       text += inline.text
     })
     return { shape: context.shape, text: /[^|\s]/u.test(text) ? text : '', marks }
@@ -107,6 +120,8 @@ function footnoteDrafts(label: string, drafts: readonly Draft[]): Draft[] {
   const [first, ...rest] = drafts
   if (!first) return []
   const before = `[${label}] `
-  const marks = first.marks.map((mark): Mark => ({ ...mark, start: mark.start + before.length, end: mark.end + before.length }))
+  const marks = first.marks.map(
+    (mark): Mark => ({ ...mark, start: mark.start + before.length, end: mark.end + before.length }),
+  )
   return [{ shape: first.shape, text: before + first.text, marks }, ...rest]
 }

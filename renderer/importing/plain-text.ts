@@ -28,7 +28,8 @@ export function plainTextDrafts(source: string): Draft[] {
       const item = items.get(index)
       index += 1
       if (item) {
-        while (index < end && !items.has(index) && continuesItem(item, lines[index - 1] ?? '', lines[index] ?? '')) index += 1
+        while (index < end && !items.has(index) && continuesItem(item, lines[index - 1] ?? '', lines[index] ?? ''))
+          index += 1
         const text = [item.content, ...lines.slice(from + 1, index)].map((line) => line.trim()).join(' ')
         add({ shape: counter.next(item.indent, item.number), text, marks: [] })
         continue

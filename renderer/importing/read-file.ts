@@ -35,10 +35,12 @@ function read(name: string, bytes: Uint8Array): Result<ParsedArticle, ImportFail
   const decoded = decode(bytes)
   const controls = shareOfControls(decoded.text)
   if (decoded.encoding === 'windows-1252') {
-    if (controls > MOST_CONTROLS_IF_GUESSED) return unsupported('not text, or text in an encoding that Quoth doesn’t know')
+    if (controls > MOST_CONTROLS_IF_GUESSED)
+      return unsupported('not text, or text in an encoding that Quoth doesn’t know')
   } else if (controls > MOST_CONTROLS) return unsupported('not text')
   const source = plainCharacters(decoded.text)
-  const reading = kind.read === 'markdown' ? readMarkdown(source) : { drafts: plainTextDrafts(source), fields: {}, warnings: [] }
+  const reading =
+    kind.read === 'markdown' ? readMarkdown(source) : { drafts: plainTextDrafts(source), fields: {}, warnings: [] }
   if (reading.drafts.length === 0) return fail({ problem: 'empty', message: 'There is no text in it.' })
   const { text, blocks } = assemble(reading.drafts)
   return succeed({
@@ -61,7 +63,8 @@ function readMarkdown(source: string): Reading {
 }
 
 const DROPPED = 'It held control characters, which were left out.'
-const TANGLED = 'Its Markdown is nested too deeply or crowded too closely to be read as such; it was read as plain text.'
+const TANGLED =
+  'Its Markdown is nested too deeply or crowded too closely to be read as such; it was read as plain text.'
 
 function unsupported(as: string): Result<ParsedArticle, ImportFailure> {
   const message = `This is ${as}; Quoth reads .txt and .md so far.`

@@ -12,7 +12,8 @@ export function firstSentence(text: string): string {
   for (const match of text.matchAll(SENTENCE_END)) {
     const before = /(\S*)$/u.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[1] ?? ''
     const word = before.replace(/^[^\p{L}\p{N}]+/u, '')
-    const abbreviated = match[0].startsWith('.') && (/^\p{L}$|^(?:\p{L}\.)+\p{L}$/u.test(word) || ABBREVIATIONS.has(word.toLowerCase()))
+    const abbreviated =
+      match[0].startsWith('.') && (/^\p{L}$|^(?:\p{L}\.)+\p{L}$/u.test(word) || ABBREVIATIONS.has(word.toLowerCase()))
     if (!abbreviated) return text.slice(0, match.index + match[0].length)
   }
   return text

@@ -14,7 +14,14 @@ function readable({ text, blocks, ...article }: ParsedArticle) {
     blocks: blocks.map(({ start, end, marks, ...shape }) => ({
       ...shape,
       text: text.slice(start, end),
-      ...(marks.length > 0 && { marks: marks.map((mark) => ({ ...mark, start: undefined, end: undefined, text: text.slice(mark.start, mark.end) })) }),
+      ...(marks.length > 0 && {
+        marks: marks.map((mark) => ({
+          ...mark,
+          start: undefined,
+          end: undefined,
+          text: text.slice(mark.start, mark.end),
+        })),
+      }),
     })),
   }
 }

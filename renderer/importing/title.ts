@@ -18,7 +18,9 @@ export function titleOf(drafts: readonly Draft[], format: 'text' | 'markdown', f
   if (first?.shape.kind === 'heading') {
     return { title: first.text, titleGuessed: format === 'text' || first.shape.level !== 1 }
   }
-  const body = drafts.find((draft) => draft.shape.kind === 'paragraph' && !isFurniture(draft.text) && readsLikeBody(draft.text))
+  const body = drafts.find(
+    (draft) => draft.shape.kind === 'paragraph' && !isFurniture(draft.text) && readsLikeBody(draft.text),
+  )
   if (body) return { title: shortened(firstSentence(withoutDateline(body.text))), titleGuessed: true }
   const extension = extensionOf(fileName)
   const name = extension === '' ? fileName : fileName.slice(0, -extension.length - 1)

@@ -1,0 +1,85 @@
+import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test'
+
+/** The reading window, in the words of somebody who uses it. Everything is found by its role and name. */
+export class Reader {
+  readonly page: Page
+  readonly app: ElectronApplication
+  readonly text: Locator
+  readonly articles: Locator
+  readonly margin: Locator
+  readonly cards: Locator
+  readonly toolbar: Locator
+  readonly speaker: Locator
+  readonly note: Locator
+  readonly saved: Locator
+
+  constructor(page: Page, app: ElectronApplication) {
+    this.page = page
+    this.app = app
+    this.text = page.getByRole('document', { name: 'Article text' })
+    this.articles = page.getByRole('list', { name: 'Articles' })
+    this.margin = page.getByRole('complementary', { name: 'Margin' })
+    this.cards = this.margin.getByRole('article')
+    this.toolbar = page.getByRole('toolbar', { name: 'Selection' })
+    this.speaker = page.getByRole('combobox', { name: 'Speaker' })
+    this.note = page.getByRole('textbox', { name: 'Note' })
+    this.saved = page.getByRole('status', { name: 'Saved', exact: true })
+  }
+
+  /** The card of the annotation on this passage. */
+  card(passage: string): Locator {
+    return this.cards.filter({ hasText: passage })
+  }
+
+  /** Opens the article whose title holds `title`. */
+  async open(title: string | RegExp): Promise<void> {
+    await this.articles.getByRole('button', { name: title }).click()
+    await expect(this.page.getByRole('main', { name: title })).toBeVisible()
+  }
+
+  /** Drags the mouse over a passage that stands in one paragraph. */
+  async selectWithMouse(passage: string): Promise<void> {
+    const { start, end } = await this.endsOf(passage)
+    await this.page.mouse.move(start.x, start.y)
+    await this.page.mouse.down()
+    await this.page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 4 })
+    await this.page.mouse.move(end.x, end.y, { steps: 4 })
+    await this.page.mouse.up()
+  }
+
+  /** What is selected now. */
+  selected(): Promise<string> {
+    return this.page.evaluate(() => String(document.getSelection()))
+  }
+
+  /** Presses keys one after another. */
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key)
+  }
+
+  /** Waits until everything made so far is on the disk. */
+  async isSaved(): Promise<void> {
+    await expect(this.saved).toBeVisible()
+  }
+
+  /** The middle of the left edge of a passage's first character and of the right edge of its last, in the window. */
+  async endsOf(passage: string): Promise<{ start: { x: number; y: number }; end: { x: number; y: number } }> {
+    return this.text.evaluate((text, passage) => {
+      const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf(passage) ?? -1
+        if (at === -1) continue
+        const range = document.createRange()
+        const edge = (offset: number, side: 'left' | 'right') => {
+          range.setStart(node, offset)
+          range.setEnd(node, offset + 1)
+          const box = range.getBoundingClientRect()
+          return { x: side === 'left' ? box.left + 0.5 : box.right - 0.5, y: (box.top + box.bottom) / 2 }
+        }
+        node.parentElement?.scrollIntoView({ block: 'center' })
+        return { start: edge(at, 'left'), end: edge(at + passage.length - 1, 'right') }
+      }
+      throw new Error(`The text does not hold “${passage}” in one piece`)
+    }, passage)
+  }
+}
