@@ -19,8 +19,13 @@ export class Library {
   }
 
   /** Starts Quoth in a window on this library; `files` are opened with it. */
-  async start(...files: string[]): Promise<Reader> {
-    const app = await _electron.launch({ args: [FOLDER, `--library=${this.folder}`, ...files], env: environment(this.folder) })
+  start(...files: string[]): Promise<Reader> {
+    return this.startFrom(FOLDER, ...files)
+  }
+
+  /** The same with the app in another folder. */
+  async startFrom(folder: string, ...files: string[]): Promise<Reader> {
+    const app = await _electron.launch({ args: [folder, `--library=${this.folder}`, ...files], env: environment(this.folder) })
     this.#open = app
     const page = await app.firstWindow()
     await page.getByRole('navigation', { name: 'Library' }).waitFor()

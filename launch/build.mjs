@@ -21,17 +21,12 @@ export async function buildApp() {
   const sources = hashSources(root)
   if (readIfThere(stamp) === sources) return
   say('Building Quoth…')
-  forgetBuild()
+  rmSync(stamp, { force: true })
   const electronVite = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
   if ((await runQuietly(process.execPath, [electronVite, 'build'], { cwd: root })) !== 0) {
     throw new Stop('Quoth could not be built: the reason stands above.')
   }
   writeFileSync(stamp, sources)
-}
-
-/** Makes the next {@link buildApp} build again: for whatever else is about to write to out/. */
-export function forgetBuild() {
-  rmSync(stamp, { force: true })
 }
 
 /**
@@ -44,11 +39,10 @@ export function hashSources(folder) {
     ...readdirSync(folder).filter((name) => FILES.test(name)),
     ...FOLDERS.flatMap((name) => [...sourcesIn(folder, name)]),
   ]
-  for (const file of files.sort())
-    hash
-      .update(`${file}\0`)
-      .update(readFileSync(join(folder, file)))
-      .update('\0')
+  for (const file of files.sort()) {
+    const content = readFileSync(join(folder, file))
+    hash.update(`${file}\0${content.length}\0`).update(content)
+  }
   return hash.digest('hex')
 }
 

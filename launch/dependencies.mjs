@@ -14,8 +14,8 @@ import { Stop } from './stop.mjs'
 export async function installDependencies() {
   const lock = lockHash(root)
   if (installedLock(root) === lock) return
-  say('Installing the packages that Quoth is built with…')
   const cache = join(makeCacheFolder(), 'npm')
+  say('Installing the packages that Quoth is built with…')
   // Every package is a devDependency, which npm leaves out where NODE_ENV is "production". None has an install script
   // that Quoth needs.
   if ((await npm(['ci', '--include=dev', '--ignore-scripts'], cache)) !== 0) {

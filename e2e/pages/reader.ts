@@ -57,6 +57,16 @@ export class Reader {
     for (const key of keys) await this.page.keyboard.press(key)
   }
 
+  /** Drops files and folders on the window, with their real paths behind them, as a file manager does. */
+  async drop(...files: string[]): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page)
+    const data = { items: [], files, dragOperationsMask: 1 }
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await session.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data })
+    }
+    await session.detach()
+  }
+
   /** Waits until everything made so far is on the disk. */
   async isSaved(): Promise<void> {
     await expect(this.saved).toBeVisible()

@@ -81,7 +81,6 @@ const HIGH_CONTROLS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u009
 
 function windows1252(bytes: Uint8Array): string {
   // Some versions of Node read this label as ISO 8859-1, so its 32 differing bytes are put right here.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters in question
   return new TextDecoder('windows-1252')
     .decode(bytes)
     .replace(/[\u0080-\u009f]/g, (character) => HIGH_CONTROLS.charAt(character.charCodeAt(0) - 0x80))

@@ -37,8 +37,8 @@ export function plainTextDrafts(source: string): Draft[] {
       const quoted = QUOTED.test(lines[from] ?? '')
       while (index < end && !items.has(index) && QUOTED.test(lines[index] ?? '') === quoted) index += 1
       const run = lines.slice(from, index)
-      if (quoted) quoteTexts(run).forEach((text) => add({ shape: { kind: 'quote' }, text, marks: [] }))
-      else paragraphsOf(run, column).forEach((text) => add(paragraph(text)))
+      if (quoted) for (const text of quoteTexts(run)) add({ shape: { kind: 'quote' }, text, marks: [] })
+      else for (const text of paragraphsOf(run, column)) add(paragraph(text))
     }
   }
   return withSubheadings(drafts.flatMap((draft) => tidy(draft) ?? []))

@@ -69,7 +69,7 @@ describe('what is refused', () => {
 
 describe('Markdown that no parser would finish', () => {
   test('is read as plain text, with a warning', () => {
-    for (const text of ['>'.repeat(20_000) + 'a', '*a _b '.repeat(5000), 'a line\n'.repeat(60_000)]) {
+    for (const text of [`${'>'.repeat(20_000)}a`, '*a _b '.repeat(5000), 'a line\n'.repeat(60_000)]) {
       const article = articleOf('a.md', text)
       expect(article.warnings).toHaveLength(1)
       assertBlocksCoverText(article.text, article.blocks)
@@ -77,8 +77,7 @@ describe('Markdown that no parser would finish', () => {
   })
 
   test('but a long article with many links and a long list is Markdown', () => {
-    const text =
-      '# Title\n\n' + 'He *said* [so](https://example.org).\n\n'.repeat(1000) + '- **one** [two](x)\n'.repeat(1500)
+    const text = `# Title\n\n${'He *said* [so](https://example.org).\n\n'.repeat(1000)}${'- **one** [two](x)\n'.repeat(1500)}`
     expect(articleOf('a.md', text).warnings).toEqual([])
   })
 })
@@ -142,7 +141,7 @@ describe('time', () => {
     'long paragraphs': `${sentence.repeat(6)}\n\n`.repeat(2100),
     'one line': sentence.repeat(12_500),
     'short lines': 'He said so.\n'.repeat(85_000),
-    'blank lines': ' \n'.repeat(500_000) + 'End.',
+    'blank lines': `${' \n'.repeat(500_000)}End.`,
     'list items': '- an item\n\n'.repeat(95_000),
     'quoted lines': '> a quoted line of some length\n'.repeat(33_000),
     'hard-wrapped': `${sentence.slice(0, 70)}\n`.repeat(14_000),
@@ -157,7 +156,7 @@ describe('time', () => {
       const start = performance.now()
       expect(readFile('a.txt', bytes).ok).toBe(true)
       const taken = performance.now() - start
-      if (process.env['TIMES'] !== undefined) process.stderr.write(`${shape}: ${Math.round(taken)} ms\n`)
+      if (process.env.TIMES !== undefined) process.stderr.write(`${shape}: ${Math.round(taken)} ms\n`)
       expect(taken).toBeLessThan(2000)
     })
   }

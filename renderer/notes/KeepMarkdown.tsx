@@ -1,28 +1,34 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
-import { BLUR_COMMAND, COMMAND_PRIORITY_LOW } from 'lexical'
-import { type RefObject, useEffect } from 'react'
+import { BLUR_COMMAND, COMMAND_PRIORITY_LOW, SKIP_DOM_SELECTION_TAG } from 'lexical'
+import { type RefObject, useEffect, useRef } from 'react'
+import { $fillFromMarkdown } from './from-markdown'
 import { $toMarkdown } from './to-markdown'
 
 /** How long typing must rest before the note is kept, in milliseconds. */
 const REST = 400
 
-type Props = { onChange: (markdown: string) => void; focus: RefObject<() => void> }
+type Props = { markdown: string; onChange: (markdown: string) => void; focus: RefObject<() => void> }
 
-/** Hands the note over as Markdown whenever typing rests, when the keyboard leaves, and when the editor closes. */
-export function KeepMarkdown({ onChange, focus }: Props) {
+/**
+ * Hands the note over as Markdown whenever typing rests, when the keyboard leaves, and when the editor closes. Where
+ * the note was changed elsewhere (by undo), shows that instead of what was handed over.
+ */
+export function KeepMarkdown({ markdown, onChange, focus }: Props) {
   const [editor] = useLexicalComposerContext()
+  /** The note as it was last handed over or taken in, as the library has it and as the editor writes it. */
+  const known = useRef({ markdown, written: '' })
 
   useEffect(() => {
     const read = () => editor.getEditorState().read($toMarkdown)
     let timer: ReturnType<typeof setTimeout> | undefined
     // The editor may write the same note differently; only a person's edit counts as one.
-    let kept = read()
+    known.current.written = read()
     const keep = () => {
       clearTimeout(timer)
-      const markdown = read()
-      if (markdown === kept) return
-      kept = markdown
-      onChange(markdown)
+      const written = read()
+      if (written === known.current.written) return
+      known.current = { markdown: written, written }
+      onChange(written)
     }
     const unwatch = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
       if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return
@@ -43,6 +49,12 @@ export function KeepMarkdown({ onChange, focus }: Props) {
       keep()
     }
   }, [editor, onChange])
+
+  useEffect(() => {
+    if (markdown === known.current.markdown) return
+    editor.update(() => $fillFromMarkdown(markdown), { discrete: true, tag: SKIP_DOM_SELECTION_TAG })
+    known.current = { markdown, written: editor.getEditorState().read($toMarkdown) }
+  }, [editor, markdown])
 
   useEffect(() => {
     focus.current = () => editor.focus(undefined, { defaultSelection: 'rootEnd' })

@@ -50,7 +50,7 @@ export function NoteEditor({ label, markdown, onChange, focus }: Props) {
         <LinkPlugin validateUrl={isWebLink} />
         <PastedLinks />
         <MarkdownShortcutPlugin transformers={SHORTCUTS} />
-        <KeepMarkdown onChange={onChange} focus={focus} />
+        <KeepMarkdown markdown={markdown} onChange={onChange} focus={focus} />
       </div>
     </LexicalComposer>
   )

@@ -13,8 +13,8 @@ import { useUnsavedGuard } from './use-unsaved-guard'
 /** Whether a side panel was opened or closed by hand; `auto` leaves it to the width of the window. */
 export type PanelState = 'auto' | 'open' | 'closed'
 
-/** The window. `started` resolves when the library is open. */
-export function App({ started }: { started: Promise<void> }) {
+/** The window. */
+export function App() {
   const quoth = useQuoth()
   const phase = useSession((session) => session.phase)
   const [library, setLibrary] = useState<PanelState>('auto')
@@ -26,10 +26,10 @@ export function App({ started }: { started: Promise<void> }) {
   useUnsavedGuard()
 
   useEffect(() => {
-    const take = () => void started.then(() => importWaitingFiles(quoth))
+    const take = () => void importWaitingFiles(quoth)
     take()
     return window.quoth.on('files:waiting', take)
-  }, [quoth, started])
+  }, [quoth])
 
   if (phase.kind === 'failed') {
     return (

@@ -11,11 +11,11 @@ import { createQuoth, QuothProvider } from './quoth'
 restoreAppearance()
 adoptHighlightStyles()
 const quoth = createQuoth()
-const started = start(quoth)
+void quoth.inTurn(() => start(quoth))
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 createRoot(root).render(
   <QuothProvider value={quoth}>
-    <App started={started} />
+    <App />
   </QuothProvider>,
 )

@@ -5,13 +5,25 @@ import type { Session } from './session'
 import { createStore, type Store } from './store'
 
 /** What every action works with: the session, the library on the disk, and the writing from one to the other. */
-export type Quoth = { store: Store; database: LibraryDatabase; saving: Saving }
+export type Quoth = {
+  store: Store
+  database: LibraryDatabase
+  saving: Saving
+  /** Does a job after those that were asked for before it: opening the library, then one import at a time. */
+  inTurn: (job: () => Promise<void>) => Promise<void>
+}
 
 /** Quoth over the library of this origin, which is not opened yet. */
 export function createQuoth(): Quoth {
   const store = createStore()
   const database = new LibraryDatabase()
-  return { store, database, saving: new Saving(database, (save) => store.dispatch({ type: 'save-state-changed', save })) }
+  const saving = new Saving(database, (save) => store.dispatch({ type: 'save-state-changed', save }))
+  let last = Promise.resolve()
+  const inTurn = (job: () => Promise<void>) => {
+    last = last.then(job)
+    return last
+  }
+  return { store, database, saving, inTurn }
 }
 
 const QuothContext = createContext<Quoth | null>(null)

@@ -28,6 +28,8 @@ export type Session = {
   speakers: ReadonlyMap<string, Speaker>
   counts: ReadonlyMap<string, number>
   positions: ReadonlyMap<string, number>
+  /** The id of the article that was last asked for; it is `open` as soon as it is read. */
+  wanted: string | null
   open: OpenArticle | null
   active: Active | null
   selection: TextSelection | null
@@ -42,6 +44,7 @@ export type SessionEvent =
   | { type: 'library-opened'; articles: readonly Article[]; speakers: readonly Speaker[]; positions: ReadonlyMap<string, number> }
   | { type: 'library-failed'; reason: string }
   | { type: 'annotations-counted'; counts: ReadonlyMap<string, number> }
+  | { type: 'article-wanted'; article: string }
   | { type: 'article-opened'; content: ArticleText; annotations: readonly Annotation[]; startAt: number }
   | { type: 'article-closed' }
   | { type: 'annotations-read'; article: string; annotations: readonly Annotation[] }
@@ -61,6 +64,7 @@ export const NEW_SESSION: Session = {
   speakers: new Map(),
   counts: new Map(),
   positions: new Map(),
+  wanted: null,
   open: null,
   active: null,
   selection: null,
@@ -82,12 +86,14 @@ export function reduce(session: Session, event: SessionEvent): Session {
       return { ...session, phase: { kind: 'failed', reason: event.reason } }
     case 'annotations-counted':
       return { ...session, counts: new Map([...session.counts, ...event.counts]) }
+    case 'article-wanted':
+      return { ...session, wanted: event.article }
     case 'article-opened': {
       const open = { content: event.content, annotations: indexAnnotations(event.annotations), complete: false, startAt: event.startAt }
       return { ...session, open, active: null, selection: null }
     }
     case 'article-closed':
-      return { ...session, open: null, active: null, selection: null }
+      return { ...session, wanted: null, open: null, active: null, selection: null }
     case 'annotations-read':
       return session.open?.content.article === event.article ? { ...session, open: completed(session.open, event.annotations) } : session
     case 'changed':

@@ -30,6 +30,8 @@ export function mark(quoth: Quoth, kind: AnnotationKind, field: Field): void {
   )
   const id = same?.id ?? add(quoth, kind, passage)
   store.dispatch({ type: 'activated', id, field })
+  // The highlight takes the selection's place; the caret stays at its end.
+  document.getSelection()?.collapseToEnd()
   store.dispatch({ type: 'selected', selection: { anchor: passage.end, focus: passage.end } })
 }
 

@@ -9,7 +9,7 @@ export async function importWaitingFiles(quoth: Quoth): Promise<void> {
   async function* waiting() {
     for (let file = await nextFile(); file !== null; file = await nextFile()) yield file
   }
-  await importFiles(quoth, waiting(), null)
+  await quoth.inTurn(() => importFiles(quoth, waiting(), null))
 }
 
 /** Imports files that were dropped on the window. */
@@ -17,7 +17,7 @@ export async function importDroppedFiles(quoth: Quoth, files: readonly File[]): 
   async function* dropped() {
     for (const file of files) yield await readDropped(file)
   }
-  await importFiles(quoth, dropped(), files.length)
+  await quoth.inTurn(() => importFiles(quoth, dropped(), files.length))
 }
 
 /** Ends the import that is going on after the file that it is at; what was imported so far stays. */
@@ -30,9 +30,8 @@ async function importFiles(quoth: Quoth, files: AsyncIterable<IncomingFile>, tot
   const arrived: Article[] = []
   let alreadyThere = 0
   let done = 0
-  store.dispatch({ type: 'noticed', notice: null })
-  store.dispatch({ type: 'import-progressed', importing: { done, total } })
   for await (const file of files) {
+    if (done === 0) store.dispatch({ type: 'import-progressed', importing: { done, total } })
     const imported = await importFile(database, file, 'restore')
     const cancelled = store.get().importing === null
     if (!imported.ok) store.dispatch({ type: 'files-failed', failures: [{ file: file.name, ...imported.failure }] })

@@ -9,12 +9,16 @@ const FIRST_LOOK = { before: 6_000, after: 12_000 }
 export async function openArticle({ store, database }: Quoth, id: string): Promise<void> {
   const { articles, open, positions } = store.get()
   const article = articles.get(id)
-  if (article === undefined || open?.content.article === id) return
+  if (article === undefined) return
+  store.dispatch({ type: 'article-wanted', article: id })
+  if (open?.content.article === id) return
   const startAt = positions.get(id) ?? 0
   const [content, annotations] = await Promise.all([
     readText(database, id, article.revision),
     readAnnotationsBetween(database, id, startAt - FIRST_LOOK.before, startAt + FIRST_LOOK.after),
   ])
+  // Another article may have been asked for while this one was read: the last one wins.
+  if (store.get().wanted !== id) return
   if (content === undefined) {
     store.dispatch({ type: 'noticed', notice: 'The text of this article is missing from the library. Import its file again.' })
     return

@@ -1,0 +1,75 @@
+import { expect, test } from './quoth'
+
+test('with the keyboard alone a reader selects a sentence, claims it, names who said it, judges it, and takes it back', async ({ library }) => {
+  const reader = await library.start()
+  await reader.text.focus()
+  await reader.press('Control+Home', 'Control+ArrowDown', 'Control+ArrowDown', 'Control+ArrowUp')
+  await reader.press('Shift+Alt+ArrowRight')
+  expect(await reader.selected()).toMatch(/^Paris: Telegram founder .* child sexual abuse images\.$/)
+
+  await reader.press('c')
+  await expect(reader.cards).toHaveCount(1)
+  await reader.press('s')
+  await expect(reader.speaker).toBeFocused()
+  await reader.page.keyboard.type('Pavel Durov')
+  await reader.press('Enter')
+  await expect(reader.text).toBeFocused()
+  await expect(reader.cards.first().getByRole('button', { expanded: true })).toContainText('Pavel Durov')
+
+  await reader.press('n')
+  await expect(reader.note).toBeFocused()
+  await reader.page.keyboard.type('Told by the agency.')
+  await reader.press('Escape')
+  await expect(reader.text).toBeFocused()
+
+  await reader.press('Control+z')
+  await expect(reader.note).not.toContainText('Told by the agency.')
+  await reader.press('Control+z')
+  await expect(reader.cards.first().getByRole('button', { expanded: true })).not.toContainText('Pavel Durov')
+  await reader.press('Control+z')
+  await expect(reader.cards).toHaveCount(0)
+  await reader.press('Control+Shift+z', 'Control+Shift+z', 'Control+Shift+z')
+  await expect(reader.cards).toHaveCount(1)
+  await expect(reader.cards.first().getByRole('button', { expanded: true })).toContainText('Pavel Durov')
+  await expect(reader.note).toContainText('Told by the agency.')
+  await reader.isSaved()
+})
+
+test('the caret moves and extends by character, word, sentence, paragraph and line', async ({ library }) => {
+  const reader = await library.start()
+  await reader.text.focus()
+  await reader.press('Control+Home', 'Shift+ArrowRight', 'Shift+ArrowRight')
+  expect(await reader.selected()).toBe('Fo')
+  await reader.press('Shift+Control+ArrowRight')
+  expect(await reader.selected()).toBe('Follow')
+  await reader.press('Shift+Control+ArrowDown')
+  expect(await reader.selected()).toMatch(/^Follow us on .* last month\.$/)
+  await reader.press('ArrowRight', 'Shift+Alt+ArrowLeft')
+  expect(await reader.selected()).toMatch(/^Follow us on .* last month\.$/)
+  await reader.press('ArrowLeft', 'Shift+ArrowDown')
+  expect((await reader.selected()).length).toBeGreaterThan(40)
+})
+
+test('J and K go from one annotation to the next, and X deletes the one that is active', async ({ library }) => {
+  const reader = await library.start()
+  for (const passage of ['anarchic paradise', 'improving efforts']) {
+    await reader.selectWithMouse(passage)
+    await reader.press('h')
+  }
+  await reader.press('Escape', 'j')
+  await expect(reader.card('anarchic paradise').getByRole('button', { expanded: true })).toBeVisible()
+  await reader.press('j')
+  await expect(reader.card('improving efforts').getByRole('button', { expanded: true })).toBeVisible()
+  await reader.press('k', 'x')
+  await expect(reader.cards).toHaveCount(1)
+  await expect(reader.card('improving efforts')).toBeVisible()
+})
+
+test('a question mark shows every key', async ({ library }) => {
+  const reader = await library.start()
+  await reader.press('?')
+  const dialog = reader.page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  await expect(dialog).toContainText('Mark as claim')
+  await reader.press('Escape')
+  await expect(dialog).toBeHidden()
+})
