@@ -18,10 +18,12 @@ export const FUNCTION_WORDS = words(`
   yesterday again also always even ever never just only once often perhaps maybe quite rather really soon still too very
   however meanwhile moreover nevertheless otherwise therefore thus hence indeed instead later earlier further finally
   first second third last next one two three four five six seven eight nine ten hundreds thousands millions yes please
-  according asked speaking writing using adding citing according read watch see also new
+  according asked speaking writing using adding citing according read watch see let
 `)
 
-export const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun')
+export const WEEKDAYS = words(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
+)
 
 export const MONTHS = words(`
   january february march april may june july august september october november december
@@ -40,8 +42,16 @@ export const TITLES = words(`
   manager analyst economist author actor actress singer engineer coordinator
 `)
 
+/** Titles that are also surnames: after a given name, and with nothing behind them, they are one. */
+export const SURNAME_TITLES = words('king prince pope bishop major judge justice father chancellor knight')
+
+/** Words that start the name of a region; a region’s last word alone is another place. */
+export const DIRECTIONS = words('north south east west northern southern eastern western central new upper lower')
+
 /** Particles that link the parts of a person's name, and may be written small inside it. */
-export const PARTICLES = words("da das de del della den der di do dos du e el al la le van vander von y zu bin bint ibn ben ter ten af av")
+export const PARTICLES = words(
+  'da das de del della den der di do dos du e el al la le van vander von y zu bin bint ibn ben ter ten af av',
+)
 
 /** Bodies that speak, after the name of a place, a people or an institution: “French authorities”, “Kremlin officials”. */
 export const SPEAKING_BODIES = words(`
