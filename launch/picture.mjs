@@ -11,6 +11,9 @@ import { withTemporaryFolder } from './temporary-folder.mjs'
 
 /** @typedef {import('./set-up.mjs').Electron} Electron */
 
+/** The seed that is shown annotated: a news article, as it was scraped. */
+const SEED = '000_cd4c1833c58ac104.txt'
+
 // npm run picture -- FILE.png [--theme=dark|light]: the window as it is, with the first seed open and annotated.
 await launch(async () => {
   const { file, theme } = readArguments(process.argv.slice(2))
@@ -18,8 +21,8 @@ await launch(async () => {
   const electron = { executable, environment: { ...environment, ...ownHome() } }
   mkdirSync(scratch, { recursive: true })
   await withTemporaryFolder(scratch, async (library) => {
-    await annotateSeed(electron, library)
-    await takePicture(electron, library, file, theme)
+    const title = await annotateSeed(electron, library)
+    await takePicture(electron, library, title, file, theme)
   })
   return 0
 })
@@ -36,15 +39,19 @@ function readArguments(words) {
 }
 
 /**
+ * Annotates the seed article, and gives its title.
  * @param {Electron} electron
  * @param {string} library
+ * @returns {Promise<string>}
  */
 async function annotateSeed(electron, library) {
-  const articles = await runCommand(electron, ['list', 'articles', `--library=${library}`])
-  const [first] = articles.split('\n')
-  if (!first) throw new Stop('The library came up empty: is there a file in seeds/?')
+  const printed = await runCommand(electron, ['list', 'articles', `--library=${library}`])
+  const articles = printed.trim().split('\n').map((line) => JSON.parse(line))
+  const seed = articles.find(({ fileName }) => fileName === SEED)
+  if (!seed) throw new Stop(`The library came up without ${SEED}: is it in seeds/?`)
   const annotations = join(root, 'launch', 'picture.json')
-  await runCommand(electron, ['annotate', JSON.parse(first).id, `--json=${annotations}`, `--library=${library}`])
+  await runCommand(electron, ['annotate', seed.id, `--json=${annotations}`, `--library=${library}`])
+  return seed.title
 }
 
 /**
@@ -62,10 +69,11 @@ async function runCommand(electron, words) {
 /**
  * @param {Electron} electron
  * @param {string} library
+ * @param {string} title of the article in the picture
  * @param {string} file
  * @param {'light' | 'dark'} theme
  */
-async function takePicture({ executable, environment }, library, file, theme) {
+async function takePicture({ executable, environment }, library, title, file, theme) {
   const { _electron } = await import('@playwright/test')
   const app = await _electron.launch({
     executablePath: executable,
@@ -75,8 +83,13 @@ async function takePicture({ executable, environment }, library, file, theme) {
   try {
     const page = await app.firstWindow()
     await page.emulateMedia({ colorScheme: theme })
-    await page.getByRole('list', { name: 'Articles' }).getByRole('listitem').first().click()
-    await page.getByRole('complementary', { name: 'Margin' }).getByRole('article').first().waitFor()
+    await page.getByRole('list', { name: 'Articles' }).getByRole('button', { name: title }).click()
+    const cards = page.getByRole('complementary', { name: 'Margin' }).getByRole('article')
+    await cards.nth(1).getByRole('button').click()
+    await page.getByRole('combobox', { name: 'Speaker' }).waitFor()
+    await page.getByRole('document', { name: 'Article text' }).focus()
+    // Fonts and the cards' way to their places take a moment.
+    await page.waitForTimeout(600)
     await page.screenshot({ path: file })
   } finally {
     await app.close()

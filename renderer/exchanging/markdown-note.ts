@@ -1,12 +1,18 @@
 const ATX = /^( {0,3})(#{1,6})(?=[ \t]|$)/
 const UNDERLINE = /^ {0,3}(?:(=)+|-+)[ \t]*$/
 const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/
-/** Lines that no underline makes a heading of: blank, or a block of another kind. */
-const NO_PARAGRAPH = /^(?:[ \t]*$| {4}| {0,3}(?:#{1,6}(?:[ \t]|$)|>|[-*+](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|<|\||={1,}[ \t]*$|(?:[-*_][ \t]*){3,}$))/
+/** Lines that no underline makes a heading of: blank, or surely a block of another kind. */
+const NO_PARAGRAPH = /^(?:[ \t]*$| {0,3}(?:#{1,6}(?:[ \t]|$)|>|[-*+][ \t]+\S|(?:[-*_][ \t]*){3,}$))/
+/** Lines that may belong to a paragraph or to none, by what is above them. */
+const PERHAPS_PARAGRAPH = /^(?: {4}|[ ]{0,3}(?:\t|\d{1,9}[.)]|[-*+][ \t]*$|<))/
 
 /** HTML that goes on to a mark of its own, over blank lines (CommonMark 0.31, HTML blocks 1 to 5), and that mark. */
 const LONG_HTML: readonly { start: RegExp; end: RegExp; close: string }[] = [
-  { start: /^ {0,3}<(?:script|pre|style|textarea)(?=[\s>]|$)/i, end: /<\/(?:script|pre|style|textarea)>/i, close: '</pre>' },
+  {
+    start: /^ {0,3}<(?:script|pre|style|textarea)(?=[\s>]|$)/i,
+    end: /<\/(?:script|pre|style|textarea)>/i,
+    close: '</pre>',
+  },
   { start: /^ {0,3}<!--/, end: /-->/, close: '-->' },
   { start: /^ {0,3}<\?/, end: /\?>/, close: '?>' },
   { start: /^ {0,3}<!\[CDATA\[/, end: /\]\]>/, close: ']]>' },
@@ -20,7 +26,6 @@ const LONG_HTML: readonly { start: RegExp; end: RegExp; close: string }[] = [
 export function embedNote(note: string, lower: number): string {
   const lines: string[] = []
   let open: { end: RegExp; close: string } | null = null
-  let fenced = false
   for (const line of note.replace(/\r\n?/g, '\n').split('\n')) {
     if (open !== null) {
       lines.push(line)
@@ -36,9 +41,22 @@ export function embedNote(note: string, lower: number): string {
     } else if (html !== undefined) {
       if (!html.end.test(line)) open = html
       lines.push(line)
-    } else if (level > 0) lines.push(`${marks(level + lower)} ${(lines.pop() ?? '').trim()}`)
+    } else if (level > 0 && !PERHAPS_PARAGRAPH.test(lines.at(-1) ?? '')) {
+      lines.push(`${marks(level + lower)} ${(lines.pop() ?? '').trim()}`)
+    } else if (level > 0) lines.push('', line)
     else lines.push(line.replace(ATX, (_, indent: string, written: string) => indent + marks(written.length + lower)))
   }
   if (open !== null) lines.push(open.close)
   return lines.join('\n')
+}
+
+/** The level of the heading that `line` makes of the line before it, 1 or 2; 0 where it underlines nothing. */
+function underlinedLevel(line: string, before: string | undefined): number {
+  const underline = UNDERLINE.exec(line)
+  if (underline === null || before === undefined || NO_PARAGRAPH.test(before)) return 0
+  return underline[1] === undefined ? 2 : 1
+}
+
+function marks(level: number): string {
+  return '#'.repeat(Math.min(6, level))
 }

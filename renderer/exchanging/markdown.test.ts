@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import type { RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { gfm } from 'micromark-extension-gfm'
 import { describe, expect, test } from 'vitest'
 import { sampleAnnotation, sampleArticle, sampleSpeaker } from '../domain/samples/samples'
 import { exportMarkdown } from './markdown'
@@ -12,14 +14,45 @@ const anchored = (start: number, exact: string) => ({ start, end: start + exact.
 
 describe('annotated notes as Markdown', () => {
   test('hold the source, and each annotation in reading order with all that was said of it', () => {
-    const speakers = new Map([['speaker-1', sampleSpeaker()], ['speaker-2', sampleSpeaker({ id: 'speaker-2', name: 'City *Works* Dept.' })]])
+    const speakers = new Map([
+      ['speaker-1', sampleSpeaker()],
+      ['speaker-2', sampleSpeaker({ id: 'speaker-2', name: 'City *Works* Dept.' })],
+    ])
     const annotations = [
-      sampleAnnotation({ id: 'c', kind: 'note', anchor: anchored(90, 'a cost of $2_000_000'), note: '# Check\n\n- the *figure*\n- the [report](https://example.org)' }),
-      sampleAnnotation({ id: 'a', anchor: anchored(10, 'The bridge is safe.\nIt will stand.'), speaker: 'speaker-1', speech: 'direct', verdict: 'refuted', tags: ['safety', 'first day'] }),
-      sampleAnnotation({ id: 'b', kind: 'quote', anchor: anchored(50, '1. “Never,” <b>she</b> said'), speaker: 'speaker-2', speech: 'own-voice', note: 'Who is *she*?' }),
+      sampleAnnotation({
+        id: 'c',
+        kind: 'note',
+        anchor: anchored(90, 'a cost of $2_000_000'),
+        note: '# Check\n\n- the *figure*\n- the [report](https://example.org)',
+      }),
+      sampleAnnotation({
+        id: 'a',
+        anchor: anchored(10, 'The bridge is safe.\nIt will stand.'),
+        speaker: 'speaker-1',
+        speech: 'direct',
+        verdict: 'refuted',
+        tags: ['safety', 'first day'],
+      }),
+      sampleAnnotation({
+        id: 'b',
+        kind: 'quote',
+        anchor: anchored(50, '1. “Never,” <b>she</b> said'),
+        speaker: 'speaker-2',
+        speech: 'own-voice',
+        note: 'Who is *she*?',
+      }),
     ]
-    const article = sampleArticle({ title: '# The bridge [again]', byline: 'J. Doe', site: 'The Echo', published: '2026-03-01', url: 'https://example.org/a(b)?c=<d>' })
-    const text = exportMarkdown([{ article, annotations, speakers }, { article: sampleArticle(), annotations: [], speakers }])
+    const article = sampleArticle({
+      title: '# The bridge [again]',
+      byline: 'J. Doe',
+      site: 'The Echo',
+      published: '2026-03-01',
+      url: 'https://example.org/a(b)?c=<d>',
+    })
+    const text = exportMarkdown([
+      { article, annotations, speakers },
+      { article: sampleArticle(), annotations: [], speakers },
+    ])
     expect(text).toBe(readFileSync(join(import.meta.dirname, 'golden/two-articles.md'), 'utf8'))
   })
 
@@ -36,8 +69,40 @@ describe('annotated notes as Markdown', () => {
       { numRuns: 2000 },
     )
   })
+
+  test('read back on GitHub too, where a bare address becomes a link', () => {
+    const pieces = fc.constantFrom(
+      'http://',
+      'https:',
+      'www.',
+      'a',
+      '_b',
+      '*',
+      '.com',
+      '/',
+      '~',
+      ' ',
+      'm@x.org',
+      'mailto:',
+      '(',
+      '&amp;',
+      '|',
+    )
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 10 }), (parts) => {
+        const text = parts.join('').replace(/\s+/gu, ' ').trim()
+        const options = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }
+        expect(plainText(fromMarkdown(escapeMarkdown(text), options).children)).toBe(text)
+      }),
+      { numRuns: 1000 },
+    )
+  })
 })
 
 function plainText(nodes: readonly RootContent[]): string {
-  return nodes.map((node) => (node.type === 'text' ? node.value : 'children' in node ? plainText(node.children) : `[${node.type}]`)).join('')
+  return nodes
+    .map((node) =>
+      node.type === 'text' ? node.value : 'children' in node ? plainText(node.children) : `[${node.type}]`,
+    )
+    .join('')
 }

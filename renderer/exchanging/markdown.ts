@@ -3,9 +3,14 @@ import type { Article } from '../domain/article'
 import { KIND_LABELS, SPEECH_LABELS, VERDICT_LABELS } from '../domain/labels'
 import type { Speaker } from '../domain/speaker'
 import { escapeMarkdown } from './markdown-escape'
+import { embedNote } from './markdown-note'
 
 /** An article with what was noted in it; `speakers` are by id. */
-export type ArticleNotes = { article: Article; annotations: readonly Annotation[]; speakers: ReadonlyMap<string, Speaker> }
+export type ArticleNotes = {
+  article: Article
+  annotations: readonly Annotation[]
+  speakers: ReadonlyMap<string, Speaker>
+}
 
 /**
  * Annotated notes as Markdown (CommonMark): each article's title and source, then its annotations in reading order,
@@ -16,7 +21,9 @@ export function exportMarkdown(items: readonly ArticleNotes[]): string {
 }
 
 function articleSection({ article, annotations, speakers }: ArticleNotes): string {
-  const entries = [...annotations].sort(compareInReadingOrder).map((annotation, i) => entry(annotation, i + 1, speakers))
+  const entries = [...annotations]
+    .sort(compareInReadingOrder)
+    .map((annotation, i) => entry(annotation, i + 1, speakers))
   const body = entries.length > 0 ? entries : ['No annotations.']
   return [`# ${escapeMarkdown(article.title)}`, source(article), ...body].join('\n\n')
 }
@@ -42,7 +49,12 @@ function entry(annotation: Annotation, number: number, speakers: ReadonlyMap<str
     ['Verdict', verdict && VERDICT_LABELS[verdict]],
     ['Tags', tags.length === 0 ? undefined : tags.join(', ')],
   ])
-  const parts = [`## ${number}. ${KIND_LABELS[kind]}`, passage.join('\n>\n'), fields, note === '' ? '' : `Note:\n\n${lowerHeadings(note)}`]
+  const parts = [
+    `## ${number}. ${KIND_LABELS[kind]}`,
+    passage.join('\n>\n'),
+    fields,
+    note === '' ? '' : `Note:\n\n${embedNote(note, 2)}`,
+  ]
   return parts.filter((part) => part !== '').join('\n\n')
 }
 
@@ -54,9 +66,4 @@ function list(fields: readonly (readonly [label: string, value: string | { markd
       return [`- ${label}: ${typeof value === 'string' ? escapeMarkdown(value) : value.markdown}`]
     })
     .join('\n')
-}
-
-/** A note with its headings two levels lower, so that they stand below the annotation's own. */
-function lowerHeadings(note: string): string {
-  return note.replace(/^(#{1,6})(?=\s)/gm, (marks) => '#'.repeat(Math.min(6, marks.length + 2)))
 }

@@ -31,14 +31,25 @@ describe('annotations as JSON', () => {
   })
 
   test('read back what they were written as', () => {
-    const annotation = sampleAnnotation({ id: crypto.randomUUID(), speaker: 'speaker-1', speech: 'mixed', note: '**so**', tags: ['a b'] })
+    const annotation = sampleAnnotation({
+      id: crypto.randomUUID(),
+      speaker: 'speaker-1',
+      speech: 'mixed',
+      note: '**so**',
+      tags: ['a b'],
+    })
     const record = annotationRecord(annotation, new Map([['speaker-1', sampleSpeaker()]]))
     const { article: _a, created: _c, updated: _u, speaker: _s, ...kept } = record
-    expect(parseAnnotations(JSON.stringify(record))).toEqual({ ok: true, value: [{ ok: true, value: { ...kept, speaker: { name: 'Ada Moss' } } }] })
+    expect(parseAnnotations(JSON.stringify(record))).toEqual({
+      ok: true,
+      value: [{ ok: true, value: { ...kept, speaker: { name: 'Ada Moss' } } }],
+    })
   })
 
   test('that are wrong say where, and keep nobody else out', () => {
-    const parsed = parseAnnotations(JSON.stringify([{ ...least, kind: 'opinion' }, least, { ...least, end: 3 }, { ...least, start: -1 }, 'text']))
+    const parsed = parseAnnotations(
+      JSON.stringify([{ ...least, kind: 'opinion' }, least, { ...least, end: 3 }, { ...least, start: -1 }, 'text']),
+    )
     if (!parsed.ok) throw new Error(parsed.failure)
     expect(parsed.value.map(({ ok }) => ok)).toEqual([false, true, false, false, false])
     expect(parsed.value[0]).toMatchObject({ failure: expect.stringContaining('Annotation 1, kind') })

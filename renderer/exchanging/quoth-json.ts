@@ -77,7 +77,8 @@ export function parseAnnotations(json: string): Result<Result<ParsedRecord, stri
   } catch {
     return fail('The file is not JSON.')
   }
-  if (typeof data !== 'object' || data === null) return fail('The file holds no annotations: an array or an object is expected.')
+  if (typeof data !== 'object' || data === null)
+    return fail('The file holds no annotations: an array or an object is expected.')
   const records: unknown = 'annotations' in data ? data.annotations : Array.isArray(data) ? data : [data]
   if (!Array.isArray(records)) return fail('“annotations” is not an array.')
   return succeed(records.map(parseRecord))

@@ -4,11 +4,12 @@ import type { Article, ArticleText } from '../domain/article'
 import type { Speaker } from '../domain/speaker'
 import type { LibraryDatabase } from './database'
 
-/** The articles and speakers of the library, without those in the trash. */
+/** The articles and speakers of the library, the oldest first, without those in the trash. */
 export async function readCatalogue(database: LibraryDatabase): Promise<{ articles: Article[]; speakers: Speaker[] }> {
   return database.transaction('r', database.articles, database.speakers, async () => {
     const [articles, speakers] = await Promise.all([database.articles.toArray(), database.speakers.toArray()])
-    return { articles: articles.filter(isLive), speakers: speakers.filter(isLive) }
+    const byAge = (a: { created: number }, b: { created: number }) => a.created - b.created
+    return { articles: articles.filter(isLive).sort(byAge), speakers: speakers.filter(isLive).sort(byAge) }
   })
 }
 

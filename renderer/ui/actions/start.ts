@@ -16,7 +16,7 @@ export async function start(quoth: Quoth): Promise<void> {
     if (failures.length > 0) store.dispatch({ type: 'files-failed', failures })
     const live = new Set(articles.map(({ id }) => id))
     const lastRead = [...positions.keys()].find((id) => live.has(id))
-    const first = lastRead ?? articles.toSorted((a, b) => a.created - b.created)[0]?.id
+    const first = lastRead ?? articles[0]?.id
     if (first !== undefined) await openArticle(quoth, first)
     store.dispatch({ type: 'annotations-counted', counts: await countAnnotations(database, [...live]) })
   } catch (error) {

@@ -11,7 +11,7 @@ export async function exportArticles(database: LibraryDatabase, ids: readonly st
   if (missing !== undefined) return noSuchArticle(missing)
   const names = new Map(speakers.map((speaker) => [speaker.id, speaker]))
   const notes: ArticleNotes[] = []
-  for (const article of articles.filter(({ id }) => ids.length === 0 || ids.includes(id)).sort((a, b) => a.created - b.created)) {
+  for (const article of articles.filter(({ id }) => ids.length === 0 || ids.includes(id))) {
     notes.push({ article, annotations: await readAnnotations(database, article.id), speakers: names })
   }
   const outcome = await window.quoth.request('command:write', exportMarkdown(notes))

@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { describe, expect, test } from 'vitest'
+import { embedNote } from './markdown-note'
+
+describe('a note inside a larger document', () => {
+  test('has its headings lowered, however they are written', () => {
+    expect(embedNote('# One\n\nTwo\n===\ntext\n\nThree\n---\n\n##### Five', 2)).toBe(
+      '### One\n\n### Two\ntext\n\n#### Three\n\n###### Five',
+    )
+  })
+
+  test('keeps lines across the page, lists and code as they are', () => {
+    for (const note of [
+      'a\n\n---\n\nb',
+      '- a\n---',
+      '```sh\n# comment\n```',
+      '~~~\n```\n# no\n~~~',
+      '    # code',
+      '#tag',
+      'a | b\n--|--',
+    ]) {
+      expect(embedNote(note, 2)).toBe(note)
+    }
+  })
+
+  test('has what was left open closed', () => {
+    expect(embedNote('~~~~\n# code\n~~~', 2)).toBe('~~~~\n# code\n~~~\n~~~~')
+    expect(embedNote('a\n\n<!-- hidden', 2)).toBe('a\n\n<!-- hidden\n-->')
+  })
+
+  test('swallows nothing that follows it, and holds no heading above its place', () => {
+    const pieces = [
+      '# ',
+      '## ',
+      'a',
+      '\n',
+      '\n\n',
+      '---',
+      '===',
+      '```',
+      '~~~',
+      '<!--',
+      '-->',
+      '<pre>',
+      '<?',
+      '- ',
+      '> ',
+      '1. ',
+      '    ',
+      '<b>',
+      '\\',
+      '*',
+      '|',
+    ]
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 14 }), (parts) => {
+        const { children } = fromMarkdown(`${embedNote(parts.join(''), 2)}\n\n# After`)
+        const headings = children.filter((node) => node.type === 'heading')
+        expect(children.at(-1)).toMatchObject({ type: 'heading', depth: 1, children: [{ value: 'After' }] })
+        expect(headings.slice(0, -1).filter(({ depth }) => depth < 3)).toEqual([])
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
