@@ -2,7 +2,7 @@ const ATX = /^( {0,3})(#{1,6})(?=[ \t]|$)/
 const UNDERLINE = /^ {0,3}(?:(=)+|-+)[ \t]*$/
 const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/
 /** Lines that no underline makes a heading of: blank, or surely a block of another kind. */
-const NO_PARAGRAPH = /^(?:[ \t]*$| {0,3}(?:#{1,6}(?:[ \t]|$)|>|[-*+][ \t]+\S|(?:[-*_][ \t]*){3,}$))/
+const NO_PARAGRAPH = /^(?:[ \t]*$| {0,3}(?:#{1,6}(?:[ \t]|$)|>|[-*+][ \t]+\S|([-*_])[ \t]*(?:\1[ \t]*){2,}$))/
 /** Lines that may belong to a paragraph or to none, by what is above them. */
 const PERHAPS_PARAGRAPH = /^(?: {4}|[ ]{0,3}(?:\t|\d{1,9}[.)]|[-*+][ \t]*$|<))/
 
@@ -34,6 +34,8 @@ export function embedNote(note: string, lower: number): string {
     }
     const fence = FENCE.exec(line)?.[1]
     const html = LONG_HTML.find(({ start }) => start.test(line))
+    // Raw HTML goes on to a blank line and would hide what opens here.
+    if ((fence !== undefined || html !== undefined) && followsTag(lines)) lines.push('')
     const level = underlinedLevel(line, lines.at(-1))
     if (fence !== undefined) {
       open = { end: new RegExp(`^ {0,3}${fence.charAt(0)}{${fence.length},}[ \\t]*$`), close: fence }
@@ -48,6 +50,12 @@ export function embedNote(note: string, lower: number): string {
   }
   if (open !== null) lines.push(open.close)
   return lines.join('\n')
+}
+
+/** Whether a line since the last blank one may have begun HTML. */
+function followsTag(lines: readonly string[]): boolean {
+  const blank = lines.findLastIndex((line) => line.trim() === '')
+  return lines.slice(blank + 1).some((line) => /^ {0,3}</.test(line))
 }
 
 /** The level of the heading that `line` makes of the line before it, 1 or 2; 0 where it underlines nothing. */

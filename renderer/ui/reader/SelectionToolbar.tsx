@@ -37,7 +37,7 @@ export default function SelectionToolbar({ page, blocks, selection }: Props) {
   return (
     <Toolbar ref={toolbar} aria-label="Selection" className="selection-toolbar">
       {BUTTONS.map(({ label, keyLabel, run }) => (
-        <Button key={label} preventFocusOnPress aria-label={label} onPress={() => run(quoth)}>
+        <Button key={label} preventFocusOnPress onPress={() => run(quoth)}>
           {label}
           <kbd aria-hidden="true">{keyLabel}</kbd>
         </Button>

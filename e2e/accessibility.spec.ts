@@ -1,0 +1,78 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Reader } from './pages/reader'
+import { expect, test } from './quoth'
+
+async function violations(reader: Reader): Promise<string[]> {
+  // Electron opens no page for axe's own use, which is what its legacy mode does without.
+  const { violations } = await new AxeBuilder({ page: reader.page }).setLegacyMode(true).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary ?? ''}`).join(' | ')}`)
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`no rule of accessibility is broken in the ${theme} theme, reading, annotating, choosing and failing`, async ({ library }) => {
+    const reader = await library.start()
+    await reader.page.getByRole('button', { name: 'Appearance' }).click()
+    await reader.page.getByRole('radio', { name: theme, exact: false }).check({ force: true })
+    expect(await violations(reader), 'appearance').toEqual([])
+    await reader.press('Escape')
+
+    await reader.selectWithMouse('anarchic paradise')
+    await expect(reader.toolbar).toBeVisible()
+    expect(await violations(reader), 'selection').toEqual([])
+
+    await reader.press('c', 's')
+    await reader.page.keyboard.type('Pavel Durov')
+    await reader.press('Enter', 'n')
+    await expect(reader.note).toBeFocused()
+    await reader.page.keyboard.type('See [this](https://example.org).')
+    await reader.page.getByRole('textbox', { name: 'Add tag' }).fill('media')
+    await reader.page.getByRole('textbox', { name: 'Add tag' }).press('Enter')
+    expect(await violations(reader), 'card being edited').toEqual([])
+
+    await reader.press('Escape', 'Escape')
+    expect(await violations(reader), 'card at rest').toEqual([])
+
+    await reader.drop('/nowhere/at-all.txt')
+    await expect(reader.page.getByRole('alert')).toBeVisible()
+    expect(await violations(reader), 'failed file').toEqual([])
+
+    await reader.press('?')
+    await expect(reader.page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+    expect(await violations(reader), 'shortcuts').toEqual([])
+  })
+}
+
+test('a small window, and one at 200 %, has everything within reach', async ({ library }) => {
+  const reader = await library.start()
+  for (const zoom of [1, 2]) {
+    await reader.app.evaluate(({ BrowserWindow }, zoom) => {
+      const window = BrowserWindow.getAllWindows()[0]
+      window?.setContentSize(900, 600)
+      window?.webContents.setZoomFactor(zoom)
+    }, zoom)
+    await expect.poll(() => reader.page.evaluate(() => innerWidth)).toBe(900 / zoom)
+    const overflow = await reader.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(overflow).toBe(0)
+    await expect(reader.text).toBeInViewport()
+    await reader.page.getByRole('button', { name: 'Show margin' }).click()
+    await expect(reader.margin).toBeVisible()
+    await reader.page.getByRole('button', { name: 'Hide margin' }).click()
+    await expect(reader.margin).toBeHidden()
+  }
+  await reader.page.getByRole('button', { name: 'Show library' }).click()
+  await expect(reader.articles).toBeVisible()
+  await reader.open(/The bridge/)
+  await expect(reader.articles).toBeHidden()
+})
+
+test('size and measure change the text at once and are kept', async ({ library }) => {
+  const reader = await library.start()
+  await reader.page.getByRole('button', { name: 'Appearance' }).click()
+  await reader.page.getByRole('slider', { name: 'Text size' }).fill('24')
+  await reader.page.getByRole('slider', { name: 'Line length' }).fill('520')
+  await expect(reader.text).toHaveCSS('font-size', '24px')
+  await library.close()
+  const again = await library.start()
+  await expect(again.text).toHaveCSS('font-size', '24px')
+  expect(await again.text.evaluate((text) => text.clientWidth)).toBeLessThanOrEqual(520)
+})

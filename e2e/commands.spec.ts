@@ -1,0 +1,63 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { expect, test } from './quoth'
+
+const FILES = resolve(import.meta.dirname, 'files')
+
+test('a script imports, lists, shows, annotates, exports and verifies', async ({ library }, info) => {
+  const imported = await library.run('import', join(FILES, 'harbour.txt'), join(FILES, 'missing.txt'))
+  expect(imported.code).toBe(1)
+  expect(imported.lines).toMatchObject([
+    { ok: true, title: 'Harbour to be deepened before winter', format: 'text', encoding: 'utf-8', warnings: [] },
+    { ok: false, problem: 'unreadable', message: 'There is no such file or folder.' },
+  ])
+  const id = String(imported.lines[0]?.article)
+  const again = await library.run('import', join(FILES, 'harbour.txt'))
+  expect(again).toMatchObject({ code: 0, lines: [{ ok: true, article: id, duplicateOf: id }] })
+
+  const shown = await library.run('show', id, '--text')
+  const { text, blocks } = shown.lines[0] as { text: string; blocks: { kind: string; start: number; end: number }[] }
+  expect(blocks.map(({ start, end }) => text.slice(start, end)).join('\n')).toBe(text)
+
+  const start = text.indexOf('The dredging')
+  const json = info.outputPath('annotations.json')
+  await writeFile(
+    json,
+    JSON.stringify([
+      { kind: 'claim', start, end: start + 12, exact: 'The dredging', speaker: { name: 'Ines Falk' }, speech: 'direct', note: '**When?**', tags: ['works'] },
+      { kind: 'highlight', start: 0, end: 9, exact: 'Tom Brandt' },
+      { kind: 'quote', start: 0, end: 9, exact: 'no such words here' },
+      { kind: 'opinion', start: 0, end: 9, exact: 'x' },
+    ]),
+  )
+  const annotated = await library.run('annotate', id, `--json=${json}`)
+  expect(annotated.code).toBe(1)
+  expect(annotated.lines).toMatchObject([{ ok: true, state: 'exact' }, { ok: true, state: 'moved' }, { ok: false, state: 'lost' }, { ok: false }])
+
+  const claims = await library.run('list', 'claims')
+  expect(claims.lines).toMatchObject([{ article: id, kind: 'claim', start, exact: 'The dredging', speaker: { name: 'Ines Falk' }, speech: 'direct', note: '**When?**', tags: ['works'] }])
+  expect((await library.run('list', 'annotations')).lines).toHaveLength(2)
+  expect((await library.run('list')).lines.map((line) => line.article === line.id)).toEqual([true, true, true])
+
+  const out = info.outputPath('notes.md')
+  const exported = await library.run('export', '--format=markdown', `--out=${out}`, `--article=${id}`)
+  expect(exported).toMatchObject({ code: 0, lines: [{ ok: true, path: out, articles: 1, annotations: 2 }] })
+  expect(await readFile(out, 'utf8')).toContain('- Speaker: Ines Falk')
+
+  const verified = await library.run('verify')
+  expect(verified).toMatchObject({ code: 0, lines: [{ ok: true, articles: 3, annotations: 2, speakers: 1, problems: [] }] })
+  expect((await library.run('verify')).lines).toEqual(verified.lines)
+})
+
+test('arguments that make no sense end with 2, one sentence and the usage, and nothing on standard output', async ({ library }) => {
+  for (const words of [['list', 'nothing'], ['import'], ['show'], ['export', '--format=pdf'], ['verify', '--fast'], ['annotate', 'x']]) {
+    const { code, output, errors } = await library.run(...words)
+    expect(code, words.join(' ')).toBe(2)
+    expect(output).toBe('')
+    expect(errors).toContain('Exit codes:')
+  }
+})
+
+test('an article that is not there is told', async ({ library }) => {
+  expect(await library.run('show', 'nobody')).toMatchObject({ code: 1, lines: [{ article: 'nobody', ok: false }] })
+})
