@@ -24,7 +24,16 @@ test('a script imports, lists, shows, annotates, exports and verifies', async ({
   await writeFile(
     json,
     JSON.stringify([
-      { kind: 'claim', start, end: start + 12, exact: 'The dredging', speaker: { name: 'Ines Falk' }, speech: 'direct', note: '**When?**', tags: ['works'] },
+      {
+        kind: 'claim',
+        start,
+        end: start + 12,
+        exact: 'The dredging',
+        speaker: { name: 'Ines Falk' },
+        speech: 'direct',
+        note: '**When?**',
+        tags: ['works'],
+      },
       { kind: 'highlight', start: 0, end: 9, exact: 'Tom Brandt' },
       { kind: 'quote', start: 0, end: 9, exact: 'no such words here' },
       { kind: 'opinion', start: 0, end: 9, exact: 'x' },
@@ -32,10 +41,26 @@ test('a script imports, lists, shows, annotates, exports and verifies', async ({
   )
   const annotated = await library.run('annotate', id, `--json=${json}`)
   expect(annotated.code).toBe(1)
-  expect(annotated.lines).toMatchObject([{ ok: true, state: 'exact' }, { ok: true, state: 'moved' }, { ok: false, state: 'lost' }, { ok: false }])
+  expect(annotated.lines).toMatchObject([
+    { ok: true, state: 'exact' },
+    { ok: true, state: 'moved' },
+    { ok: false, state: 'lost' },
+    { ok: false },
+  ])
 
   const claims = await library.run('list', 'claims')
-  expect(claims.lines).toMatchObject([{ article: id, kind: 'claim', start, exact: 'The dredging', speaker: { name: 'Ines Falk' }, speech: 'direct', note: '**When?**', tags: ['works'] }])
+  expect(claims.lines).toMatchObject([
+    {
+      article: id,
+      kind: 'claim',
+      start,
+      exact: 'The dredging',
+      speaker: { name: 'Ines Falk' },
+      speech: 'direct',
+      note: '**When?**',
+      tags: ['works'],
+    },
+  ])
   expect((await library.run('list', 'annotations')).lines).toHaveLength(2)
   expect((await library.run('list')).lines.map((line) => line.article === line.id)).toEqual([true, true, true])
 
@@ -45,12 +70,24 @@ test('a script imports, lists, shows, annotates, exports and verifies', async ({
   expect(await readFile(out, 'utf8')).toContain('- Speaker: Ines Falk')
 
   const verified = await library.run('verify')
-  expect(verified).toMatchObject({ code: 0, lines: [{ ok: true, articles: 3, annotations: 2, speakers: 1, problems: [] }] })
+  expect(verified).toMatchObject({
+    code: 0,
+    lines: [{ ok: true, articles: 3, annotations: 2, speakers: 1, problems: [] }],
+  })
   expect((await library.run('verify')).lines).toEqual(verified.lines)
 })
 
-test('arguments that make no sense end with 2, one sentence and the usage, and nothing on standard output', async ({ library }) => {
-  for (const words of [['list', 'nothing'], ['import'], ['show'], ['export', '--format=pdf'], ['verify', '--fast'], ['annotate', 'x']]) {
+test('arguments that make no sense end with 2, one sentence and the usage, and nothing on standard output', async ({
+  library,
+}) => {
+  for (const words of [
+    ['list', 'nothing'],
+    ['import'],
+    ['show'],
+    ['export', '--format=pdf'],
+    ['verify', '--fast'],
+    ['annotate', 'x'],
+  ]) {
     const { code, output, errors } = await library.run(...words)
     expect(code, words.join(' ')).toBe(2)
     expect(output).toBe('')

@@ -10,8 +10,14 @@ test('a reader marks a claim with the mouse, names its speaker, judges it, write
   await reader.toolbar.getByRole('button', { name: 'Claim' }).click()
   await reader.speaker.fill('Pavel Durov')
   await reader.speaker.press('Enter')
-  await reader.page.getByRole('radiogroup', { name: 'Speech' }).getByRole('radio', { name: 'Indirect' }).check({ force: true })
-  await reader.page.getByRole('radiogroup', { name: 'Verdict' }).getByRole('radio', { name: 'Disputed' }).check({ force: true })
+  await reader.page
+    .getByRole('radiogroup', { name: 'Speech' })
+    .getByRole('radio', { name: 'Indirect' })
+    .check({ force: true })
+  await reader.page
+    .getByRole('radiogroup', { name: 'Verdict' })
+    .getByRole('radio', { name: 'Disputed' })
+    .check({ force: true })
   await reader.note.click()
   await reader.page.keyboard.type('Compare with the **consulate** remark.')
   await reader.page.getByRole('textbox', { name: 'Add tag' }).fill('responsibility')

@@ -1,6 +1,8 @@
 import { expect, test } from './quoth'
 
-test('with the keyboard alone a reader selects a sentence, claims it, names who said it, judges it, and takes it back', async ({ library }) => {
+test('with the keyboard alone a reader selects a sentence, claims it, names who said it, judges it, and takes it back', async ({
+  library,
+}) => {
   const reader = await library.start()
   await reader.text.focus()
   await reader.press('Control+Home', 'Control+ArrowDown', 'Control+ArrowDown', 'Control+ArrowUp')

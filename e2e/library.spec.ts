@@ -57,7 +57,9 @@ test('a broken seed is told and skipped, and the others are imported', async ({ 
   await expect(reader.articles.getByRole('listitem')).toHaveCount(1)
 })
 
-test('files dropped on the window are imported, and those that are not text each get a line with the reason', async ({ library }, info) => {
+test('files dropped on the window are imported, and those that are not text each get a line with the reason', async ({
+  library,
+}, info) => {
   const reader = await library.start()
   const empty = info.outputPath('empty.txt')
   const binary = info.outputPath('picture.txt')
@@ -71,7 +73,8 @@ test('files dropped on the window are imported, and those that are not text each
   await expect(reader.articles.getByRole('listitem')).toHaveCount(4)
   const alert = reader.page.getByRole('alert', { name: 'Files not imported' })
   await expect(alert.getByRole('listitem')).toHaveCount(4)
-  for (const name of ['empty.txt', 'picture.txt', 'huge.txt', 'folder.txt']) await expect(alert).toContainText(`${name}: `)
+  for (const name of ['empty.txt', 'picture.txt', 'huge.txt', 'folder.txt'])
+    await expect(alert).toContainText(`${name}: `)
   await alert.getByRole('button', { name: 'Dismiss' }).click()
   await expect(alert).toBeHidden()
   await expect(reader.page.getByRole('main', { name: 'Harbour' })).toBeVisible()
@@ -88,15 +91,21 @@ test('dropping the same file again says that it is already there', async ({ libr
 test('File → Open imports what is chosen in the system’s dialog', async ({ library }) => {
   const reader = await library.start()
   // The system's own dialog can't be driven: it is answered in its place, and everything after it is the real thing.
-  await reader.app.evaluate(({ dialog, Menu }, path) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
-    const file = Menu.getApplicationMenu()?.items.find((item) => item.label.includes('File'))
-    file?.submenu?.items.find((item) => item.label === 'Open…')?.click()
-  }, join(FILES, 'council.md'))
+  await reader.app.evaluate(
+    ({ dialog, Menu }, path) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
+      const file = Menu.getApplicationMenu()?.items.find((item) => item.label.includes('File'))
+      file?.submenu?.items.find((item) => item.label === 'Open…')?.click()
+    },
+    join(FILES, 'council.md'),
+  )
   await expect(reader.page.getByRole('main', { name: 'The council votes' })).toBeVisible()
   await expect(reader.text.getByRole('heading', { name: 'The council votes' })).toBeVisible()
   await expect(reader.text.getByRole('list')).toContainText('a new bridge')
-  await expect(reader.text.getByRole('link', { name: 'minutes' })).toHaveAttribute('href', 'https://example.org/minutes')
+  await expect(reader.text.getByRole('link', { name: 'minutes' })).toHaveAttribute(
+    'href',
+    'https://example.org/minutes',
+  )
 })
 
 test('a second start on the same library hands its files to the window that is open', async ({ library }) => {
@@ -154,5 +163,7 @@ test('the notes of an article are exported as Markdown, whole or not at all', as
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path })
   }, info.outputPath('no such folder/notes.md'))
   await reader.page.getByRole('button', { name: 'Export' }).click()
-  await expect(reader.page.getByRole('status', { name: 'Last action' })).toContainText('Not exported. There is no such file or folder.')
+  await expect(reader.page.getByRole('status', { name: 'Last action' })).toContainText(
+    'Not exported. There is no such file or folder.',
+  )
 })

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
-import { type ElectronApplication, _electron, test as base, type Page } from '@playwright/test'
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
 import { Reader } from './pages/reader'
 
 const FOLDER = resolve(import.meta.dirname, '..')
@@ -25,7 +25,10 @@ export class Library {
 
   /** The same with the app in another folder. */
   async startFrom(folder: string, ...files: string[]): Promise<Reader> {
-    const app = await _electron.launch({ args: [folder, `--library=${this.folder}`, ...files], env: environment(this.folder) })
+    const app = await _electron.launch({
+      args: [folder, `--library=${this.folder}`, ...files],
+      env: environment(this.folder),
+    })
     this.#open = app
     const page = await app.firstWindow()
     await page.getByRole('navigation', { name: 'Library' }).waitFor()
@@ -48,9 +51,13 @@ export class Library {
   }
 
   /** Runs a command on this library; gives what it printed, line by line, and its exit code. */
-  async run(...words: string[]): Promise<{ code: number | null; lines: Record<string, unknown>[]; output: string; errors: string }> {
+  async run(
+    ...words: string[]
+  ): Promise<{ code: number | null; lines: Record<string, unknown>[]; output: string; errors: string }> {
     const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-    const child = spawn(String(executable), [...sandbox, FOLDER, ...words, `--library=${this.folder}`], { env: environment(this.folder) })
+    const child = spawn(String(executable), [...sandbox, FOLDER, ...words, `--library=${this.folder}`], {
+      env: environment(this.folder),
+    })
     let output = ''
     let errors = ''
     child.stdout.on('data', (data: Buffer) => (output += data.toString('utf8')))
@@ -64,7 +71,12 @@ export class Library {
 /** The environment of a program that must leave nothing outside the test's own folder. */
 function environment(folder: string): Record<string, string> {
   const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
-  return { ...Object.fromEntries(inherited), HOME: folder, XDG_CONFIG_HOME: join(folder, 'config'), XDG_CACHE_HOME: join(folder, 'cache') }
+  return {
+    ...Object.fromEntries(inherited),
+    HOME: folder,
+    XDG_CONFIG_HOME: join(folder, 'config'),
+    XDG_CACHE_HOME: join(folder, 'cache'),
+  }
 }
 
 /** Playwright's test with a new library, closed and forgotten when the test ends. */

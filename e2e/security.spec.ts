@@ -1,11 +1,6 @@
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { resolve } from 'node:path'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from './quoth'
-
-const ROOT = resolve(import.meta.dirname, '..')
 
 test('the page is sandboxed, in a world of its own, without Node', async ({ library }) => {
   const reader = await library.start()
@@ -15,8 +10,15 @@ test('the page is sandboxed, in a world of its own, without Node', async ({ libr
     const last: unknown = contents && Reflect.get(contents, 'getLastWebPreferences')?.call(contents)
     return JSON.parse(JSON.stringify(last))
   })
-  expect(preferences).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false })
-  const globals = await reader.page.evaluate(() => ['require', 'process', 'module', 'Buffer'].filter((name) => name in window))
+  expect(preferences).toMatchObject({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webviewTag: false,
+  })
+  const globals = await reader.page.evaluate(() =>
+    ['require', 'process', 'module', 'Buffer'].filter((name) => name in window),
+  )
   expect(globals).toEqual([])
   expect(await reader.page.evaluate(() => Object.keys(window.quoth).sort())).toEqual(['on', 'request'])
 })
@@ -119,10 +121,17 @@ test('the window cannot be led away, nor into a frame, a new window or a webview
   expect(opened).toBe(true)
   await reader.page.waitForTimeout(500)
   expect(reader.page.url()).toBe(here)
-  expect(await reader.app.evaluate(({ BrowserWindow, webContents }) => [BrowserWindow.getAllWindows().length, webContents.getAllWebContents().length])).toEqual([1, 1])
+  expect(
+    await reader.app.evaluate(({ BrowserWindow, webContents }) => [
+      BrowserWindow.getAllWindows().length,
+      webContents.getAllWebContents().length,
+    ]),
+  ).toEqual([1, 1])
 })
 
-test('a link opens in the system’s browser when it is a web page or a mail address, and otherwise not at all', async ({ library }) => {
+test('a link opens in the system’s browser when it is a web page or a mail address, and otherwise not at all', async ({
+  library,
+}) => {
   const reader = await library.start()
   await reader.app.evaluate(({ shell }) => {
     const opened: string[] = []
@@ -133,12 +142,22 @@ test('a link opens in the system’s browser when it is a web page or a mail add
     }
   })
   await reader.page.evaluate(() => {
-    for (const url of ['https://example.org/a', 'mailto:a@example.org', 'file:///etc/passwd', 'smb://host/share', 'javascript:alert(1)', 'vscode://x']) {
+    for (const url of [
+      'https://example.org/a',
+      'mailto:a@example.org',
+      'file:///etc/passwd',
+      'smb://host/share',
+      'javascript:alert(1)',
+      'vscode://x',
+    ]) {
       window.open(url)
     }
   })
   await reader.page.waitForTimeout(300)
-  expect(await reader.app.evaluate(() => Reflect.get(globalThis, 'opened'))).toEqual(['https://example.org/a', 'mailto:a@example.org'])
+  expect(await reader.app.evaluate(() => Reflect.get(globalThis, 'opened'))).toEqual([
+    'https://example.org/a',
+    'mailto:a@example.org',
+  ])
 })
 
 test('every permission is denied', async ({ library }) => {
@@ -149,7 +168,12 @@ test('every permission is denied', async ({ library }) => {
     return asked.map(({ state }) => state)
   })
   expect(states).toEqual(['denied', 'denied', 'denied', 'denied'])
-  const media = await reader.page.evaluate(() => navigator.mediaDevices.getUserMedia({ audio: true }).then(() => 'given', () => 'denied'))
+  const media = await reader.page.evaluate(() =>
+    navigator.mediaDevices.getUserMedia({ audio: true }).then(
+      () => 'given',
+      () => 'denied',
+    ),
+  )
   expect(media).toBe('denied')
 })
 
@@ -164,34 +188,15 @@ test('main answers no request that it does not know, nor one with other argument
         return String(error)
       }
     }
-    return [await ask('shell:open', 'x'), await ask('files:next', 'extra'), await ask('text:save', { suggestedName: 1 }), await ask('command:take')]
+    return [
+      await ask('shell:open', 'x'),
+      await ask('files:next', 'extra'),
+      await ask('text:save', { suggestedName: 1 }),
+      await ask('command:take'),
+    ]
   })
   expect(answers[0]).toContain('No request is called shell:open')
   expect(answers[1]).toContain('arguments it does not take')
   expect(answers[2]).toContain('arguments it does not take')
   expect(answers[3]).not.toBe('answered')
-})
-
-test('the folders cannot import across the architecture’s lines', () => {
-  const tries = [
-    { file: 'renderer/domain/zz-reaches-out.ts', code: "import { readText } from '../storage/queries'\nexport const x = readText\n", project: 'renderer/domain' },
-    { file: 'renderer/domain/zz-dom.ts', code: 'export const x = document.title\n', project: 'renderer/domain' },
-    { file: 'renderer/reading/zz-storage.ts', code: "import { readText } from '../storage/queries'\nexport const x = readText\n", project: 'renderer/reading' },
-    { file: 'main/zz-claims.ts', code: "import { anchorAt } from '../renderer/domain/anchor'\nexport const x = anchorAt\n", project: 'main' },
-  ]
-  for (const { file, code, project } of tries) {
-    // In a copy of the project's configuration, so that nothing else that runs now sees the offending file.
-    const copy = resolve(ROOT, '.quoth', `rule-${process.pid}`)
-    mkdirSync(copy, { recursive: true })
-    try {
-      for (const part of ['main', 'preload', 'renderer', 'tsconfig.base.json']) spawnSync('cp', ['-r', resolve(ROOT, part), copy])
-      const check = () => spawnSync(process.execPath, [resolve(ROOT, 'node_modules/typescript/bin/tsc'), '-b', project], { cwd: copy, encoding: 'utf8' })
-      writeFileSync(resolve(copy, file), code)
-      const refused = check()
-      expect(refused.stdout, file).toContain(file)
-      expect(refused.status).not.toBe(0)
-    } finally {
-      rmSync(copy, { recursive: true, force: true })
-    }
-  }
 })

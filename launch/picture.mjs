@@ -46,7 +46,10 @@ function readArguments(words) {
  */
 async function annotateSeed(electron, library) {
   const printed = await runCommand(electron, ['list', 'articles', `--library=${library}`])
-  const articles = printed.trim().split('\n').map((line) => JSON.parse(line))
+  const articles = printed
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
   const seed = articles.find(({ fileName }) => fileName === SEED)
   if (!seed) throw new Stop(`The library came up without ${SEED}: is it in seeds/?`)
   const annotations = join(root, 'launch', 'picture.json')

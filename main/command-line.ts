@@ -36,7 +36,8 @@ const COMMANDS = ['import', 'list', 'show', 'annotate', 'export', 'verify']
 const LISTS = ['articles', 'claims', 'speakers', 'annotations'] as const
 
 /** Switches that are Chromium's to act on, which a script may have to pass. */
-const CHROMIUM = /^--(no-sandbox|disable-gpu|ozone-platform|remote-debugging-port|inspect|force-device-scale-factor|lang)\b/
+const CHROMIUM =
+  /^--(no-sandbox|disable-gpu|ozone-platform|remote-debugging-port|inspect|force-device-scale-factor|lang)\b/
 
 /**
  * Reads the arguments after the program's (and, unpackaged, the app folder's) own. The first word that is a command's
@@ -64,7 +65,9 @@ export function parseCommandLine(words: readonly string[], folder: string): Requ
   const [name, ...rest] = positional
   if (name !== undefined && COMMANDS.includes(name)) {
     const command = parseCommand(name, rest, options, folder)
-    return typeof command === 'string' ? { kind: 'unusable', message: command } : { kind: 'command', library: at, command }
+    return typeof command === 'string'
+      ? { kind: 'unusable', message: command }
+      : { kind: 'command', library: at, command }
   }
   const files = positional.map((file) => resolve(folder, file))
   return { kind: 'window', library: at, files, ignored: [...options.keys()] }
@@ -87,7 +90,9 @@ function parseCommand(
   const one = (option: string) => options.get(option)?.at(-1)
 
   if (name === 'import') {
-    return words.length === 0 ? 'import takes files or folders' : { name, files: words.map((file) => resolve(folder, file)) }
+    return words.length === 0
+      ? 'import takes files or folders'
+      : { name, files: words.map((file) => resolve(folder, file)) }
   }
   if (name === 'list') {
     const what = LISTS.find((list) => list === (words[0] ?? 'articles'))

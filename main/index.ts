@@ -32,14 +32,17 @@ function start(request: Extract<Request, { kind: 'window' | 'command' }>): void 
     try {
       mkdirSync(request.library, { recursive: true })
     } catch (error) {
-      return leave(2, `--library=${request.library}: ${reasonOf(error)}\n`)
+      leave(2, `--library=${request.library}: ${reasonOf(error)}\n`)
+      return
     }
     app.setPath('userData', request.library)
   }
   const files = request.kind === 'window' ? request.files : []
   if (!app.requestSingleInstanceLock({ files })) {
-    if (request.kind === 'window') return leave(0, '')
-    return leave(1, 'This library is open in another Quoth: close it, or name another with --library=DIR.\n')
+    // The other start's window has been handed our files; a command can't be handed over.
+    if (request.kind === 'window') leave(0, '')
+    else leave(1, 'This library is open in another Quoth: close it, or name another with --library=DIR.\n')
+    return
   }
   const waiting = new WaitingFiles()
   waiting.add(files)

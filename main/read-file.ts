@@ -12,8 +12,10 @@ export async function readIncomingFile(path: string): Promise<IncomingFile> {
     const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     try {
       const status = await file.stat()
-      if (!status.isFile()) return { ...named, ok: false, problem: 'unreadable', message: 'It is not an ordinary file.' }
-      if (status.size > LARGEST_FILE) return { ...named, ok: false, problem: 'too-large', message: tooLarge(status.size) }
+      if (!status.isFile())
+        return { ...named, ok: false, problem: 'unreadable', message: 'It is not an ordinary file.' }
+      if (status.size > LARGEST_FILE)
+        return { ...named, ok: false, problem: 'too-large', message: tooLarge(status.size) }
       return { ...named, ok: true, bytes: new Uint8Array(await file.readFile()) }
     } finally {
       await file.close()

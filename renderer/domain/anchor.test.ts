@@ -5,7 +5,13 @@ import { anchorAt, splitsPair } from './anchor'
 describe('an anchor', () => {
   test('holds the passage and up to 32 characters on either side', () => {
     const text = `${'a'.repeat(40)}claim${'b'.repeat(40)}`
-    expect(anchorAt(text, 40, 45)).toEqual({ start: 40, end: 45, exact: 'claim', prefix: 'a'.repeat(32), suffix: 'b'.repeat(32) })
+    expect(anchorAt(text, 40, 45)).toEqual({
+      start: 40,
+      end: 45,
+      exact: 'claim',
+      prefix: 'a'.repeat(32),
+      suffix: 'b'.repeat(32),
+    })
   })
 
   test('never starts or ends inside a surrogate pair', () => {

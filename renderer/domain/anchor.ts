@@ -10,14 +10,21 @@ const CONTEXT = 32
 
 /** The anchor of `text[start, end)`, which must not be empty. Offsets inside a surrogate pair are moved outwards. */
 export function anchorAt(text: string, start: number, end: number): Anchor {
-  if (!(start >= 0 && start < end && end <= text.length)) throw new RangeError(`No passage at ${start}–${end} of ${text.length}`)
+  if (!(start >= 0 && start < end && end <= text.length))
+    throw new RangeError(`No passage at ${start}–${end} of ${text.length}`)
   const from = splitsPair(text, start) ? start - 1 : start
   const to = splitsPair(text, end) ? end + 1 : end
   let before = Math.max(0, from - CONTEXT)
   if (splitsPair(text, before)) before += 1
   let after = Math.min(text.length, to + CONTEXT)
   if (splitsPair(text, after)) after -= 1
-  return { start: from, end: to, exact: text.slice(from, to), prefix: text.slice(before, from), suffix: text.slice(to, after) }
+  return {
+    start: from,
+    end: to,
+    exact: text.slice(from, to),
+    prefix: text.slice(before, from),
+    suffix: text.slice(to, after),
+  }
 }
 
 /** Whether `offset` lies between the two halves of a surrogate pair. */

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { overlap } from './anchor'
-import { annotationsTouching, indexAnnotations, NO_ANNOTATIONS, placeFrom, withAnnotation, withoutAnnotation } from './annotation-index'
+import {
+  annotationsTouching,
+  indexAnnotations,
+  NO_ANNOTATIONS,
+  placeFrom,
+  withAnnotation,
+  withoutAnnotation,
+} from './annotation-index'
 import { sampleAnnotation } from './samples/samples'
 
 const passages = fc.array(fc.tuple(fc.nat(200), fc.integer({ min: 1, max: 60 })), { maxLength: 40 })
@@ -29,19 +36,38 @@ describe('the index of an article’s annotations', () => {
   })
 
   test('takes an annotation’s new state in place of its old one', () => {
-    const index = indexAnnotations(annotationsOf([[0, 5], [10, 5]]))
+    const index = indexAnnotations(
+      annotationsOf([
+        [0, 5],
+        [10, 5],
+      ]),
+    )
     const moved = sampleAnnotation({ id: '0', start: 20, end: 25 })
     expect(withAnnotation(index, moved).inOrder.map(({ id }) => id)).toEqual(['1', '0'])
   })
 
   test('forgets one that is taken out', () => {
-    const index = withoutAnnotation(indexAnnotations(annotationsOf([[0, 50], [10, 5]])), '0')
+    const index = withoutAnnotation(
+      indexAnnotations(
+        annotationsOf([
+          [0, 50],
+          [10, 5],
+        ]),
+      ),
+      '0',
+    )
     expect(annotationsTouching(index, 0, 10)).toEqual([])
     expect(annotationsTouching(index, 12, 13)).toHaveLength(1)
   })
 
   test('tells where the first annotation from an offset stands', () => {
-    const index = indexAnnotations(annotationsOf([[0, 5], [10, 5], [30, 5]]))
+    const index = indexAnnotations(
+      annotationsOf([
+        [0, 5],
+        [10, 5],
+        [30, 5],
+      ]),
+    )
     expect([0, 1, 10, 11, 31].map((offset) => placeFrom(index, offset))).toEqual([0, 1, 1, 2, 3])
   })
 })

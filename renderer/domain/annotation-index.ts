@@ -20,7 +20,11 @@ export function indexAnnotations(annotations: readonly Annotation[]): Annotation
 /** The index with `annotation` in it, in place of an earlier state of it. */
 export function withAnnotation(index: AnnotationIndex, annotation: Annotation): AnnotationIndex {
   const inOrder = index.inOrder.filter(({ id }) => id !== annotation.id)
-  inOrder.splice(firstWhere(inOrder.length, (i) => isBefore(annotation, inOrder[i])), 0, annotation)
+  inOrder.splice(
+    firstWhere(inOrder.length, (i) => isBefore(annotation, inOrder[i])),
+    0,
+    annotation,
+  )
   return withReach(inOrder)
 }
 

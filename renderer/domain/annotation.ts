@@ -36,5 +36,7 @@ export type Annotation = {
 
 /** Reading order: by start, then the longer first, then by creation. */
 export function compareInReadingOrder(a: Annotation, b: Annotation): number {
-  return a.anchor.start - b.anchor.start || b.anchor.end - a.anchor.end || a.created - b.created || (a.id < b.id ? -1 : 1)
+  return (
+    a.anchor.start - b.anchor.start || b.anchor.end - a.anchor.end || a.created - b.created || (a.id < b.id ? -1 : 1)
+  )
 }

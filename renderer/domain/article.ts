@@ -87,8 +87,10 @@ export type ParsedArticle = {
 export function assertBlocksCoverText(text: string, blocks: readonly Block[]): void {
   let expected = 0
   for (const block of blocks) {
-    if (block.start !== expected || block.end < block.start) throw new Error(`A block starts at ${block.start}, not at ${expected}`)
-    if (text.slice(block.start, block.end).includes('\n')) throw new Error(`The block at ${block.start} holds a line feed`)
+    if (block.start !== expected || block.end < block.start)
+      throw new Error(`A block starts at ${block.start}, not at ${expected}`)
+    if (text.slice(block.start, block.end).includes('\n'))
+      throw new Error(`The block at ${block.start} holds a line feed`)
     expected = block.end + 1
   }
   if (expected !== text.length + 1) throw new Error(`The blocks end at ${expected - 1}, the text at ${text.length}`)

@@ -56,16 +56,24 @@ describe('a caret', () => {
   test('stays inside the text and always gets on, in any text', () => {
     const granularity = fc.constantFrom<Granularity>('character', 'word', 'sentence', 'paragraph')
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'grapheme' }).map((s) => s.replaceAll('\n', ' ')), { minLength: 1, maxLength: 5 }), granularity, fc.nat(), (paragraphs, by, at) => {
-        const text = content(...paragraphs)
-        const offset = at % (text.text.length + 1)
-        const forward = moveBy(text, offset, by, 'forward')
-        const backward = moveBy(text, offset, by, 'backward')
-        expect(forward > offset || forward === text.text.length).toBe(true)
-        expect(backward < offset || backward === 0).toBe(true)
-        expect(snapToGrapheme(text, forward)).toBe(forward)
-        expect(snapToGrapheme(text, backward)).toBe(backward)
-      }),
+      fc.property(
+        fc.array(
+          fc.string({ unit: 'grapheme' }).map((s) => s.replaceAll('\n', ' ')),
+          { minLength: 1, maxLength: 5 },
+        ),
+        granularity,
+        fc.nat(),
+        (paragraphs, by, at) => {
+          const text = content(...paragraphs)
+          const offset = at % (text.text.length + 1)
+          const forward = moveBy(text, offset, by, 'forward')
+          const backward = moveBy(text, offset, by, 'backward')
+          expect(forward > offset || forward === text.text.length).toBe(true)
+          expect(backward < offset || backward === 0).toBe(true)
+          expect(snapToGrapheme(text, forward)).toBe(forward)
+          expect(snapToGrapheme(text, backward)).toBe(backward)
+        },
+      ),
     )
   })
 })
@@ -79,4 +87,11 @@ describe('a passage', () => {
     const { start, end } = trimPassage('a   b', 1, 4)
     expect(start).toBe(end)
   })
+})
+
+test('a caret gets through a paragraph of a million characters without a wait', () => {
+  const text = content('word '.repeat(200_000))
+  expect(moveBy(text, 500_000, 'word', 'forward')).toBe(500_004)
+  expect(moveBy(text, 500_000, 'sentence', 'forward')).toBeGreaterThan(500_000)
+  expect(snapToGrapheme(text, 500_001)).toBe(500_001)
 })

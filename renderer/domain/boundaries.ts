@@ -1,3 +1,4 @@
+import { splitsPair } from './anchor'
 import { type Block, blockAt } from './article'
 import { assertNever } from './result'
 
@@ -7,6 +8,12 @@ import { assertNever } from './result'
  */
 export type Granularity = 'character' | 'word' | 'sentence' | 'paragraph'
 export type Direction = 'forward' | 'backward'
+
+/**
+ * How much text on either side of a caret is looked at, in UTF-16 code units. Intl.Segmenter takes time that grows with
+ * the square of its input, and a paragraph may be a million characters long.
+ */
+const NEAR = 2_000
 
 type Text = { text: string; blocks: readonly Block[] }
 
@@ -20,9 +27,10 @@ export function moveBy({ text, blocks }: Text, offset: number, granularity: Gran
   for (let from = offset; ; ) {
     const block = blocks[index]
     if (block === undefined) return offset
-    const stops = stopsIn(text.slice(block.start, block.end), granularity, direction)
-    const stop = nearest(stops, from - block.start, direction)
-    if (stop !== undefined) return block.start + stop
+    const start = granularity === 'paragraph' ? block.start : pairStart(text, Math.max(block.start, from - NEAR))
+    const end = granularity === 'paragraph' ? block.end : pairStart(text, Math.min(block.end, from + NEAR))
+    const stop = nearest(stopsIn(text.slice(start, end), granularity, direction), from - start, direction)
+    if (stop !== undefined) return start + stop
     index += step
     const next = blocks[index]
     if (next === undefined) return direction === 'forward' ? text.length : 0
@@ -36,8 +44,12 @@ export function moveBy({ text, blocks }: Text, offset: number, granularity: Gran
 export function snapToGrapheme({ text, blocks }: Text, offset: number): number {
   const block = blocks[blockAt(blocks, offset)]
   if (block === undefined || offset >= block.end) return Math.min(offset, text.length)
-  const segment = segmenter('grapheme').segment(text.slice(block.start, block.end)).containing(offset - block.start)
-  return segment === undefined ? offset : block.start + segment.index
+  const start = pairStart(text, Math.max(block.start, offset - NEAR))
+  const near = text.slice(start, Math.min(block.end, offset + NEAR))
+  const segment = segmenter('grapheme')
+    .segment(near)
+    .containing(offset - start)
+  return segment === undefined ? offset : start + segment.index
 }
 
 /** `[start, end)` without the white space and line feeds at either end; empty where there is nothing else. */
@@ -66,6 +78,11 @@ function stopsIn(text: string, granularity: Granularity, direction: Direction): 
     default:
       return assertNever(granularity)
   }
+}
+
+/** `offset`, or one less where that would part a surrogate pair. */
+function pairStart(text: string, offset: number): number {
+  return splitsPair(text, offset) ? offset - 1 : offset
 }
 
 function nearest(stops: readonly number[], from: number, direction: Direction): number | undefined {

@@ -32,7 +32,10 @@ function invertEdit(edit: Edit, now: number): Edit {
   }
 }
 
-function taken<Row extends { updated: number; deleted: number }>(edit: { before: Row | null; after: Row }, now: number): Row {
+function taken<Row extends { updated: number; deleted: number }>(
+  edit: { before: Row | null; after: Row },
+  now: number,
+): Row {
   return edit.before === null ? { ...edit.after, updated: now, deleted: now } : { ...edit.before, updated: now }
 }
 

@@ -24,7 +24,11 @@ function live(library: Library) {
 function write(library: Library, id: string, note: string, strand?: string): Change {
   const before = library.get(id) ?? null
   const after = { ...(before ?? sampleAnnotation({ id })), note, deleted: 0 }
-  return { label: 'Write note', edits: [{ table: 'annotations', before, after }], ...(strand === undefined ? {} : { strand }) }
+  return {
+    label: 'Write note',
+    edits: [{ table: 'annotations', before, after }],
+    ...(strand === undefined ? {} : { strand }),
+  }
 }
 
 describe('history', () => {

@@ -9,8 +9,16 @@ describe('a quote', () => {
   })
 
   test('that moved is found by its words, the context choosing between two places', () => {
-    expect(findQuote(text, { exact: 'the mayor said', prefix: 'late,” ', start: 0, end: 14 })).toEqual({ state: 'moved', start: 33, end: 47 })
-    expect(findQuote(text, { exact: 'mayor said', suffix: ' no.', start: 60, end: 62 })).toEqual({ state: 'moved', start: 4, end: 14 })
+    expect(findQuote(text, { exact: 'the mayor said', prefix: 'late,” ', start: 0, end: 14 })).toEqual({
+      state: 'moved',
+      start: 33,
+      end: 47,
+    })
+    expect(findQuote(text, { exact: 'mayor said', suffix: ' no.', start: 60, end: 62 })).toEqual({
+      state: 'moved',
+      start: 4,
+      end: 14,
+    })
   })
 
   test('of two places with the same context is taken to be at the nearer', () => {
@@ -18,7 +26,11 @@ describe('a quote', () => {
   })
 
   test('with other quotation marks, dashes or spaces is found as changed', () => {
-    expect(findQuote(text, { exact: '"It is  late,"', start: 0, end: 3 })).toEqual({ state: 'changed', start: 19, end: 32 })
+    expect(findQuote(text, { exact: '"It is  late,"', start: 0, end: 3 })).toEqual({
+      state: 'changed',
+      start: 19,
+      end: 32,
+    })
   })
 
   test('whose words are gone is lost', () => {

@@ -54,7 +54,11 @@ function findLoosely(text: string, quote: Quote): Found {
     end: quote.end,
   })
   if (start === null) return { state: 'lost' }
-  return { state: 'changed', start: plain.offsets[start] ?? 0, end: (plain.offsets[start + wanted.length - 1] ?? 0) + 1 }
+  return {
+    state: 'changed',
+    start: plain.offsets[start] ?? 0,
+    end: (plain.offsets[start + wanted.length - 1] ?? 0) + 1,
+  }
 }
 
 /** `text` with one form of each typographic choice, and the offset in `text` of each character that is left. */

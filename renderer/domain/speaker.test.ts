@@ -10,7 +10,13 @@ test('a new speaker has the colour that the fewest have', () => {
 })
 
 test('initials stand for the first and last words of a name', () => {
-  expect(['Pavel Durov', 'Telegram', 'Ministry of the Interior', '  ', 'élise dupont'].map(initials)).toEqual(['PD', 'T', 'MI', '?', 'ÉD'])
+  expect(['Pavel Durov', 'Telegram', 'Ministry of the Interior', '  ', 'élise dupont'].map(initials)).toEqual([
+    'PD',
+    'T',
+    'MI',
+    '?',
+    'ÉD',
+  ])
 })
 
 test('a name is the same whatever its case, spacing and composition', () => {

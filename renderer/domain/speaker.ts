@@ -28,7 +28,9 @@ export function initials(name: string): string {
   const first = words[0]
   if (first === undefined) return '?'
   const last = words.length > 1 ? words[words.length - 1] : undefined
-  return [first, last].map((word) => (word === undefined ? '' : String.fromCodePoint(word.codePointAt(0) ?? 0x3f).toLocaleUpperCase())).join('')
+  return [first, last]
+    .map((word) => (word === undefined ? '' : String.fromCodePoint(word.codePointAt(0) ?? 0x3f).toLocaleUpperCase()))
+    .join('')
 }
 
 /** What two names must share to be the same speaker: letters, whatever their case, spacing and composition. */

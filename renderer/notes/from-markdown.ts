@@ -33,7 +33,9 @@ function $block(block: RootContent, source: string): ElementNode[] {
     case 'blockquote':
       // A quote of the editor's holds text alone: each paragraph becomes a quote of its own.
       return block.children.flatMap((child) =>
-        child.type === 'paragraph' ? [$createQuoteNode().append(...$inline(child.children, [], source))] : $block(child, source),
+        child.type === 'paragraph'
+          ? [$createQuoteNode().append(...$inline(child.children, [], source))]
+          : $block(child, source),
       )
     case 'list':
       return [$list(block, source)]
@@ -55,7 +57,8 @@ function $list(list: List, source: string): ElementNode {
         node.append(holder)
       } else {
         // An item's further paragraphs go on inside it, on lines of their own.
-        const more = child.type === 'paragraph' ? $inline(child.children, [], source) : $lines(sourceOf(child, source), [])
+        const more =
+          child.type === 'paragraph' ? $inline(child.children, [], source) : $lines(sourceOf(child, source), [])
         if (holder === null) {
           holder = $createListItemNode()
           node.append(holder.append(...more))

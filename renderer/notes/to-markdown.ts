@@ -1,7 +1,15 @@
 import { $isLinkNode } from '@lexical/link'
 import { $isListItemNode, $isListNode, type ListNode } from '@lexical/list'
 import { $isHeadingNode, $isQuoteNode } from '@lexical/rich-text'
-import { $getRoot, $isElementNode, $isLineBreakNode, $isTextNode, type ElementNode, type LexicalNode, type TextNode } from 'lexical'
+import {
+  $getRoot,
+  $isElementNode,
+  $isLineBreakNode,
+  $isTextNode,
+  type ElementNode,
+  type LexicalNode,
+  type TextNode,
+} from 'lexical'
 import type { BlockContent, Heading, List, ListItem, PhrasingContent, Root, RootContent } from 'mdast'
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
 import { toMarkdown } from 'mdast-util-to-markdown'
@@ -22,7 +30,14 @@ function $block(node: LexicalNode): RootContent[] {
   return [{ type: 'paragraph', children }]
 }
 
-const DEPTHS: Record<'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6', Heading['depth']> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 }
+const DEPTHS: Record<'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6', Heading['depth']> = {
+  h1: 1,
+  h2: 2,
+  h3: 3,
+  h4: 4,
+  h5: 5,
+  h6: 6,
+}
 
 function $list(node: ListNode): List {
   const ordered = node.getListType() === 'number'
@@ -43,14 +58,17 @@ function $inline(parent: ElementNode): PhrasingContent[] {
   return parent.getChildren().flatMap((node): PhrasingContent[] => {
     if ($isLineBreakNode(node)) return [{ type: 'break' }]
     if ($isTextNode(node)) return [$text(node)]
-    if ($isLinkNode(node)) return [{ type: 'link', url: node.getURL(), children: node.getChildren().filter($isTextNode).map($text) }]
+    if ($isLinkNode(node))
+      return [{ type: 'link', url: node.getURL(), children: node.getChildren().filter($isTextNode).map($text) }]
     return []
   })
 }
 
 function $text(node: TextNode): PhrasingContent & { type: 'text' | 'inlineCode' | 'delete' | 'emphasis' | 'strong' } {
   const value = node.getTextContent()
-  let content: ReturnType<typeof $text> = node.hasFormat('code') ? { type: 'inlineCode', value } : { type: 'text', value }
+  let content: ReturnType<typeof $text> = node.hasFormat('code')
+    ? { type: 'inlineCode', value }
+    : { type: 'text', value }
   if (node.hasFormat('strikethrough')) content = { type: 'delete', children: [content] }
   if (node.hasFormat('italic')) content = { type: 'emphasis', children: [content] }
   if (node.hasFormat('bold')) content = { type: 'strong', children: [content] }

@@ -8,7 +8,15 @@ type Box = { left: number; top: number; height: number }
  * The caret of a text that can't be edited, which the browser draws none for. It stands in the surface's own
  * coordinates, and blinks anew wherever it goes, so that it is seen at once.
  */
-export function Caret({ surface, blocks, offset }: { surface: HTMLElement | null; blocks: readonly Block[]; offset: number }) {
+export function Caret({
+  surface,
+  blocks,
+  offset,
+}: {
+  surface: HTMLElement | null
+  blocks: readonly Block[]
+  offset: number
+}) {
   const [box, setBox] = useState<Box | null>(null)
   useLayoutEffect(() => setBox(surface === null ? null : boxAt(surface, blocks, offset)), [surface, blocks, offset])
   if (box === null) return null

@@ -65,14 +65,12 @@ export function TextSurface(props: Props) {
 
   const caretAt = selection !== null && selection.anchor === selection.focus ? selection.focus : null
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: The text takes the keyboard: its caret is how passages are selected without a mouse.
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Every annotation that a click reaches is also in the margin's list.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: J, K and the margin reach what a click does.
     <div
       ref={attach}
       role="document"
       aria-label="Article text"
       className="article-text"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: its caret is how passages are selected without a mouse
       tabIndex={0}
       onKeyDown={moveByKey}
       onClick={pickAt}

@@ -27,7 +27,11 @@ const STEPS: Record<string, { axis: 'along' | 'across' | 'jump'; direction: Dire
   End: { axis: 'jump', direction: 'forward' },
 }
 
-function granularityOf({ ctrlKey, altKey, metaKey }: Key, axis: 'along' | 'across', mac: boolean): CaretMove['by'] | null {
+function granularityOf(
+  { ctrlKey, altKey, metaKey }: Key,
+  axis: 'along' | 'across',
+  mac: boolean,
+): CaretMove['by'] | null {
   const along = axis === 'along'
   if (!ctrlKey && !altKey && !metaKey) return along ? 'character' : 'line'
   if (mac) {

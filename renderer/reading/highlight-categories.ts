@@ -1,5 +1,5 @@
-import type { Annotation } from '../domain/annotation'
 import { overlap } from '../domain/anchor'
+import type { Annotation } from '../domain/annotation'
 import { SPEAKER_COLOURS } from '../domain/speaker'
 
 /**

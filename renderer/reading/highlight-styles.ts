@@ -12,7 +12,8 @@ export function adoptHighlightStyles(): void {
 
 function rulesOf(hue: Hue): string[] {
   const colour = `var(--speaker-${hue})`
-  const tint = (active: boolean) => `background-color: color-mix(in oklab, ${colour} var(--tint${active ? '-active' : ''}), transparent);`
+  const tint = (active: boolean) =>
+    `background-color: color-mix(in oklab, ${colour} var(--tint${active ? '-active' : ''}), transparent);`
   const line = (style: string, layer: number) =>
     `text-decoration: underline ${style} 1.5px ${colour}; text-underline-offset: ${layer === 0 ? 4 : 7}px; text-decoration-skip-ink: none;`
   const looks = {

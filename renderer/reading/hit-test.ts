@@ -20,5 +20,7 @@ function isUnder(blocks: readonly Block[], start: number, x: number, y: number):
   const range = document.createRange()
   range.setStart(place.node, place.offset)
   range.setEnd(place.node, place.offset + 1)
-  return Array.from(range.getClientRects()).some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)
+  return Array.from(range.getClientRects()).some(
+    (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
+  )
 }

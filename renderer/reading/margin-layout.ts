@@ -8,7 +8,10 @@ export type CardWish = { id: string; top: number; height: number }
  */
 export function layOutCards(cards: readonly CardWish[], activeId: string | null, gap: number): Map<string, number> {
   const tops = new Map<string, number>()
-  const pivot = Math.max(0, cards.findIndex(({ id }) => id === activeId))
+  const pivot = Math.max(
+    0,
+    cards.findIndex(({ id }) => id === activeId),
+  )
   // There must be room above the first of them for all that stand before it.
   let floor = cards.slice(0, pivot).reduce((room, { height }) => room + height + gap, gap)
   for (const { id, top, height } of cards.slice(pivot)) {

@@ -7,7 +7,12 @@ import { readSelection, type TextSelection } from './selection'
  * Where a caret move leads from `selection`. An arrow without Shift first gives up what is selected, as in every text
  * field. For lines the browser moves its own selection, and what it made of it is read back.
  */
-export function moveCaret(surface: Element, content: ArticleText, selection: TextSelection, move: CaretMove): TextSelection {
+export function moveCaret(
+  surface: Element,
+  content: ArticleText,
+  selection: TextSelection,
+  move: CaretMove,
+): TextSelection {
   const { anchor, focus } = selection
   const after = (to: number): TextSelection => ({ anchor: move.extend ? anchor : to, focus: to })
   if (move.by === 'article') return after(move.direction === 'forward' ? content.text.length : 0)

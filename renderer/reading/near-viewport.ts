@@ -8,10 +8,20 @@ const BEYOND = 1500
 const TOP_EDGE = 130
 
 /** The part of the text that is in view or near it: UTF-16 offsets, whole blocks. */
-export function textNearViewport(surface: Element, viewport: DOMRect, blocks: readonly Block[]): { start: number; end: number } {
+export function textNearViewport(
+  surface: Element,
+  viewport: DOMRect,
+  blocks: readonly Block[],
+): { start: number; end: number } {
   const sections = surface.querySelectorAll<HTMLElement>('.text-section')
-  const first = firstWhere(sections.length, (i) => (sections[i]?.getBoundingClientRect().bottom ?? 0) > viewport.top - BEYOND)
-  const after = firstWhere(sections.length, (i) => (sections[i]?.getBoundingClientRect().top ?? 0) > viewport.bottom + BEYOND)
+  const first = firstWhere(
+    sections.length,
+    (i) => (sections[i]?.getBoundingClientRect().bottom ?? 0) > viewport.top - BEYOND,
+  )
+  const after = firstWhere(
+    sections.length,
+    (i) => (sections[i]?.getBoundingClientRect().top ?? 0) > viewport.bottom + BEYOND,
+  )
   const from = firstBlockOf(sections[first])
   const to = after < sections.length ? firstBlockOf(sections[after]) : blocks.length
   const top = firstWhere(to - from, (i) => bottomOf(from + i) > viewport.top - BEYOND) + from

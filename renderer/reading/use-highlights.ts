@@ -17,7 +17,11 @@ type Painting = {
  * Keeps the highlights near the viewport painted. A change repaints before the next frame; so does a scroll, since its
  * event comes before the frame that shows it: no frame is without highlights, however far a jump goes.
  */
-export function useHighlights(surface: RefObject<HTMLElement | null>, scroller: HTMLElement | null, painting: Painting): void {
+export function useHighlights(
+  surface: RefObject<HTMLElement | null>,
+  scroller: HTMLElement | null,
+  painting: Painting,
+): void {
   const { content, annotations, activeId, hueOf } = painting
   const painted = useRef({ start: -1, end: -1 })
   const latest = useRef(painting)

@@ -1,5 +1,5 @@
-import { fail, type Result, succeed } from '../domain/result'
 import type { Article, ParsedArticle } from '../domain/article'
+import { fail, type Result, succeed } from '../domain/result'
 import type { LibraryDatabase } from './database'
 import { isLive } from './queries'
 

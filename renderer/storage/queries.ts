@@ -14,7 +14,11 @@ export async function readCatalogue(database: LibraryDatabase): Promise<{ articl
 }
 
 /** The text of one revision of an article; undefined where there is no such revision. */
-export function readText(database: LibraryDatabase, article: string, revision: number): Promise<ArticleText | undefined> {
+export function readText(
+  database: LibraryDatabase,
+  article: string,
+  revision: number,
+): Promise<ArticleText | undefined> {
   return database.texts.get([article, revision])
 }
 
@@ -37,7 +41,10 @@ export function readAnnotationsBetween(
 }
 
 /** How many annotations each of these articles has. */
-export async function countAnnotations(database: LibraryDatabase, articles: readonly string[]): Promise<Map<string, number>> {
+export async function countAnnotations(
+  database: LibraryDatabase,
+  articles: readonly string[],
+): Promise<Map<string, number>> {
   return database.transaction('r', database.annotations, async () => {
     const counts = await Promise.all(
       articles.map((article) =>

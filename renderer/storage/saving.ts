@@ -62,7 +62,8 @@ export function reasonOf(error: unknown): string {
   const names = error instanceof Error ? [error.name, error.message, innerName(error)] : []
   const says = (word: string) => names.some((name) => name.includes(word))
   if (says('Quota') || says('NoSpace') || says('full')) return 'The disk is full. Free some space, then try again.'
-  if (says('Closed') || says(Dexie.errnames.DatabaseClosed)) return 'The library was closed. Try again; if that fails, start Quoth again.'
+  if (says('Closed') || says(Dexie.errnames.DatabaseClosed))
+    return 'The library was closed. Try again; if that fails, start Quoth again.'
   if (says('Version')) return 'Another version of Quoth changed this library. Copy your note, then start Quoth again.'
   return `The library could not be written (${names[0] ?? 'unknown error'}). Try again.`
 }

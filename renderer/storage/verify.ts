@@ -1,5 +1,5 @@
-import type { LibraryDatabase } from './database'
 import { hashOf } from './add-article'
+import type { LibraryDatabase } from './database'
 
 /** How many records of each kind a library holds, a checksum over all of them, and what is wrong with any. */
 export type Verification = {
@@ -40,12 +40,14 @@ export async function verifyLibrary(database: LibraryDatabase): Promise<Verifica
   }
   for (const { id, hash, revision, length } of articleRows) {
     if (!originalOf.has(hash)) problems.push(`article ${id}: its original is missing`)
-    if (textOf.get(`${id} ${revision}`)?.length !== length) problems.push(`article ${id}: its text is missing or has changed`)
+    if (textOf.get(`${id} ${revision}`)?.length !== length)
+      problems.push(`article ${id}: its text is missing or has changed`)
   }
   for (const { id, article, revision, anchor, speaker } of annotationRows) {
     const text = textOf.get(`${article} ${revision}`)
     if (text === undefined) problems.push(`annotation ${id}: its article's text is missing`)
-    else if (text.slice(anchor.start, anchor.end) !== anchor.exact) problems.push(`annotation ${id}: its passage is not where it says`)
+    else if (text.slice(anchor.start, anchor.end) !== anchor.exact)
+      problems.push(`annotation ${id}: its passage is not where it says`)
     if (speaker !== undefined && !speakerIds.has(speaker)) problems.push(`annotation ${id}: its speaker is missing`)
   }
   return {
@@ -55,7 +57,14 @@ export async function verifyLibrary(database: LibraryDatabase): Promise<Verifica
     annotations: annotationRows.length,
     speakers: speakerRows.length,
     positions: positionRows.length,
-    checksum: await checksum([articleRows, textRows, originalRows.map(({ hash }) => hash), annotationRows, speakerRows, positionRows]),
+    checksum: await checksum([
+      articleRows,
+      textRows,
+      originalRows.map(({ hash }) => hash),
+      annotationRows,
+      speakerRows,
+      positionRows,
+    ]),
     problems,
   }
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { importWaitingFiles } from './actions/import-files'
-import { useKeyboard } from './keyboard/use-keyboard'
 import { ShortcutsDialog } from './keyboard/ShortcutsDialog'
+import { useKeyboard } from './keyboard/use-keyboard'
 import { Library } from './library/Library'
 import { useFileDrop } from './library/use-file-drop'
 import { useQuoth, useSession } from './quoth'

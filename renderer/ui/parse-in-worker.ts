@@ -23,7 +23,10 @@ export function parseInWorker(name: string, bytes: Uint8Array): Promise<Reading>
       clearTimeout(timer)
       resolve(fail(failure))
     }
-    const timer = setTimeout(() => giveUp({ problem: 'too-slow', message: 'Reading it took longer than 30 seconds.' }), LIMIT)
+    const timer = setTimeout(
+      () => giveUp({ problem: 'too-slow', message: 'Reading it took longer than 30 seconds.' }),
+      LIMIT,
+    )
     reader.onmessage = ({ data }: MessageEvent<Reading>) => {
       clearTimeout(timer)
       resolve(data)

@@ -1,5 +1,11 @@
 import type { Annotation } from '../domain/annotation'
-import { type AnnotationIndex, indexAnnotations, NO_ANNOTATIONS, withAnnotation, withoutAnnotation } from '../domain/annotation-index'
+import {
+  type AnnotationIndex,
+  indexAnnotations,
+  NO_ANNOTATIONS,
+  withAnnotation,
+  withoutAnnotation,
+} from '../domain/annotation-index'
 import type { Article, ArticleText } from '../domain/article'
 import type { Edit } from '../domain/change'
 import { type History, NO_HISTORY } from '../domain/history'
@@ -41,7 +47,12 @@ export type Session = {
 }
 
 export type SessionEvent =
-  | { type: 'library-opened'; articles: readonly Article[]; speakers: readonly Speaker[]; positions: ReadonlyMap<string, number> }
+  | {
+      type: 'library-opened'
+      articles: readonly Article[]
+      speakers: readonly Speaker[]
+      positions: ReadonlyMap<string, number>
+    }
   | { type: 'library-failed'; reason: string }
   | { type: 'annotations-counted'; counts: ReadonlyMap<string, number> }
   | { type: 'article-wanted'; article: string }
@@ -89,13 +100,20 @@ export function reduce(session: Session, event: SessionEvent): Session {
     case 'article-wanted':
       return { ...session, wanted: event.article }
     case 'article-opened': {
-      const open = { content: event.content, annotations: indexAnnotations(event.annotations), complete: false, startAt: event.startAt }
+      const open = {
+        content: event.content,
+        annotations: indexAnnotations(event.annotations),
+        complete: false,
+        startAt: event.startAt,
+      }
       return { ...session, open, active: null, selection: null }
     }
     case 'article-closed':
       return { ...session, wanted: null, open: null, active: null, selection: null }
     case 'annotations-read':
-      return session.open?.content.article === event.article ? { ...session, open: completed(session.open, event.annotations) } : session
+      return session.open?.content.article === event.article
+        ? { ...session, open: completed(session.open, event.annotations) }
+        : session
     case 'changed':
       return { ...event.edits.reduce(withEdit, session), history: event.history }
     case 'selected':
@@ -126,7 +144,11 @@ function activated(session: Session, id: string | null, field: Active['field']):
 /** An open article once all its annotations are read; those already here may have been changed since, and stay. */
 function completed(open: OpenArticle, read: readonly Annotation[]): OpenArticle {
   const here = byId(open.annotations.inOrder)
-  return { ...open, annotations: indexAnnotations([...here.values(), ...read.filter(({ id }) => !here.has(id))]), complete: true }
+  return {
+    ...open,
+    annotations: indexAnnotations([...here.values(), ...read.filter(({ id }) => !here.has(id))]),
+    complete: true,
+  }
 }
 
 function withEdit(session: Session, edit: Edit): Session {
@@ -146,7 +168,9 @@ function withAnnotationEdit(session: Session, before: Annotation | null, after: 
   const live = after.deleted === 0
   const wasLive = before !== null && before.deleted === 0
   const counts =
-    live === wasLive ? session.counts : new Map(session.counts).set(after.article, (session.counts.get(after.article) ?? 0) + (live ? 1 : -1))
+    live === wasLive
+      ? session.counts
+      : new Map(session.counts).set(after.article, (session.counts.get(after.article) ?? 0) + (live ? 1 : -1))
   const active = !live && session.active?.id === after.id ? null : session.active
   if (session.open?.content.article !== after.article) return { ...session, counts, active }
   const { annotations } = session.open
@@ -154,7 +178,10 @@ function withAnnotationEdit(session: Session, before: Annotation | null, after: 
   return { ...session, counts, active, open: { ...session.open, annotations: changed } }
 }
 
-function withRecord<Row extends { id: string; deleted: number }>(records: ReadonlyMap<string, Row>, row: Row): ReadonlyMap<string, Row> {
+function withRecord<Row extends { id: string; deleted: number }>(
+  records: ReadonlyMap<string, Row>,
+  row: Row,
+): ReadonlyMap<string, Row> {
   const changed = new Map(records)
   if (row.deleted === 0) changed.set(row.id, row)
   else changed.delete(row.id)

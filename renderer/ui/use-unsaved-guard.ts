@@ -18,7 +18,10 @@ export function useUnsavedGuard(): void {
         if (!saving.pending) window.close()
         else {
           warned = true
-          store.dispatch({ type: 'noticed', notice: 'Not everything is saved. Close the window again to leave without it.' })
+          store.dispatch({
+            type: 'noticed',
+            notice: 'Not everything is saved. Close the window again to leave without it.',
+          })
         }
       })
     }

@@ -53,7 +53,11 @@ export function editAnnotation(
   const before = annotationOf(annotationsOf(quoth.store.get()), id)
   if (before === undefined) return
   const after = { ...before, ...fields, updated: Date.now() }
-  change(quoth, { label, edits: [{ table: 'annotations', before, after }], ...(strand === undefined ? {} : { strand }) })
+  change(quoth, {
+    label,
+    edits: [{ table: 'annotations', before, after }],
+    ...(strand === undefined ? {} : { strand }),
+  })
 }
 
 /** Moves an annotation to the trash. */
@@ -102,6 +106,9 @@ function add(quoth: Quoth, kind: AnnotationKind, passage: { start: number; end: 
     updated: now,
     deleted: 0,
   }
-  change(quoth, { label: `Add ${KIND_LABELS[kind].toLowerCase()}`, edits: [{ table: 'annotations', before: null, after }] })
+  change(quoth, {
+    label: `Add ${KIND_LABELS[kind].toLowerCase()}`,
+    edits: [{ table: 'annotations', before: null, after }],
+  })
   return after.id
 }

@@ -7,7 +7,10 @@ export function deleteArticle(quoth: Quoth, id: string): void {
   const before = store.get().articles.get(id)
   if (before === undefined) return
   const now = Date.now()
-  change(quoth, { label: `Move “${before.title}” to the trash`, edits: [{ table: 'articles', before, after: { ...before, deleted: now, updated: now } }] })
+  change(quoth, {
+    label: `Move “${before.title}” to the trash`,
+    edits: [{ table: 'articles', before, after: { ...before, deleted: now, updated: now } }],
+  })
   if (store.get().open?.content.article === id) store.dispatch({ type: 'article-closed' })
   store.dispatch({ type: 'noticed', notice: 'Moved to the trash' })
 }

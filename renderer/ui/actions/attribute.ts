@@ -26,7 +26,11 @@ export function attribute(quoth: Quoth, id: string, name: string): void {
 }
 
 /** The speaker of this name, and the edit that makes them where there is none. */
-export function findOrMake(speakers: Iterable<Speaker>, name: string, now: number): { speaker: Speaker; edits: Edit[] } {
+export function findOrMake(
+  speakers: Iterable<Speaker>,
+  name: string,
+  now: number,
+): { speaker: Speaker; edits: Edit[] } {
   const known = [...speakers]
   const same = known.find((speaker) => nameKey(speaker.name) === nameKey(name))
   if (same !== undefined) return { speaker: same, edits: [] }

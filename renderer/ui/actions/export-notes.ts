@@ -23,5 +23,10 @@ export function fileNameFor(title: string): string {
     .replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
-  return Array.from(name).slice(0, 80).join('').replace(/[. ]+$/u, '') || 'Article'
+  return (
+    Array.from(name)
+      .slice(0, 80)
+      .join('')
+      .replace(/[. ]+$/u, '') || 'Article'
+  )
 }

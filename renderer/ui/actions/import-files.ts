@@ -64,11 +64,21 @@ async function readDropped(file: File): Promise<IncomingFile> {
   const named = { name: file.name, path: file.name }
   if (file.size > LARGEST_FILE) {
     const limit = LARGEST_FILE / 1024 / 1024
-    return { ...named, ok: false, problem: 'too-large', message: `It is larger than ${limit} MB, the most Quoth reads.` }
+    return {
+      ...named,
+      ok: false,
+      problem: 'too-large',
+      message: `It is larger than ${limit} MB, the most Quoth reads.`,
+    }
   }
   try {
     return { ...named, ok: true, bytes: new Uint8Array(await file.arrayBuffer()) }
   } catch {
-    return { ...named, ok: false, problem: 'unreadable', message: 'It is a folder, or the system did not let it be read.' }
+    return {
+      ...named,
+      ok: false,
+      problem: 'unreadable',
+      message: 'It is a folder, or the system did not let it be read.',
+    }
   }
 }

@@ -20,7 +20,10 @@ export async function openArticle({ store, database }: Quoth, id: string): Promi
   // Another article may have been asked for while this one was read: the last one wins.
   if (store.get().wanted !== id) return
   if (content === undefined) {
-    store.dispatch({ type: 'noticed', notice: 'The text of this article is missing from the library. Import its file again.' })
+    store.dispatch({
+      type: 'noticed',
+      notice: 'The text of this article is missing from the library. Import its file again.',
+    })
     return
   }
   store.dispatch({ type: 'article-opened', content, annotations, startAt })

@@ -11,7 +11,12 @@ export function AppearanceSettings() {
   const { theme, size, measure } = useAppearance()
   return (
     <>
-      <button type="button" className="quiet-button appearance-button" popoverTarget="appearance" aria-label="Appearance">
+      <button
+        type="button"
+        className="quiet-button appearance-button"
+        popoverTarget="appearance"
+        aria-label="Appearance"
+      >
         Aa
       </button>
       <div id="appearance" popover="auto" className="popover appearance-popover" role="dialog" aria-label="Appearance">
@@ -34,8 +39,20 @@ export function AppearanceSettings() {
             ))}
           </div>
         </div>
-        <Slider label="Text size" unit="px" value={size} range={SIZES} onChange={(value) => chooseAppearance({ size: value })} />
-        <Slider label="Line length" unit="px" value={measure} range={MEASURES} onChange={(value) => chooseAppearance({ measure: value })} />
+        <Slider
+          label="Text size"
+          unit="px"
+          value={size}
+          range={SIZES}
+          onChange={(value) => chooseAppearance({ size: value })}
+        />
+        <Slider
+          label="Line length"
+          unit="px"
+          value={measure}
+          range={MEASURES}
+          onChange={(value) => chooseAppearance({ measure: value })}
+        />
       </div>
     </>
   )

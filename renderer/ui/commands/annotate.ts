@@ -13,7 +13,9 @@ import { type ExitCode, noSuchArticle } from './carry-out'
 import { print } from './print'
 
 /** What became of one record of the file. */
-type Line = { id: string | null; ok: true; state: 'exact' | 'moved' | 'changed' } | { id: string | null; ok: false; state?: 'lost'; message: string }
+type Line =
+  | { id: string | null; ok: true; state: 'exact' | 'moved' | 'changed' }
+  | { id: string | null; ok: false; state?: 'lost'; message: string }
 
 /** Adds the annotations in `json` to an article, all of them in one transaction, and prints a line for each. */
 export async function annotateArticle(database: LibraryDatabase, id: string, json: string): Promise<ExitCode> {
@@ -39,9 +41,16 @@ export async function annotateArticle(database: LibraryDatabase, id: string, jso
 }
 
 /** Adds to `edits` what makes the annotation of `record`, with its speaker if nobody is called that yet. */
-function place(record: ParsedRecord, content: ArticleText, speakers: Speaker[], taken: Set<string>, edits: Edit[]): Line {
+function place(
+  record: ParsedRecord,
+  content: ArticleText,
+  speakers: Speaker[],
+  taken: Set<string>,
+  edits: Edit[],
+): Line {
   const found = findQuote(content.text, record)
-  if (found.state === 'lost') return { id: record.id ?? null, ok: false, state: 'lost', message: 'Its passage is not in the article.' }
+  if (found.state === 'lost')
+    return { id: record.id ?? null, ok: false, state: 'lost', message: 'Its passage is not in the article.' }
   const now = Date.now()
   const { kind, speech, verdict, note = '', tags = [] } = record
   // An id that is already used is another annotation's, or this one's from an earlier time: neither is overwritten.

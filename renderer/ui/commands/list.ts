@@ -5,14 +5,18 @@ import type { ExitCode } from './carry-out'
 import { print } from './print'
 
 /** Prints a line for each record of one kind, those in the trash left out. */
-export async function list(database: LibraryDatabase, what: 'articles' | 'claims' | 'speakers' | 'annotations'): Promise<ExitCode> {
+export async function list(
+  database: LibraryDatabase,
+  what: 'articles' | 'claims' | 'speakers' | 'annotations',
+): Promise<ExitCode> {
   const { articles, speakers } = await readCatalogue(database)
   if (what === 'articles') {
     for (const { id, hash: _hash, deleted: _deleted, created, updated, ...article } of articles) {
       await print({ id, article: id, ...article, created: iso(created), updated: iso(updated) })
     }
   } else if (what === 'speakers') {
-    for (const { id, name, created, updated } of speakers) await print({ id, name, created: iso(created), updated: iso(updated) })
+    for (const { id, name, created, updated } of speakers)
+      await print({ id, name, created: iso(created), updated: iso(updated) })
   } else {
     const names = new Map(speakers.map((speaker) => [speaker.id, speaker]))
     for (const { id } of articles) {

@@ -1,5 +1,5 @@
-import { isLive, readText } from '../../storage/queries'
 import type { LibraryDatabase } from '../../storage/database'
+import { isLive, readText } from '../../storage/queries'
 import { type ExitCode, noSuchArticle } from './carry-out'
 import { print } from './print'
 

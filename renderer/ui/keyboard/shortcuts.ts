@@ -1,7 +1,7 @@
-import { mark, deleteAnnotation, goToField, stepAnnotation } from '../actions/annotate'
+import { deleteAnnotation, goToField, mark, stepAnnotation } from '../actions/annotate'
 import { redoChange, undoChange } from '../actions/change-library'
-import { focusText } from './focus-text'
 import type { Quoth } from '../quoth'
+import { focusText } from './focus-text'
 
 /** Something that a key does. `keys` are values of KeyboardEvent.key; letters are matched whatever their case. */
 export type Shortcut = { keys: readonly string[]; label: string; run: (quoth: Quoth) => void }

@@ -62,7 +62,9 @@ export function Library({ onOpened }: { onOpened: () => void }) {
           />
         ))}
       </ul>
-      {hits !== null && shown.length === 0 && <p className="drop-hint">Nothing in your library holds “{query.trim()}”.</p>}
+      {hits !== null && shown.length === 0 && (
+        <p className="drop-hint">Nothing in your library holds “{query.trim()}”.</p>
+      )}
       <p className="drop-hint">
         Drop articles here to import them (text or Markdown), or{' '}
         <button type="button" onClick={() => void window.quoth.request('files:choose')}>

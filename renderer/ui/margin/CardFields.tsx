@@ -43,14 +43,18 @@ export default function CardFields({ annotation, speaker, active }: Props) {
         choices={SPEECHES}
         labels={SPEECH_LABELS}
         value={speech}
-        onChoose={(choice) => editAnnotation(quoth, id, { speech: choice }, `Set speech to ${SPEECH_LABELS[choice].toLowerCase()}`)}
+        onChoose={(choice) =>
+          editAnnotation(quoth, id, { speech: choice }, `Set speech to ${SPEECH_LABELS[choice].toLowerCase()}`)
+        }
       />
       <ChoiceField
         label="Verdict"
         choices={VERDICTS}
         labels={VERDICT_LABELS}
         value={verdict}
-        onChoose={(choice) => editAnnotation(quoth, id, { verdict: choice }, `Set verdict to ${VERDICT_LABELS[choice].toLowerCase()}`)}
+        onChoose={(choice) =>
+          editAnnotation(quoth, id, { verdict: choice }, `Set verdict to ${VERDICT_LABELS[choice].toLowerCase()}`)
+        }
       />
       <NoteEditor key={id} label="Note" markdown={note} onChange={keepNote} focus={focusNote} />
       <TagsField tags={tags} onChange={(changed) => editAnnotation(quoth, id, { tags: changed }, 'Change tags')} />
@@ -59,7 +63,9 @@ export default function CardFields({ annotation, speaker, active }: Props) {
         choices={ANNOTATION_KINDS}
         labels={KIND_LABELS}
         value={kind}
-        onChoose={(choice) => editAnnotation(quoth, id, { kind: choice }, `Make it a ${KIND_LABELS[choice].toLowerCase()}`)}
+        onChoose={(choice) =>
+          editAnnotation(quoth, id, { kind: choice }, `Make it a ${KIND_LABELS[choice].toLowerCase()}`)
+        }
       />
       <div className="card-actions">
         <button type="button" className="quiet-button" onClick={focusText}>

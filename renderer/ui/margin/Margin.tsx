@@ -35,8 +35,8 @@ export function Margin({ scroller, content, annotations, hueOf }: Props) {
       ))}
       {annotations.inOrder.length === 0 && (
         <p className="margin-hint">
-          Select a passage, then press <kbd>C</kbd> for a claim, <kbd>Q</kbd> for a quote, <kbd>H</kbd> to highlight or <kbd>N</kbd> to write a
-          note. <kbd>S</kbd> names who said it.
+          Select a passage, then press <kbd>C</kbd> for a claim, <kbd>Q</kbd> for a quote, <kbd>H</kbd> to highlight or{' '}
+          <kbd>N</kbd> to write a note. <kbd>S</kbd> names who said it.
         </p>
       )}
     </aside>

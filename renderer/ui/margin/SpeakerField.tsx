@@ -17,7 +17,10 @@ export function SpeakerField({ annotation, speaker, inputRef }: Props) {
   const name = speaker?.name ?? ''
   // What is typed, until it is committed; null while the field shows the speaker there is.
   const [typed, setTyped] = useState<string | null>(null)
-  const offered = useMemo(() => offeredSpeakers(text, annotation.anchor, speakers.values()), [text, annotation.anchor, speakers])
+  const offered = useMemo(
+    () => offeredSpeakers(text, annotation.anchor, speakers.values()),
+    [text, annotation.anchor, speakers],
+  )
   const wanted = nameKey(typed ?? '')
   const shown = offered
     .map((group) => ({ ...group, names: group.names.filter((candidate) => nameKey(candidate).includes(wanted)) }))

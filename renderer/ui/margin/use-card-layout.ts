@@ -44,10 +44,16 @@ export function useCardLayout(
   }, [scroller, margin])
 }
 
-function placeCards(margin: HTMLElement, { blocks }: ArticleText, cards: readonly Annotation[], activeId: string | null): void {
+function placeCards(
+  margin: HTMLElement,
+  { blocks }: ArticleText,
+  cards: readonly Annotation[],
+  activeId: string | null,
+): void {
   const origin = margin.getBoundingClientRect().top
   const elements = new Map<string, HTMLElement>()
-  for (const element of margin.querySelectorAll<HTMLElement>('.margin-card')) elements.set(element.dataset.annotation ?? '', element)
+  for (const element of margin.querySelectorAll<HTMLElement>('.margin-card'))
+    elements.set(element.dataset.annotation ?? '', element)
   const wishes = cards.map(({ id, anchor }) => {
     const at = placeOf(blocks, anchor.start)
     const range = document.createRange()

@@ -2,8 +2,8 @@ import { Pencil } from 'lucide-react'
 import { useState } from 'react'
 import type { Article, ArticleText } from '../../domain/article'
 import { renameArticle } from '../actions/article'
-import { useQuoth } from '../quoth'
 import { minutes } from '../library/ArticleEntry'
+import { useQuoth } from '../quoth'
 
 /** Where the article is from, and its title where the text does not open with it. Both can be put right here. */
 export function PageHead({ article, content }: { article: Article; content: ArticleText }) {
@@ -11,12 +11,23 @@ export function PageHead({ article, content }: { article: Article; content: Arti
   const [editing, setEditing] = useState(false)
   const first = content.blocks[0]
   const titled = first?.kind === 'heading' && first.level === 1
-  const source = [article.byline, article.site, article.published, `${minutes(article.words)} min read`, origin(article)]
+  const source = [
+    article.byline,
+    article.site,
+    article.published,
+    `${minutes(article.words)} min read`,
+    origin(article),
+  ]
   return (
     <header>
       <p className="source-line">
         {source.filter(Boolean).join(' · ')}{' '}
-        <button type="button" className="icon-button rename-button" aria-label="Change title" onClick={() => setEditing(true)}>
+        <button
+          type="button"
+          className="icon-button rename-button"
+          aria-label="Change title"
+          onClick={() => setEditing(true)}
+        >
           <Pencil size={12} />
         </button>
       </p>

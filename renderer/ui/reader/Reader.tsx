@@ -59,7 +59,10 @@ export function Reader({ open, article, margin, onNeedMargin }: Props) {
             mac={isMac}
             onSelect={useCallback((selected) => store.dispatch({ type: 'selected', selection: selected }), [store])}
             onPick={pick}
-            onRest={useCallback((offset: number) => keepPosition(quoth, content.article, offset), [quoth, content.article])}
+            onRest={useCallback(
+              (offset: number) => keepPosition(quoth, content.article, offset),
+              [quoth, content.article],
+            )}
           />
           <Suspense>
             {selection !== null && selection.anchor !== selection.focus && (

@@ -1,7 +1,7 @@
 import { PanelLeft, PanelRight } from 'lucide-react'
 import type { PanelState } from '../App'
-import { AppearanceSettings } from '../appearance/AppearanceSettings'
 import { exportOpenArticle } from '../actions/export-notes'
+import { AppearanceSettings } from '../appearance/AppearanceSettings'
 import { useQuoth, useSession } from '../quoth'
 import { useNarrow } from './use-narrow'
 
@@ -18,13 +18,25 @@ export function ReaderBar({ library, onToggleLibrary, margin, onToggleMargin }: 
   const hasOpen = useSession(({ open }) => open !== null)
   return (
     <div className="reader-bar">
-      <PanelButton label="Library" state={library} under={760} onToggle={onToggleLibrary} icon={<PanelLeft size={17} />} />
+      <PanelButton
+        label="Library"
+        state={library}
+        under={760}
+        onToggle={onToggleLibrary}
+        icon={<PanelLeft size={17} />}
+      />
       <AppearanceSettings />
       <div className="bar-end">
         <button type="button" className="button" disabled={!hasOpen} onClick={() => void exportOpenArticle(quoth)}>
           Export
         </button>
-        <PanelButton label="Margin" state={margin} under={1000} onToggle={onToggleMargin} icon={<PanelRight size={17} />} />
+        <PanelButton
+          label="Margin"
+          state={margin}
+          under={1000}
+          onToggle={onToggleMargin}
+          icon={<PanelRight size={17} />}
+        />
       </div>
     </div>
   )

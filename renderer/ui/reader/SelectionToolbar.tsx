@@ -22,9 +22,14 @@ export default function SelectionToolbar({ page, blocks, selection }: Props) {
   const toolbar = useRef<HTMLDivElement>(null)
   const pressing = usePressing()
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the toolbar is not there to be placed while the mouse is down
   useLayoutEffect(() => {
     const element = toolbar.current
-    const rects = rangeOf(blocks, Math.min(selection.anchor, selection.focus), Math.max(selection.anchor, selection.focus))?.getClientRects()
+    const rects = rangeOf(
+      blocks,
+      Math.min(selection.anchor, selection.focus),
+      Math.max(selection.anchor, selection.focus),
+    )?.getClientRects()
     const last = rects?.[rects.length - 1]
     if (element === null || page === null || last === undefined) return
     const origin = page.getBoundingClientRect()
@@ -39,6 +44,7 @@ export default function SelectionToolbar({ page, blocks, selection }: Props) {
       {BUTTONS.map(({ label, keyLabel, run }) => (
         <Button key={label} preventFocusOnPress onPress={() => run(quoth)}>
           {label}
+          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: kbd takes no focus; the button is named by its word alone */}
           <kbd aria-hidden="true">{keyLabel}</kbd>
         </Button>
       ))}
@@ -50,7 +56,8 @@ export default function SelectionToolbar({ page, blocks, selection }: Props) {
 function usePressing(): boolean {
   const [pressing, setPressing] = useState(false)
   useEffect(() => {
-    const down = (event: PointerEvent) => setPressing(event.target instanceof Element && event.target.closest('.article-text') !== null)
+    const down = (event: PointerEvent) =>
+      setPressing(event.target instanceof Element && event.target.closest('.article-text') !== null)
     const up = () => setPressing(false)
     document.addEventListener('pointerdown', down)
     document.addEventListener('pointerup', up)

@@ -37,7 +37,9 @@ function FailedFiles() {
     <section className="alert" role="alert" aria-label="Files not imported">
       <div className="alert-row">
         <div>
-          <strong>{failures.length === 1 ? 'One file was not imported' : `${failures.length} files were not imported`}</strong>
+          <strong>
+            {failures.length === 1 ? 'One file was not imported' : `${failures.length} files were not imported`}
+          </strong>
           <ul>
             {failures.map(({ file, message }, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end, and one name can fail twice

@@ -1,5 +1,5 @@
-import { annotationsOf } from '../session'
 import { useSession } from '../quoth'
+import { annotationsOf } from '../session'
 import { ImportStatus } from './ImportStatus'
 import { SaveStatus } from './SaveStatus'
 
