@@ -30,7 +30,9 @@ export async function coldStart(parameters: readonly string[], within: string): 
     await new Promise((resolve) => setTimeout(resolve, ALONE))
     const browser = await chromium.connectOverCDP(endpoint)
     const times = await paintTimes(await firstPage(browser), within)
-    await (await browser.newBrowserCDPSession()).send('Browser.close')
+    const session = await browser.newBrowserCDPSession()
+    // The program may be gone before it has answered.
+    await session.send('Browser.close').catch(() => undefined)
     await ended
     return { page: times.page - before, firstPaint: times.firstPaint - before, text: times.text - before }
   } finally {

@@ -26,6 +26,7 @@ for (const theme of ['light', 'dark'] as const) {
     expect(await violations(reader), 'selection').toEqual([])
 
     await reader.press('c', 's')
+    await expect(reader.speaker).toBeFocused()
     await reader.page.keyboard.type('Pavel Durov')
     await reader.press('Enter', 'n')
     await expect(reader.note).toBeFocused()

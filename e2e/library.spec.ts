@@ -145,6 +145,7 @@ test('the notes of an article are exported as Markdown, whole or not at all', as
   await expect(reader.page.getByRole('main', { name: /Harbour/ })).toBeVisible()
   await reader.selectWithMouse('The dredging will be done by May')
   await reader.press('c', 's')
+  await expect(reader.speaker).toBeFocused()
   await reader.page.keyboard.type('Ines Falk')
   await reader.press('Enter', 'n')
   await expect(reader.note).toBeFocused()

@@ -39,7 +39,11 @@ describe('the compiler refuses', () => {
     ['the DOM in the domain', 'renderer/domain/zz.ts', 'export const x = document.title\n'],
     ['Node in the domain', 'renderer/domain/zz.ts', 'export const x = process.version\n'],
     ['the domain to reach out', 'renderer/domain/zz.ts', "export { readText } from '../storage/queries'\n"],
-    ['two neighbours to import each other', 'renderer/reading/zz.ts', "export { readText } from '../storage/queries'\n"],
+    [
+      'two neighbours to import each other',
+      'renderer/reading/zz.ts',
+      "export { readText } from '../storage/queries'\n",
+    ],
     ['exchanging to know the window', 'renderer/exchanging/zz.ts', "export { mark } from '../ui/actions/annotate'\n"],
     ['main to know what a claim is', 'main/zz.ts', "export { anchorAt } from '../renderer/domain/anchor'\n"],
     ['the window to know main', 'renderer/ui/zz.ts', "export { readSeeds } from '../../main/seeds'\n"],
@@ -62,7 +66,10 @@ describe('the linter refuses', () => {
 
   test('nothing of that where it belongs', () => {
     const code = "export { default as Dexie } from 'dexie'\n"
-    const said = withFile('renderer/storage/zz.ts', code, '@biomejs/biome/bin/biome', ['lint', 'renderer/storage/zz.ts'])
+    const said = withFile('renderer/storage/zz.ts', code, '@biomejs/biome/bin/biome', [
+      'lint',
+      'renderer/storage/zz.ts',
+    ])
     expect(said).not.toContain('noRestrictedImports')
   })
 })

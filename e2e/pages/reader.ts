@@ -74,7 +74,7 @@ export class Reader {
 
   /** The middle of the left edge of a passage's first character and of the right edge of its last, in the window. */
   async endsOf(passage: string): Promise<{ start: { x: number; y: number }; end: { x: number; y: number } }> {
-    return this.text.evaluate((text, passage) => {
+    return this.text.evaluate(async (text, passage) => {
       const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
         const at = node.textContent?.indexOf(passage) ?? -1
@@ -87,6 +87,8 @@ export class Reader {
           return { x: side === 'left' ? box.left + 0.5 : box.right - 0.5, y: (box.top + box.bottom) / 2 }
         }
         node.parentElement?.scrollIntoView({ block: 'center' })
+        // Sections take their true height in the frame after they come near the viewport.
+        for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
         return { start: edge(at, 'left'), end: edge(at + passage.length - 1, 'right') }
       }
       throw new Error(`The text does not hold “${passage}” in one piece`)

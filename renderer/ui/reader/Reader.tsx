@@ -16,6 +16,12 @@ import { useNarrow } from './use-narrow'
 
 const SelectionToolbar = lazy(() => import('./SelectionToolbar'))
 
+/** Loads what the first annotation will need, while nobody waits for it. */
+function loadAhead(): () => void {
+  const idle = requestIdleCallback(() => void Promise.all([import('./SelectionToolbar'), import('../margin/CardFields')]))
+  return () => cancelIdleCallback(idle)
+}
+
 type Props = { open: OpenArticle; article: Article; margin: PanelState; onNeedMargin: () => void }
 
 /** The open article and its margin, which scroll together. */
@@ -41,6 +47,7 @@ export function Reader({ open, article, margin, onNeedMargin }: Props) {
     if (active !== null && narrow) onNeedMargin()
   }, [active, narrow, onNeedMargin])
   useEffect(focusText, [])
+  useEffect(loadAhead, [])
   useActiveInView(scroller, content, annotations, active)
 
   return (
