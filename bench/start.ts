@@ -1,10 +1,11 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { _electron } from '@playwright/test'
 import { root } from '../launch/folders.mjs'
 import { atMost } from './budgets'
 import { type ColdStart, coldStart } from './cold-start'
-import { appArguments, electron, quoth } from './electron-program'
-import { writeEmptyApp } from './empty-app'
+import { appArguments, quoth } from './electron-program'
+import { inWindow } from './in-window'
+import { writePageApp } from './page-app'
 import { type Findings, runBench } from './run-bench'
 import { inScratch } from './scratch'
 import { median, rounded, spread } from './statistics'
@@ -16,13 +17,17 @@ import { table } from './table'
 const TIMES = 11
 const SEED = '000_cd4c1833c58ac104.txt'
 
+/** A page with one word: without any, there would be nothing to paint. */
+const EMPTY_PAGE = '<!doctype html><meta charset="utf-8"><title>Empty</title><main>Word</main>\n'
+
 await runBench('start', () => inScratch(measureStarts))
 
 async function measureStarts(scratch: string): Promise<Findings> {
   const library = join(scratch, 'library')
   await openSeedLast(library)
   const empty = join(scratch, 'empty')
-  writeEmptyApp(empty)
+  writePageApp(empty, join(scratch, 'empty.html'))
+  writeFileSync(join(scratch, 'empty.html'), EMPTY_PAGE)
   const startEmpty = () => coldStart(appArguments(empty, []), 'main')
   const startQuoth = () => coldStart(appArguments(root, [`--library=${library}`]), '[aria-label="Article text"]')
   await startEmpty()
@@ -40,16 +45,12 @@ async function openSeedLast(library: string): Promise<void> {
   const articles = await quoth(library, 'list', 'articles')
   const title = articles.find(({ fileName }) => fileName === SEED)?.title
   if (typeof title !== 'string') throw new Error(`The library came up without ${SEED}: is it in seeds/?`)
-  const app = await _electron.launch({ executablePath: electron, args: appArguments(root, [`--library=${library}`]) })
-  try {
-    const page = await app.firstWindow()
+  await inWindow(root, [`--library=${library}`], async (page) => {
     await page.getByRole('list', { name: 'Articles' }).getByRole('button', { name: title }).click()
     await page.getByRole('main', { name: title }).waitFor()
     // Which article was read last is kept in the background.
     await page.waitForTimeout(1_000)
-  } finally {
-    await app.close()
-  }
+  })
 }
 
 function report({ empty, quoth }: { empty: readonly ColdStart[]; quoth: readonly ColdStart[] }): Findings {

@@ -3,6 +3,7 @@ import type { Annotation, AnnotationKind } from '../../domain/annotation'
 import { annotationOf, annotationsTouching } from '../../domain/annotation-index'
 import { trimPassage } from '../../domain/boundaries'
 import { KIND_LABELS } from '../../domain/labels'
+import { readSelection } from '../../reading/selection'
 import type { Quoth } from '../quoth'
 import { annotationsOf } from '../session'
 import { change } from './change-library'
@@ -81,8 +82,12 @@ export function stepAnnotation({ store }: Quoth, step: 1 | -1): void {
 
 /** The selected passage without white space at its ends; null when nothing but that is selected. */
 function selectedPassage({ store }: Quoth): { start: number; end: number } | null {
-  const { selection, open } = store.get()
-  if (selection === null || open === null) return null
+  const { selection: reported, open } = store.get()
+  if (open === null) return null
+  // The browser reports a selection some time after it is made; a key may come in between.
+  const surface = document.querySelector('.article-text')
+  const selection = (surface && readSelection(surface, open.content.blocks)) ?? reported
+  if (selection === null) return null
   const { anchor, focus } = selection
   const passage = trimPassage(open.content.text, Math.min(anchor, focus), Math.max(anchor, focus))
   return passage.start < passage.end ? passage : null

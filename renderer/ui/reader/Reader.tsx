@@ -18,7 +18,9 @@ const SelectionToolbar = lazy(() => import('./SelectionToolbar'))
 
 /** Loads what the first annotation will need, while nobody waits for it. */
 function loadAhead(): () => void {
-  const idle = requestIdleCallback(() => void Promise.all([import('./SelectionToolbar'), import('../margin/CardFields')]))
+  const idle = requestIdleCallback(
+    () => void Promise.all([import('./SelectionToolbar'), import('../margin/CardFields')]),
+  )
   return () => cancelIdleCallback(idle)
 }
 

@@ -1,0 +1,36 @@
+import type { JSHandle, Page } from '@playwright/test'
+
+/**
+ * Makes two marks, `NAME:begin` when the page hears of the next event of this type, and `NAME:painted` right after the
+ * frame that shows what `ready` waits for: a frame's scripts run first, so if it is so when they do, that frame paints
+ * it, and the task after the frame's comes when it is painted. The promise is given before the event, inside `painted`.
+ */
+export async function markNextPaint(
+  page: Page,
+  name: string,
+  event: 'click' | 'keydown',
+  ready: JSHandle<() => boolean>,
+): Promise<{ painted: Promise<void> }> {
+  await page.evaluate(
+    ({ name, event, ready }) => {
+      window.painted = new Promise((resolve) => {
+        const looking = () => {
+          if (!ready()) return requestAnimationFrame(looking)
+          const { port1, port2 } = new MessageChannel()
+          port1.onmessage = () => {
+            performance.mark(`${name}:painted`)
+            resolve()
+          }
+          return port2.postMessage(null)
+        }
+        const begin = () => {
+          performance.mark(`${name}:begin`)
+          requestAnimationFrame(looking)
+        }
+        window.addEventListener(event, begin, { capture: true, once: true })
+      })
+    },
+    { name, event, ready },
+  )
+  return { painted: page.evaluate(() => window.painted) }
+}
