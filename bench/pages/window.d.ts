@@ -6,5 +6,7 @@ declare global {
     article?: { paragraphs: readonly string[]; annotations: readonly GeneratedAnnotation[] }
     /** Resolves when what is waited for has been painted. */
     painted?: Promise<void>
+    /** Resolves when all annotations are there. */
+    complete?: Promise<void>
   }
 }

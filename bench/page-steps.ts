@@ -1,0 +1,66 @@
+import type { JSHandle, Locator, Page } from '@playwright/test'
+import { markNextPaint } from './paint-marks'
+
+/** How long everything is left to come to rest between two measured steps, in milliseconds. */
+const REST = 400
+
+/** Clicks, and marks what it takes until `ready` has been painted; see {@link markNextPaint}. */
+export async function clickAndMark(target: Locator, name: string, ready: JSHandle<() => boolean>): Promise<void> {
+  const page = target.page()
+  const box = await target.boundingBox()
+  if (box === null) throw new Error(`There is nothing to click for ${name}`)
+  // With the mouse where it will be, what it does by coming there is over. Only the click itself is sent after that.
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  await page.waitForTimeout(REST)
+  const { painted } = await markNextPaint(page, name, 'click', ready)
+  await page.mouse.down()
+  await page.mouse.up()
+  await painted
+}
+
+/**
+ * Selects a passage that is in view inside `text` and presses H, and marks what it takes until one more is painted.
+ * @param share how far down the view the passage stands, from 0 to 1
+ */
+export async function addAndMark(text: Locator, name: string, share: number): Promise<void> {
+  const page = text.page()
+  await selectInView(text, share)
+  await page.waitForTimeout(REST)
+  const { painted } = await markNextPaint(page, name, 'keydown', await oneMoreHighlight(page))
+  await page.keyboard.press('h')
+  await painted
+}
+
+/** Whether any highlight is painted with the element that this selector finds. */
+export function highlightsWith(page: Page, selector: string): Promise<JSHandle<() => boolean>> {
+  return page.evaluateHandle(
+    (selector) => () => document.querySelector(selector) !== null && CSS.highlights.size > 0,
+    selector,
+  )
+}
+
+/** Whether there are more highlighted ranges than when this was asked for. */
+function oneMoreHighlight(page: Page): Promise<JSHandle<() => boolean>> {
+  return page.evaluateHandle(() => {
+    const ranges = () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)
+    const before = ranges()
+    return () => ranges() > before
+  })
+}
+
+function selectInView(text: Locator, share: number): Promise<void> {
+  return text.evaluate((text, share) => {
+    const words: { node: Node; at: number; end: number }[] = []
+    for (const paragraph of text.querySelectorAll('p')) {
+      const { top, bottom } = paragraph.getBoundingClientRect()
+      const node = paragraph.firstChild
+      if (top < 80 || bottom > innerHeight - 80 || node === null) continue
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\S+/g)) {
+        words.push({ node, at: index, end: index + word.length })
+      }
+    }
+    const word = words[Math.floor(share * words.length)]
+    if (word === undefined) throw new Error('There is no text in view to select')
+    document.getSelection()?.setBaseAndExtent(word.node, word.at, word.node, word.end)
+  }, share)
+}

@@ -1,7 +1,0 @@
-import { join } from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
-import { root } from '../launch/folders.mjs'
-import { inWindow } from './in-window'
-import { traced, type Work, workBetween } from './main-thread-work'
-import { markNextPaint } from './paint-marks'
-import type { SampleArticle } from './sample-article'

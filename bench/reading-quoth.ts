@@ -1,0 +1,73 @@
+import { join } from 'node:path'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { root } from '../launch/folders.mjs'
+import { inWindow } from './in-window'
+import { traced, type Work, workBetween } from './main-thread-work'
+import { type Size, sizeOf } from './page-size'
+import { addAndMark, clickAndMark, highlightsWith } from './page-steps'
+import type { SampleArticle } from './sample-article'
+
+/** What it took Quoth to open the large article. */
+export type Opening = {
+  /** Until the text and the highlights in view were painted. */
+  inView: Work
+  /** Until all its annotations were there. */
+  all: Work
+  size: Size
+}
+
+/** Opens the large article in a new window, by a click in the list while a small one is shown. */
+export function openInQuoth(article: SampleArticle, scratch: string): Promise<Opening> {
+  return inWindow(root, [`--library=${article.library}`], (page, app) => open(page, app, article, scratch))
+}
+
+/** Opens it the same way, then adds `warmUps` highlights, and `times` more whose work is given. */
+export function addInQuoth(article: SampleArticle, scratch: string, warmUps: number, times: number): Promise<Work[]> {
+  return inWindow(root, [`--library=${article.library}`], async (page, app) => {
+    await open(page, app, article, scratch)
+    const text = page.getByRole('document', { name: 'Article text' })
+    const trace = await traced(app, join(scratch, 'trace.json'), async () => {
+      for (let i = 0; i < warmUps + times; i++) await addAndMark(text, `add-${i}`, i / (warmUps + times))
+    })
+    return Array.from({ length: times }, (_, i) =>
+      workBetween(trace, `add-${i + warmUps}:begin`, `add-${i + warmUps}:painted`),
+    )
+  })
+}
+
+async function open(
+  page: Page,
+  app: ElectronApplication,
+  { title, annotations }: SampleArticle,
+  scratch: string,
+): Promise<Opening> {
+  await page.getByRole('document', { name: 'Article text' }).waitFor()
+  const entry = page.getByRole('list', { name: 'Articles' }).getByRole('button', { name: title })
+  const ready = await highlightsWith(page, `main[aria-label="${title}"]`)
+  const trace = await traced(app, join(scratch, 'trace.json'), async () => {
+    const complete = await markComplete(page, annotations.filter(({ kind }) => kind === 'claim').length)
+    await clickAndMark(entry, 'open', ready)
+    await complete.reached
+  })
+  const inView = workBetween(trace, 'open:begin', 'open:painted')
+  return { inView, all: workBetween(trace, 'open:begin', 'open:complete'), size: await sizeOf(page) }
+}
+
+/** Marks when the status bar counts all claims, as it does once every annotation is there. */
+async function markComplete(page: Page, claims: number): Promise<{ reached: Promise<void> }> {
+  await page.evaluate((claims) => {
+    window.complete = new Promise((resolve) => {
+      const footer = document.querySelector('footer') ?? document.body
+      const observer = new MutationObserver(() => {
+        if (!footer.textContent?.includes(`${claims} claims`)) return
+        observer.disconnect()
+        setTimeout(() => {
+          performance.mark('open:complete')
+          resolve()
+        })
+      })
+      observer.observe(footer, { subtree: true, childList: true, characterData: true })
+    })
+  }, claims)
+  return { reached: page.evaluate(() => window.complete) }
+}
