@@ -47,7 +47,7 @@ export class Reader {
     await expect(async () => {
       await this.page.mouse.move(end.x, end.y, { steps: 4 })
       expect(await this.selected()).toBe(passage)
-    }).toPass()
+    }).toPass({ timeout: 5_000 })
     await this.page.mouse.up()
   }
 

@@ -1,6 +1,7 @@
 import { countAnnotations, isSeeded, readCatalogue, readPositions } from '../../storage/queries'
 import { reasonOf } from '../../storage/saving'
 import { writeSeeded } from '../../storage/write-change'
+import { fontsLoaded } from '../appearance/fonts'
 import type { Quoth } from '../quoth'
 import type { FileFailure } from '../session'
 import { importFile } from './import-file'
@@ -10,9 +11,11 @@ import { openArticle } from './open-article'
 export async function start(quoth: Quoth): Promise<void> {
   const { store, database } = quoth
   try {
+    const fonts = fontsLoaded()
     const failures = await importSeedsOnce(quoth)
     const [{ articles, speakers }, positions] = await Promise.all([readCatalogue(database), readPositions(database)])
     store.dispatch({ type: 'library-opened', articles, speakers, positions })
+    await fonts
     if (failures.length > 0) store.dispatch({ type: 'files-failed', failures })
     const live = new Set(articles.map(({ id }) => id))
     const lastRead = [...positions.keys()].find((id) => live.has(id))
