@@ -45,14 +45,14 @@ test('deleting an article can be undone, annotations and all', async ({ library 
   await expect(reader.card('anarchic paradise')).toBeVisible()
 })
 
-test('a broken seed is told and skipped, and the others are imported', async ({ library }, info) => {
+test('a broken seed is told and skipped, and the others are imported', async ({ newLibrary }, info) => {
   const app = info.outputPath('app')
   await mkdir(join(app, 'seeds'), { recursive: true })
   await cp(resolve(import.meta.dirname, '../out'), join(app, 'out'), { recursive: true })
   await cp(resolve(import.meta.dirname, '../package.json'), join(app, 'package.json'))
   await writeFile(join(app, 'seeds/broken.txt'), Buffer.from([0, 1, 2, 3, 0, 255]))
   await writeFile(join(app, 'seeds/whole.txt'), 'A first seed that is whole.\n\nIt has two paragraphs.')
-  const reader = await library.startFrom(app)
+  const reader = await newLibrary({ app }).start()
   await expect(reader.page.getByRole('alert', { name: 'Files not imported' })).toContainText('broken.txt: ')
   await expect(reader.articles.getByRole('listitem')).toHaveCount(1)
 })

@@ -2,37 +2,48 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
-import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { _electron, test as base, type ElectronApplication } from '@playwright/test'
 import { Reader } from './pages/reader'
 
 const FOLDER = resolve(import.meta.dirname, '..')
 const executable: unknown = createRequire(import.meta.url)('electron')
 if (typeof executable !== 'string') throw new Error('The electron package did not say where its program is')
 
+/** Which program is started, with which app folder (a packaged app has its own inside), and whether it is sandboxed. */
+export type Program = { executable: string; app: string | null; sandbox: boolean }
+
+export const THIS: Program = { executable, app: FOLDER, sandbox: process.getuid?.() !== 0 }
+
 /** A library on the disk, and the ways of opening it. */
 export class Library {
   readonly folder: string
+  readonly #program: Program
   #open: ElectronApplication | null = null
 
-  constructor(folder: string) {
+  constructor(folder: string, program: Partial<Program> = {}) {
     this.folder = folder
+    this.#program = { ...THIS, ...program }
   }
 
   /** Starts Quoth in a window on this library; `files` are opened with it. */
-  start(...files: string[]): Promise<Reader> {
-    return this.startFrom(FOLDER, ...files)
-  }
-
-  /** The same with the app in another folder. */
-  async startFrom(folder: string, ...files: string[]): Promise<Reader> {
+  async start(...files: string[]): Promise<Reader> {
+    const { executable, app: folder, sandbox } = this.#program
     const app = await _electron.launch({
-      args: [folder, `--library=${this.folder}`, ...files],
+      executablePath: executable,
+      args: [...(folder === null ? [] : [folder]), `--library=${this.folder}`, ...files],
       env: environment(this.folder),
+      // As root Chromium has no sandbox to offer.
+      chromiumSandbox: sandbox,
     })
     this.#open = app
     const page = await app.firstWindow()
     await page.getByRole('navigation', { name: 'Library' }).waitFor()
     return new Reader(page, app)
+  }
+
+  /** The environment in which this library's programs run. */
+  get environment(): Record<string, string> {
+    return environment(this.folder)
   }
 
   /** Closes the window as a person does, and waits until the program has ended. */
@@ -54,10 +65,15 @@ export class Library {
   async run(
     ...words: string[]
   ): Promise<{ code: number | null; lines: Record<string, unknown>[]; output: string; errors: string }> {
-    const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-    const child = spawn(String(executable), [...sandbox, FOLDER, ...words, `--library=${this.folder}`], {
-      env: environment(this.folder),
-    })
+    const { executable, app, sandbox } = this.#program
+    const switches = sandbox ? [] : ['--no-sandbox']
+    const child = spawn(
+      executable,
+      [...switches, ...(app === null ? [] : [app]), ...words, `--library=${this.folder}`],
+      {
+        env: environment(this.folder),
+      },
+    )
     let output = ''
     let errors = ''
     child.stdout.on('data', (data: Buffer) => (output += data.toString('utf8')))
@@ -79,16 +95,20 @@ function environment(folder: string): Record<string, string> {
   }
 }
 
-/** Playwright's test with a new library, closed and forgotten when the test ends. */
-export const test = base.extend<{ library: Library }>({
+/** Playwright's test with new libraries, closed when the test ends. */
+export const test = base.extend<{ library: Library; newLibrary: (program?: Partial<Program>) => Library }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern that no other fixture is needed
-  library: async ({}, use, info) => {
+  newLibrary: async ({}, use, info) => {
+    const libraries: Library[] = []
     mkdirSync(info.outputPath(), { recursive: true })
-    const library = new Library(mkdtempSync(info.outputPath('library-')))
-    await use(library)
-    await library.close()
+    await use((program) => {
+      const library = new Library(mkdtempSync(info.outputPath('library-')), program)
+      libraries.push(library)
+      return library
+    })
+    for (const library of libraries) await library.close()
   },
+  library: ({ newLibrary }, use) => use(newLibrary()),
 })
 
 export { expect } from '@playwright/test'
-export type { Page }
