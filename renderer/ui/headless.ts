@@ -1,6 +1,6 @@
 import { LibraryDatabase } from '../storage/database'
 import { reasonOf } from '../storage/saving'
-import { importSeedsOnce } from './actions/start'
+import { importSeedsOnce } from './actions/import-seeds'
 import { carryOut } from './commands/carry-out'
 
 /** Runs the command that the program was started with, on the same library and the same code as the window. */
@@ -9,7 +9,7 @@ async function run(): Promise<void> {
   let code = 1
   try {
     const command = await window.quoth.request('command:take')
-    for (const { file, message } of await importSeedsOnce({ database })) console.warn(`${file}: ${message}`)
+    for (const { file, message } of await importSeedsOnce(database)) console.warn(`${file}: ${message}`)
     code = await carryOut(command, database)
   } catch (error) {
     console.error(reasonOf(error), error)

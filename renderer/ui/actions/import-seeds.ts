@@ -1,0 +1,17 @@
+import type { LibraryDatabase } from '../../storage/database'
+import { isSeeded } from '../../storage/queries'
+import { writeSeeded } from '../../storage/write-change'
+import type { FileFailure } from '../session'
+import { importFile } from './import-file'
+
+/** Imports the files of seeds/ at a library's first start, as any other file. Gives those that failed. */
+export async function importSeedsOnce(database: LibraryDatabase): Promise<FileFailure[]> {
+  if (await isSeeded(database)) return []
+  const failures: FileFailure[] = []
+  for (const file of await window.quoth.request('seeds:read')) {
+    const imported = await importFile(database, file, 'leave')
+    if (!imported.ok) failures.push({ file: file.name, ...imported.failure })
+  }
+  await writeSeeded(database)
+  return failures
+}
