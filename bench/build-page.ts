@@ -13,6 +13,7 @@ export async function buildPage(script: string, folder: string): Promise<string>
     root,
     configFile: false,
     logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: folder,
       emptyOutDir: true,

@@ -13,7 +13,8 @@ export async function markNextPaint(
 ): Promise<{ painted: Promise<void> }> {
   await page.evaluate(
     ({ name, event, ready }) => {
-      window.painted = new Promise((resolve) => {
+      window.painted = new Promise((resolve, reject) => {
+        setTimeout(() => reject(new Error(`${name} was not painted`)), 60_000)
         const looking = () => {
           if (!ready()) return requestAnimationFrame(looking)
           const { port1, port2 } = new MessageChannel()

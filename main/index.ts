@@ -47,6 +47,7 @@ function start(request: Extract<Request, { kind: 'window' | 'command' }>): void 
   const waiting = new WaitingFiles()
   waiting.add(files)
   confinePages()
+  if (request.kind === 'window') takeFilesFromLaterStarts(waiting)
   void app.whenReady().then(() => {
     confineSession(session.defaultSession)
     serveRenderer(join(import.meta.dirname, '../renderer'))
@@ -61,14 +62,15 @@ function showWindow(ignored: readonly string[], waiting: WaitingFiles): void {
   answerDialogRequests(waiting)
   openReadingWindow()
   showMenu({ open: () => void chooseFiles(waiting), choose: (action) => tellRenderer('menu:chosen', action) })
-  takeFilesFromLaterStarts(waiting)
+  app.on('window-all-closed', () => app.quit())
 }
 
-/** A second start with the same library hands its files to this window; so does the Finder of macOS. */
+/** A second start with the same library hands its files to this window; so does the Finder, even before there is one. */
 function takeFilesFromLaterStarts(waiting: WaitingFiles): void {
   const take = (paths: readonly string[]) => {
     waiting.add(paths)
-    const window = BrowserWindow.getAllWindows()[0] ?? openReadingWindow()
+    const [window] = BrowserWindow.getAllWindows()
+    if (window === undefined) return
     if (window.isMinimized()) window.restore()
     window.focus()
     tellRenderer('files:waiting')
@@ -78,7 +80,6 @@ function takeFilesFromLaterStarts(waiting: WaitingFiles): void {
     event.preventDefault()
     take([path])
   })
-  app.on('window-all-closed', () => app.quit())
 }
 
 /** The files in what another start of Quoth's sent; it may be an older or newer version, so nothing is assumed. */

@@ -1,5 +1,6 @@
 import { type IncomingFile, LARGEST_FILE } from '../../../preload/api'
 import type { Article } from '../../domain/article'
+import { countAnnotations } from '../../storage/queries'
 import type { Quoth } from '../quoth'
 import { importFile } from './import-file'
 import { openArticle } from './open-article'
@@ -49,7 +50,10 @@ async function importFiles(quoth: Quoth, files: AsyncIterable<IncomingFile>, tot
   }
   store.dispatch({ type: 'import-progressed', importing: null })
   if (alreadyThere > 0) store.dispatch({ type: 'noticed', notice: alreadyThereNotice(alreadyThere) })
-  if (arrived[0] !== undefined) await openArticle(quoth, arrived[0].id)
+  // One that comes back from the trash brings its annotations along.
+  const ids = arrived.map(({ id }) => id)
+  store.dispatch({ type: 'annotations-counted', counts: await countAnnotations(database, ids) })
+  if (ids[0] !== undefined) await openArticle(quoth, ids[0])
 }
 
 function alreadyThereNotice(count: number): string {

@@ -1,0 +1,115 @@
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { sampleAnnotation, sampleArticle, sampleSpeaker } from '../domain/samples/samples'
+import { LibraryDatabase } from './database'
+import {
+  countAnnotations,
+  isSeeded,
+  readAnnotations,
+  readAnnotationsBetween,
+  readCatalogue,
+  readPositions,
+  readText,
+} from './queries'
+import { writePosition, writeSeeded } from './write-change'
+
+let database: LibraryDatabase
+beforeEach(() => {
+  database = new LibraryDatabase(crypto.randomUUID())
+})
+afterEach(() => database.delete())
+
+describe('the catalogue', () => {
+  test('holds articles and speakers, the oldest first, without those in the trash', async () => {
+    await database.articles.bulkAdd([
+      sampleArticle({ id: 'a', created: 3 }),
+      sampleArticle({ id: 'b', created: 1 }),
+      sampleArticle({ id: 'c', created: 2, deleted: 9 }),
+    ])
+    await database.speakers.bulkAdd([
+      sampleSpeaker({ id: 'a', created: 2 }),
+      sampleSpeaker({ id: 'b', created: 1 }),
+      sampleSpeaker({ id: 'c', deleted: 9 }),
+    ])
+    const { articles, speakers } = await readCatalogue(database)
+    expect(articles.map(({ id }) => id)).toEqual(['b', 'a'])
+    expect(speakers.map(({ id }) => id)).toEqual(['b', 'a'])
+  })
+
+  test('is empty in a new library', async () => {
+    expect(await readCatalogue(database)).toEqual({ articles: [], speakers: [] })
+  })
+})
+
+describe('annotations', () => {
+  beforeEach(() =>
+    database.annotations.bulkAdd([
+      sampleAnnotation({ id: 'late', start: 1000, end: 1005 }),
+      sampleAnnotation({ id: 'early', start: 9, end: 12 }),
+      sampleAnnotation({ id: 'middle', start: 100, end: 120 }),
+      sampleAnnotation({ id: 'deleted', start: 50, end: 60, deleted: 7 }),
+      sampleAnnotation({ id: 'elsewhere', article: 'article-2', start: 10, end: 20 }),
+    ]),
+  )
+
+  test('of an article come in the order of their starts, without those in the trash', async () => {
+    const annotations = await readAnnotations(database, 'article-1')
+    expect(annotations.map(({ id }) => id)).toEqual(['early', 'middle', 'late'])
+  })
+
+  test('between two offsets are those that start at the first or after it, and before the second', async () => {
+    const idsBetween = async (from: number, to: number) =>
+      (await readAnnotationsBetween(database, 'article-1', from, to)).map(({ id }) => id)
+    expect(await idsBetween(9, 1000)).toEqual(['early', 'middle'])
+    expect(await idsBetween(10, 1001)).toEqual(['middle', 'late'])
+    expect(await idsBetween(-6000, 10)).toEqual(['early'])
+    expect(await idsBetween(101, 102)).toEqual([])
+  })
+
+  test('are counted by article, none as 0', async () => {
+    expect(await countAnnotations(database, ['article-1', 'article-2', 'article-3'])).toEqual(
+      new Map([
+        ['article-1', 3],
+        ['article-2', 1],
+        ['article-3', 0],
+      ]),
+    )
+  })
+})
+
+describe('a text', () => {
+  test('is read by its revision', async () => {
+    await database.texts.bulkAdd([
+      { article: 'article-1', revision: 1, text: 'old', blocks: [] },
+      { article: 'article-1', revision: 2, text: 'new', blocks: [] },
+    ])
+    expect((await readText(database, 'article-1', 2))?.text).toBe('new')
+    expect((await readText(database, 'article-1', 1))?.text).toBe('old')
+    expect(await readText(database, 'article-1', 3)).toBeUndefined()
+  })
+})
+
+describe('reading positions', () => {
+  test('are kept one for each article, and keep when they were made', async () => {
+    await writePosition(database, 'a', 10)
+    const first = await database.positions.get('a')
+    await writePosition(database, 'a', 20)
+    expect(await readPositions(database)).toEqual(new Map([['a', 20]]))
+    expect((await database.positions.get('a'))?.created).toBe(first?.created)
+  })
+
+  test('come with the article that was read last first', async () => {
+    await database.positions.bulkAdd([
+      { article: 'a', offset: 1, created: 1, updated: 5 },
+      { article: 'b', offset: 2, created: 1, updated: 9 },
+      { article: 'c', offset: 3, created: 1, updated: 7 },
+    ])
+    expect([...(await readPositions(database)).keys()]).toEqual(['b', 'c', 'a'])
+  })
+})
+
+test('a library knows whether its seeds were imported', async () => {
+  expect(await isSeeded(database)).toBe(false)
+  await writeSeeded(database)
+  expect(await isSeeded(database)).toBe(true)
+})

@@ -1,0 +1,174 @@
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Annotation } from '../domain/annotation'
+import type { Edit } from '../domain/change'
+import { sampleAnnotation, sampleArticle, sampleSpeaker } from '../domain/samples/samples'
+import { LibraryDatabase } from './database'
+import { reasonOf, type SaveState, Saving } from './saving'
+import { writeEdits } from './write-change'
+
+let database: LibraryDatabase
+beforeEach(async () => {
+  database = new LibraryDatabase(crypto.randomUUID())
+  await database.open()
+})
+afterEach(() => database.delete())
+
+function noteEdit(note: string, id = 'a'): Edit {
+  return { table: 'annotations', before: null, after: sampleAnnotation({ id, note }) }
+}
+
+/** An edit that IndexedDB refuses, since a function can't be stored, until it is mended. */
+function refusedEdit(note: string, id: string) {
+  const after: Annotation & { unstorable?: () => void } = { ...sampleAnnotation({ id, note }), unstorable: () => {} }
+  const edit: Edit = { table: 'annotations', before: null, after }
+  return { edit, mend: () => delete after.unstorable }
+}
+
+/** Saving, with all that it told. */
+function watchedSaving() {
+  const told: SaveState[] = []
+  const saving = new Saving(database, (state) => told.push(state))
+  return { saving, told }
+}
+
+async function noteOf(id: string): Promise<string | undefined> {
+  return (await database.annotations.get(id))?.note
+}
+
+describe('writing edits', () => {
+  test('leaves each record as it is after its last edit', async () => {
+    await writeEdits(database, [
+      { table: 'articles', before: null, after: sampleArticle() },
+      { table: 'speakers', before: null, after: sampleSpeaker() },
+      noteEdit('first'),
+    ])
+    await writeEdits(database, [noteEdit('second')])
+    expect(await noteOf('a')).toBe('second')
+    expect(await database.articles.count()).toBe(1)
+    expect(await database.speakers.count()).toBe(1)
+  })
+
+  test('writes all or nothing', async () => {
+    await writeEdits(database, [noteEdit('old')])
+    const edits: Edit[] = [
+      { table: 'articles', before: null, after: sampleArticle() },
+      { table: 'speakers', before: null, after: sampleSpeaker() },
+      noteEdit('new'),
+      refusedEdit('refused', 'b').edit,
+    ]
+    await expect(writeEdits(database, edits)).rejects.toThrow()
+    expect(await noteOf('a')).toBe('old')
+    expect(await database.articles.count()).toBe(0)
+    expect(await database.speakers.count()).toBe(0)
+  })
+})
+
+describe('saving', () => {
+  test('is pending from the change on until it is written, and says “saved” only then', async () => {
+    const noteWhenSaved = await new Promise<string | undefined>((resolve) => {
+      const saving = new Saving(database, (state) => {
+        if (state.kind !== 'saved') return
+        expect(saving.pending).toBe(false)
+        resolve(noteOf('a'))
+      })
+      expect(saving.pending).toBe(false)
+      saving.add([noteEdit('kept')])
+      expect(saving.pending).toBe(true)
+    })
+    expect(noteWhenSaved).toBe('kept')
+  })
+
+  test('writes changes in the order in which they were made', async () => {
+    const { saving, told } = watchedSaving()
+    for (let i = 0; i < 20; i++) saving.add([noteEdit(`note ${i}`)])
+    await saving.retry()
+    expect(await noteOf('a')).toBe('note 19')
+    expect(saving.pending).toBe(false)
+    expect(told.at(-1)).toEqual({ kind: 'saved' })
+  })
+
+  test('does not say “saved” while a later change still waits', async () => {
+    const { saving, told } = watchedSaving()
+    saving.add([noteEdit('first')])
+    saving.add([noteEdit('second')])
+    await saving.retry()
+    expect(told).toEqual([{ kind: 'saving' }, { kind: 'saved' }])
+  })
+
+  test('keeps a change that can’t be written, with those behind it, and says how many wait', async () => {
+    const { saving, told } = watchedSaving()
+    saving.add([noteEdit('before', 'a')])
+    saving.add([refusedEdit('refused', 'b').edit])
+    saving.add([noteEdit('behind', 'c')])
+    await saving.retry()
+    expect(told.at(-1)).toMatchObject({ kind: 'failed', waiting: 2 })
+    expect(saving.pending).toBe(true)
+    expect(await noteOf('a')).toBe('before')
+    expect(await noteOf('c')).toBeUndefined()
+  })
+
+  test('lets no later change overtake one that failed', async () => {
+    const { saving, told } = watchedSaving()
+    saving.add([refusedEdit('refused', 'a').edit])
+    await saving.retry()
+    saving.add([noteEdit('later', 'b')])
+    await saving.retry()
+    expect(told.at(-1)).toMatchObject({ kind: 'failed', waiting: 2 })
+    expect(await noteOf('b')).toBeUndefined()
+  })
+
+  test('gets all that waits through in order, once what was in the way is gone', async () => {
+    const { saving, told } = watchedSaving()
+    const { edit, mend } = refusedEdit('first', 'a')
+    saving.add([edit])
+    saving.add([noteEdit('second', 'a')])
+    await saving.retry()
+    expect(told.at(-1)).toMatchObject({ kind: 'failed', waiting: 2 })
+    mend()
+    await saving.retry()
+    expect(told.at(-1)).toEqual({ kind: 'saved' })
+    expect(await noteOf('a')).toBe('second')
+    expect(saving.pending).toBe(false)
+  })
+
+  test('opens a library again that was closed under it', async () => {
+    const { saving, told } = watchedSaving()
+    database.close()
+    saving.add([noteEdit('kept')])
+    await saving.retry()
+    expect(told.at(-1)).toEqual({ kind: 'saved' })
+    expect(await noteOf('a')).toBe('kept')
+  })
+})
+
+describe('the reason that a person is told', () => {
+  test.each([
+    [new DOMException('no room', 'QuotaExceededError')],
+    [new DOMException('x', 'NoSpaceError')],
+    [new Error('The disk is full')],
+    [Object.assign(new Error('aborted'), { inner: new DOMException('no room', 'QuotaExceededError') })],
+  ])('is that the disk is full for %s', (error) => {
+    expect(reasonOf(error)).toBe('The disk is full. Free some space, then try again.')
+  })
+
+  test('is that the library was closed', async () => {
+    database.close()
+    const error = await writeEdits(database, [noteEdit('x')]).then(
+      () => null,
+      (reason: unknown) => reason,
+    )
+    expect(reasonOf(error)).toBe('The library was closed. Try again; if that fails, start Quoth again.')
+  })
+
+  test('is that another version of Quoth changed the library', () => {
+    expect(reasonOf(new DOMException('x', 'VersionError'))).toMatch(/^Another version of Quoth changed this library\./)
+  })
+
+  test('names any other error, and what was thrown without being one', () => {
+    expect(reasonOf(new DOMException('x', 'UnknownError'))).toBe(
+      'The library could not be written (UnknownError). Try again.',
+    )
+    expect(reasonOf('x')).toBe('The library could not be written (unknown error). Try again.')
+  })
+})
