@@ -29,16 +29,20 @@ export async function traced(app: ElectronApplication, file: string, use: () => 
 }
 
 /**
- * The main thread's work from the task in which the mark `from` was made to the mark `to`. Every task counts that began
- * in between, whatever it was for: nothing is told apart in favour of anybody.
+ * The main thread's work from the task in which the mark `from` was made to the end of the task in which `to` was. Every
+ * task counts that ran in between, whatever it was for: nothing is told apart in favour of anybody.
  */
 export function workBetween({ tasks, marks }: Trace, from: string, to: string): Work {
   const [begin, end] = [marks.get(from), marks.get(to)]
   if (begin === undefined || end === undefined) throw new Error(`The trace has no marks ${from} and ${to}`)
-  // The last task is the one that only makes the mark.
-  const between = tasks.filter(({ start, length }) => start + length > begin && start + length < end)
+  const between = tasks.filter(({ start, length }) => start + length > begin && start < end)
   const lengths = between.map(({ length }) => length)
-  return { work: lengths.reduce((sum, length) => sum + length, 0), longest: Math.max(0, ...lengths), wall: end - begin }
+  const finished = Math.max(end, ...between.map(({ start, length }) => start + length))
+  return {
+    work: lengths.reduce((sum, length) => sum + length, 0),
+    longest: Math.max(0, ...lengths),
+    wall: finished - begin,
+  }
 }
 
 type TraceEvent = { name: string; cat: string; ph: string; pid: number; tid: number; ts: number; dur?: number }

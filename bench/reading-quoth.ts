@@ -61,10 +61,8 @@ async function markComplete(page: Page, claims: number): Promise<{ reached: Prom
       const observer = new MutationObserver(() => {
         if (!footer.textContent?.includes(`${claims} claims`)) return
         observer.disconnect()
-        setTimeout(() => {
-          performance.mark('open:complete')
-          resolve()
-        })
+        performance.mark('open:complete')
+        resolve()
       })
       observer.observe(footer, { subtree: true, childList: true, characterData: true })
     })

@@ -21,8 +21,9 @@ export function registerAppScheme(): void {
   ])
 }
 
-/** Serves the built renderer in `folder` at app://quoth. */
-export function serveRenderer(folder: string): void {
+/** Serves the built renderer in `folder` at app://quoth. What `page` needs is read before it asks for it. */
+export function serveRenderer(folder: string, page: string): void {
+  const ahead = readAhead(folder, page)
   protocol.handle('app', async (request) => {
     const path = fileOf(request.url, folder)
     const type = path === null ? undefined : TYPES[extname(path)]
@@ -33,11 +34,18 @@ export function serveRenderer(folder: string): void {
         'content-security-policy': CONTENT_SECURITY_POLICY,
         'x-content-type-options': 'nosniff',
       }
-      return new Response(new Uint8Array(await readFile(path)), { headers })
+      return new Response(new Uint8Array(await ((await ahead).get(path) ?? readFile(path))), { headers })
     } catch {
       return new Response('Not found', { status: 404 })
     }
   })
+}
+
+/** The files that a page names itself, being read while its window is still being made: by path. */
+async function readAhead(folder: string, page: string): Promise<Map<string, Promise<Buffer>>> {
+  const html = await readFile(join(folder, page), 'utf8').catch(() => '')
+  const names = Array.from(html.matchAll(/(?:src|href)="\.\/([^"]+)"/g), (match) => match[1] ?? '')
+  return new Map([page, ...names].map((name) => [join(folder, name), readFile(join(folder, name))]))
 }
 
 /** The file inside `folder` that `url` names; null when it names another host or anything outside `folder`. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { open, realpath, rename, rm } from 'node:fs/promises'
+import { open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { WriteOutcome } from '../preload/api'
 import { reasonOf } from './file-errors'
@@ -15,7 +15,9 @@ export async function writeFileAtomically(path: string, text: string): Promise<W
     const target = await realpath(path).catch(() => path)
     const temporary = join(dirname(target), `.quoth-${randomUUID()}.tmp`)
     try {
-      const file = await open(temporary, 'wx')
+      // A file that others may not read stays one that they may not read.
+      const mode = (await stat(target).catch(() => null))?.mode
+      const file = await open(temporary, 'wx', mode)
       try {
         await file.writeFile(bytes)
         await file.sync()

@@ -17,7 +17,10 @@ import { toMarkdown } from 'mdast-util-to-markdown'
 /** The editor's content as Markdown, without a line feed at its end; empty for an empty note. Inside a read only. */
 export function $toMarkdown(): string {
   const root: Root = { type: 'root', children: $getRoot().getChildren().flatMap($block) }
-  return toMarkdown(root, { bullet: '-', emphasis: '*', extensions: [gfmStrikethroughToMarkdown()] }).trimEnd()
+  return toMarkdown(root, { bullet: '-', emphasis: '*', extensions: [gfmStrikethroughToMarkdown()] }).replace(
+    /\n+$/,
+    '',
+  )
 }
 
 function $block(node: LexicalNode): RootContent[] {
@@ -58,8 +61,7 @@ function $inline(parent: ElementNode): PhrasingContent[] {
   return parent.getChildren().flatMap((node): PhrasingContent[] => {
     if ($isLineBreakNode(node)) return [{ type: 'break' }]
     if ($isTextNode(node)) return [$text(node)]
-    if ($isLinkNode(node))
-      return [{ type: 'link', url: node.getURL(), children: node.getChildren().filter($isTextNode).map($text) }]
+    if ($isLinkNode(node)) return [{ type: 'link', url: node.getURL(), children: $inline(node) }]
     return []
   })
 }

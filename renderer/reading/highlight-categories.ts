@@ -25,13 +25,20 @@ export function hueOf(annotation: Annotation, colourOf: (speaker: string) => num
   return annotation.speech === 'own-voice' ? 'own-voice' : 'nobody'
 }
 
-/** For annotations in reading order: the layer of each, so that neighbours that overlap differ. */
+/** For annotations in reading order: the layer of each, so that it differs from the one before it that it overlaps. */
 export function layersOf(annotations: readonly Annotation[]): (0 | 1)[] {
-  let last: Annotation | undefined
-  let layer: 0 | 1 = 0
-  return annotations.map((annotation) => {
-    layer = last !== undefined && overlap(last.anchor, annotation.anchor) ? (layer === 0 ? 1 : 0) : 0
-    if (last === undefined || annotation.anchor.end >= last.anchor.end || layer === 0) last = annotation
-    return layer
-  })
+  type Placed = { anchor: Annotation['anchor']; layer: 0 | 1 }
+  let previous: Placed | null = null
+  // The one that reaches furthest: a long passage may hold several that do not overlap each other.
+  let furthest: Placed | null = null
+  const layers: (0 | 1)[] = []
+  for (const { anchor } of annotations) {
+    const below: Placed | undefined =
+      [previous, furthest].find((placed) => placed !== null && overlap(placed.anchor, anchor)) ?? undefined
+    const placed: Placed = { anchor, layer: below?.layer === 0 ? 1 : 0 }
+    layers.push(placed.layer)
+    previous = placed
+    if (furthest === null || anchor.end >= furthest.anchor.end) furthest = placed
+  }
+  return layers
 }

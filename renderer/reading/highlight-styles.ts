@@ -26,7 +26,9 @@ function rulesOf(hue: Hue): string[] {
   for (const kind of ['claim', 'quote', 'highlight', 'note'] as const) {
     for (const active of [false, true]) {
       for (const layer of [0, 1] as const) {
-        rules.push(`::highlight(${highlightName({ hue, kind, active, layer })}) { ${looks[kind](active, layer)} }`)
+        rules.push(
+          `.article-text::highlight(${highlightName({ hue, kind, active, layer })}) { ${looks[kind](active, layer)} }`,
+        )
       }
     }
   }

@@ -20,8 +20,11 @@ export function layOutCards(cards: readonly CardWish[], activeId: string | null,
     floor = placed + height + gap
   }
   let ceiling = tops.get(cards[pivot]?.id ?? '') ?? 0
+  let room = cards.slice(0, pivot).reduce((sum, { height }) => sum + height + gap, 0)
   for (const { id, top, height } of cards.slice(0, pivot).reverse()) {
-    const placed = Math.min(top, ceiling - gap - height)
+    room -= height + gap
+    // As low as its passage, but no lower than the next card lets it, nor higher than those before it need.
+    const placed = Math.max(Math.min(top, ceiling - gap - height), room)
     tops.set(id, placed)
     ceiling = placed
   }

@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { overlap } from '../domain/anchor'
+import { ANNOTATION_KINDS, compareInReadingOrder } from '../domain/annotation'
+import { sampleAnnotation } from '../domain/samples/samples'
+import { SPEAKER_COLOURS } from '../domain/speaker'
+import { HUES, highlightName, hueOf, layersOf } from './highlight-categories'
+
+describe('a highlight’s name', () => {
+  test('is another for every category, and fit for CSS', () => {
+    const names = HUES.flatMap((hue) =>
+      ANNOTATION_KINDS.flatMap((kind) =>
+        [true, false].flatMap((active) =>
+          ([0, 1] as const).map((layer) => highlightName({ hue, kind, active, layer })),
+        ),
+      ),
+    )
+    expect(names).toHaveLength((SPEAKER_COLOURS + 2) * ANNOTATION_KINDS.length * 2 * 2)
+    expect(new Set(names).size).toBe(names.length)
+    for (const name of names) expect(name).toMatch(/^[a-z][a-z0-9-]*$/)
+  })
+})
+
+describe('a hue', () => {
+  const colours = new Map([
+    ['ada', 3],
+    ['bob', SPEAKER_COLOURS + 1],
+  ])
+  const hue = (fields: Parameters<typeof sampleAnnotation>[0]) =>
+    hueOf(sampleAnnotation(fields), (id) => colours.get(id))
+
+  test('is the speaker’s colour, which starts again after the last', () => {
+    expect(hue({ speaker: 'ada' })).toBe(3)
+    expect(hue({ speaker: 'bob' })).toBe(1)
+  })
+
+  test('is a colour even for a speaker who is not there', () => {
+    expect(HUES).toContain(hue({ speaker: 'gone' }))
+  })
+
+  test('is the article’s own, or nobody’s, without a speaker', () => {
+    expect(hue({ speech: 'own-voice' })).toBe('own-voice')
+    expect(hue({ speech: 'direct' })).toBe('nobody')
+    expect(hue({})).toBe('nobody')
+  })
+})
+
+describe('layers', () => {
+  test('are all the first where nothing overlaps', () => {
+    const apart = [sampleAnnotation({ start: 0, end: 5 }), sampleAnnotation({ start: 5, end: 9 })]
+    expect(layersOf(apart)).toEqual([0, 0])
+    expect(layersOf([])).toEqual([])
+  })
+
+  test('alternate along a chain of passages that overlap', () => {
+    const chain = [0, 4, 8, 12].map((start) => sampleAnnotation({ start, end: start + 6 }))
+    expect(layersOf(chain)).toEqual([0, 1, 0, 1])
+  })
+
+  test('differ for a passage inside another', () => {
+    expect(layersOf([sampleAnnotation({ start: 0, end: 9 }), sampleAnnotation({ start: 2, end: 5 })])).toEqual([0, 1])
+  })
+
+  test('differ for neighbours that overlap, whatever the passages', () => {
+    const passage = fc.record({ start: fc.nat({ max: 60 }), length: fc.integer({ min: 1, max: 20 }) })
+    fc.assert(
+      fc.property(fc.array(passage, { maxLength: 15 }), (passages) => {
+        const annotations = passages
+          .map(({ start, length }, i) => sampleAnnotation({ id: `${i}`, start, end: start + length }))
+          .sort(compareInReadingOrder)
+        const layers = layersOf(annotations)
+        annotations.forEach(({ anchor }, i) => {
+          const before = annotations[i - 1]
+          if (before !== undefined && overlap(before.anchor, anchor)) expect(layers[i]).not.toBe(layers[i - 1])
+        })
+      }),
+    )
+  })
+})

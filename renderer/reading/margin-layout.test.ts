@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type CardWish, layOutCards } from './margin-layout'
+
+const GAP = 8
+
+/** Cards in reading order, and perhaps an active one among them. */
+const margin = fc
+  .array(fc.record({ top: fc.integer({ min: 0, max: 2000 }), height: fc.integer({ min: 1, max: 300 }) }), {
+    maxLength: 20,
+  })
+  .map((cards) => cards.sort((a, b) => a.top - b.top).map((card, i): CardWish => ({ id: `card-${i}`, ...card })))
+  .chain((cards) =>
+    fc.record({ cards: fc.constant(cards), active: fc.nat({ max: 24 }).map((i) => cards[i]?.id ?? null) }),
+  )
+
+/** The cards with where they went, in reading order. */
+function laidOut(cards: readonly CardWish[], active: string | null) {
+  const tops = layOutCards(cards, active, GAP)
+  expect([...tops.keys()].sort()).toEqual(cards.map(({ id }) => id).sort())
+  return cards.map((card) => ({ ...card, placed: tops.get(card.id) ?? Number.NaN }))
+}
+
+describe('the cards in the margin', () => {
+  test('stand level with their passages where there is room for all', () => {
+    const cards = [
+      { id: 'a', top: 20, height: 50 },
+      { id: 'b', top: 100, height: 50 },
+      { id: 'c', top: 158, height: 50 },
+    ]
+    expect(laidOut(cards, null).map(({ placed }) => placed)).toEqual([20, 100, 158])
+  })
+
+  test('move down from the first where nothing is active and there is no room', () => {
+    const cards = [
+      { id: 'a', top: 20, height: 50 },
+      { id: 'b', top: 30, height: 50 },
+      { id: 'c', top: 40, height: 50 },
+    ]
+    expect(laidOut(cards, null).map(({ placed }) => placed)).toEqual([20, 78, 136])
+  })
+
+  test('make way above and below for the active one', () => {
+    const cards = [
+      { id: 'a', top: 200, height: 50 },
+      { id: 'b', top: 210, height: 50 },
+      { id: 'c', top: 220, height: 50 },
+    ]
+    expect(laidOut(cards, 'b').map(({ placed }) => placed)).toEqual([152, 210, 268])
+  })
+
+  test('are none for no annotation', () => {
+    expect(layOutCards([], null, GAP)).toEqual(new Map())
+    expect(layOutCards([], 'gone', GAP)).toEqual(new Map())
+  })
+
+  test('never touch, and keep their order', () => {
+    fc.assert(
+      fc.property(margin, ({ cards, active }) => {
+        laidOut(cards, active).forEach((card, i, all) => {
+          const next = all[i + 1]
+          if (next !== undefined) expect(next.placed - (card.placed + card.height)).toBeGreaterThanOrEqual(GAP)
+        })
+      }),
+    )
+  })
+
+  test('have the active one exactly level with its passage whenever those above it have room', () => {
+    fc.assert(
+      fc.property(margin, ({ cards, active }) => {
+        const at = cards.findIndex(({ id }) => id === active)
+        const needed = cards.slice(0, Math.max(at, 0)).reduce((room, { height }) => room + height + GAP, GAP)
+        const card = laidOut(cards, active)[at]
+        if (card !== undefined) expect(card.placed).toBe(Math.max(card.top, needed))
+      }),
+    )
+  })
+
+  test('leave their passages only for a neighbour that is in the way', () => {
+    fc.assert(
+      fc.property(margin, ({ cards, active }) => {
+        const at = Math.max(
+          0,
+          cards.findIndex(({ id }) => id === active),
+        )
+        laidOut(cards, active).forEach((card, i, all) => {
+          if (i === at || card.placed === card.top) return
+          const [above, below] = i > at ? [all[i - 1], card] : [card, all[i + 1]]
+          expect((below?.placed ?? 0) - ((above?.placed ?? 0) + (above?.height ?? 0))).toBe(GAP)
+        })
+      }),
+    )
+  })
+})

@@ -1,0 +1,232 @@
+import { describe, expect, test } from 'vitest'
+import type { Annotation } from '../domain/annotation'
+import type { Edit } from '../domain/change'
+import { NO_HISTORY } from '../domain/history'
+import { sampleAnnotation, sampleArticle, sampleSpeaker } from '../domain/samples/samples'
+import { annotationsOf, NEW_SESSION, reduce, type Session, type SessionEvent } from './session'
+
+const CONTENT = { article: 'article-1', revision: 1, text: 'The bridge will close', blocks: [] }
+
+function sessionAfter(session: Session, ...events: SessionEvent[]): Session {
+  return events.reduce(reduce, session)
+}
+
+function changed(...edits: Edit[]): SessionEvent {
+  return { type: 'changed', edits, history: NO_HISTORY }
+}
+
+function annotationEdit(before: Annotation | null, made: Annotation): Edit {
+  return { table: 'annotations', before, after: made }
+}
+
+function opened(...annotations: Annotation[]): SessionEvent {
+  return { type: 'article-opened', content: CONTENT, annotations, startAt: 0 }
+}
+
+function idsIn(session: Session): string[] {
+  return annotationsOf(session).inOrder.map(({ id }) => id)
+}
+
+const LATE = sampleAnnotation({ id: 'late', start: 10, end: 12 })
+const EARLY = sampleAnnotation({ id: 'early', start: 2, end: 5 })
+
+describe('a library that opens', () => {
+  test('is ready, with its records by id', () => {
+    const [article, speaker] = [sampleArticle(), sampleSpeaker()]
+    const positions = new Map([['article-1', 7]])
+    const session = sessionAfter(NEW_SESSION, {
+      type: 'library-opened',
+      articles: [article],
+      speakers: [speaker],
+      positions,
+    })
+    expect(session).toMatchObject({ phase: { kind: 'ready' }, positions })
+    expect(session.articles).toEqual(new Map([[article.id, article]]))
+    expect(session.speakers).toEqual(new Map([[speaker.id, speaker]]))
+  })
+
+  test('says why when it can’t', () => {
+    const session = sessionAfter(NEW_SESSION, { type: 'library-failed', reason: 'The disk is full.' })
+    expect(session.phase).toEqual({ kind: 'failed', reason: 'The disk is full.' })
+  })
+})
+
+describe('a change', () => {
+  test('puts a new article or speaker in, and takes one that is in the trash out', () => {
+    const [article, speaker] = [sampleArticle(), sampleSpeaker()]
+    const made = sessionAfter(
+      NEW_SESSION,
+      changed({ table: 'articles', before: null, after: article }, { table: 'speakers', before: null, after: speaker }),
+    )
+    expect(made.articles.get(article.id)).toBe(article)
+    expect(made.speakers.get(speaker.id)).toBe(speaker)
+    const deleted = sessionAfter(
+      made,
+      changed(
+        { table: 'articles', before: article, after: { ...article, deleted: 5 } },
+        { table: 'speakers', before: speaker, after: { ...speaker, deleted: 5 } },
+      ),
+    )
+    expect(deleted.articles.size + deleted.speakers.size).toBe(0)
+    // What was made before is untouched: a session is a value.
+    expect(made.articles.size).toBe(1)
+  })
+
+  test('keeps the history that comes with it', () => {
+    const history = { done: [{ label: 'Write note', edits: [] }], undone: [] }
+    expect(sessionAfter(NEW_SESSION, { type: 'changed', edits: [], history }).history).toBe(history)
+  })
+
+  test('of an annotation shows it in reading order, and counts it', () => {
+    const session = sessionAfter(NEW_SESSION, opened(LATE), changed(annotationEdit(null, EARLY)))
+    expect(idsIn(session)).toEqual(['early', 'late'])
+    expect(session.counts.get('article-1')).toBe(1)
+  })
+
+  test('of what an annotation says leaves the count alone', () => {
+    const noted = { ...EARLY, note: 'Really?' }
+    const session = sessionAfter(NEW_SESSION, opened(EARLY), changed(annotationEdit(EARLY, noted)))
+    expect(annotationsOf(session).inOrder).toEqual([noted])
+    expect(session.counts).toBe(NEW_SESSION.counts)
+  })
+
+  test('that moves an annotation to the trash takes it out, counts it no more, and leaves nothing active', () => {
+    const session = sessionAfter(
+      NEW_SESSION,
+      { type: 'annotations-counted', counts: new Map([['article-1', 2]]) },
+      opened(EARLY, LATE),
+      { type: 'activated', id: 'early' },
+      changed(annotationEdit(EARLY, { ...EARLY, deleted: 5 })),
+    )
+    expect(idsIn(session)).toEqual(['late'])
+    expect(session.counts.get('article-1')).toBe(1)
+    expect(session.active).toBeNull()
+  })
+
+  test('that brings an annotation back counts it again', () => {
+    const gone = { ...EARLY, deleted: 5 }
+    const session = sessionAfter(
+      NEW_SESSION,
+      { type: 'annotations-counted', counts: new Map([['article-1', 1]]) },
+      opened(LATE),
+      changed(annotationEdit(gone, EARLY)),
+    )
+    expect(idsIn(session)).toEqual(['early', 'late'])
+    expect(session.counts.get('article-1')).toBe(2)
+  })
+
+  test('of another annotation leaves the active one active', () => {
+    const session = sessionAfter(
+      NEW_SESSION,
+      opened(EARLY, LATE),
+      { type: 'activated', id: 'late' },
+      changed(annotationEdit(EARLY, { ...EARLY, deleted: 5 })),
+    )
+    expect(session.active?.id).toBe('late')
+  })
+
+  test('in an article that is not open is counted there and shown nowhere', () => {
+    const elsewhere = sampleAnnotation({ id: 'elsewhere', article: 'article-2' })
+    const session = sessionAfter(NEW_SESSION, opened(EARLY), changed(annotationEdit(null, elsewhere)))
+    expect(idsIn(session)).toEqual(['early'])
+    expect(session.counts.get('article-2')).toBe(1)
+  })
+})
+
+describe('an article that opens', () => {
+  test('shows the annotations read so far, with nothing active or selected', () => {
+    const session = sessionAfter(
+      NEW_SESSION,
+      { type: 'article-wanted', article: 'article-1' },
+      { type: 'activated', id: 'old' },
+      opened(LATE, EARLY),
+    )
+    expect(session).toMatchObject({ wanted: 'article-1', active: null, selection: null })
+    expect(session.open).toMatchObject({ content: CONTENT, complete: false, startAt: 0 })
+    expect(idsIn(session)).toEqual(['early', 'late'])
+  })
+
+  test('is complete once the others are read', () => {
+    const session = sessionAfter(NEW_SESSION, opened(EARLY), {
+      type: 'annotations-read',
+      article: 'article-1',
+      annotations: [EARLY, LATE],
+    })
+    expect(session.open?.complete).toBe(true)
+    expect(idsIn(session)).toEqual(['early', 'late'])
+  })
+
+  test('keeps what was changed while the others were read', () => {
+    const noted = { ...EARLY, note: 'Really?' }
+    const made = sampleAnnotation({ id: 'made', start: 6, end: 8 })
+    const session = sessionAfter(
+      NEW_SESSION,
+      opened(EARLY),
+      changed(annotationEdit(EARLY, noted), annotationEdit(null, made)),
+      { type: 'annotations-read', article: 'article-1', annotations: [EARLY, LATE] },
+    )
+    expect(annotationsOf(session).inOrder).toEqual([noted, made, LATE])
+  })
+
+  test('takes no annotations that were read for another', () => {
+    const session = sessionAfter(NEW_SESSION, opened(EARLY))
+    expect(sessionAfter(session, { type: 'annotations-read', article: 'article-2', annotations: [LATE] })).toBe(session)
+    expect(sessionAfter(NEW_SESSION, { type: 'annotations-read', article: 'article-1', annotations: [LATE] })).toBe(
+      NEW_SESSION,
+    )
+  })
+
+  test('leaves nothing when it is closed', () => {
+    const session = sessionAfter(
+      NEW_SESSION,
+      opened(EARLY),
+      { type: 'activated', id: 'early' },
+      { type: 'article-closed' },
+    )
+    expect(session).toMatchObject({ wanted: null, open: null, active: null, selection: null })
+    expect(idsIn(session)).toEqual([])
+  })
+})
+
+describe('an annotation that is made active', () => {
+  test('is told apart from its being asked for before', () => {
+    const once = sessionAfter(NEW_SESSION, { type: 'activated', id: 'a', field: 'note' })
+    const twice = sessionAfter(once, { type: 'activated', id: 'a', field: 'note' })
+    expect(once.active).toMatchObject({ id: 'a', field: 'note' })
+    expect(twice.active).toMatchObject({ id: 'a', field: 'note' })
+    expect(twice.active?.asked).not.toBe(once.active?.asked)
+  })
+
+  test('asks for no field unless one is named, and can be left', () => {
+    const session = sessionAfter(NEW_SESSION, { type: 'activated', id: 'a' })
+    expect(session.active?.field).toBeNull()
+    expect(sessionAfter(session, { type: 'activated', id: null }).active).toBeNull()
+  })
+})
+
+describe('counts and failures', () => {
+  test('that are counted later join those that are known', () => {
+    const session = sessionAfter(
+      NEW_SESSION,
+      { type: 'annotations-counted', counts: new Map([['a', 1]]) },
+      { type: 'annotations-counted', counts: new Map([['b', 2]]) },
+    )
+    expect(session.counts).toEqual(
+      new Map([
+        ['a', 1],
+        ['b', 2],
+      ]),
+    )
+  })
+
+  test('of files add up until they are dismissed', () => {
+    const failure = { file: 'x.pdf', problem: 'unsupported' as const, message: 'It is a PDF.' }
+    const session = sessionAfter(
+      NEW_SESSION,
+      { type: 'files-failed', failures: [failure] },
+      { type: 'files-failed', failures: [{ ...failure, file: 'y.pdf' }] },
+    )
+    expect(session.failures.map(({ file }) => file)).toEqual(['x.pdf', 'y.pdf'])
+    expect(sessionAfter(session, { type: 'failures-dismissed' }).failures).toEqual([])
+  })
+})
