@@ -24,7 +24,21 @@ export default defineConfig({
       // Inlined data: URLs would need a wider content security policy.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: { index: 'renderer/index.html', headless: 'renderer/headless.html' } },
+      rolldownOptions: {
+        input: { index: 'renderer/index.html', headless: 'renderer/headless.html' },
+        output: {
+          // Each file is a way to the main process and back, which a start feels: what both pages share is one file.
+          codeSplitting: {
+            groups: [
+              {
+                name: 'shared',
+                minShareCount: 2,
+                test: /renderer\/(domain|storage|exchanging|reading|ui)\/|node_modules\/(react|react-dom|scheduler|dexie|valibot|lucide-react)\//,
+              },
+            ],
+          },
+        },
+      },
     },
     worker: { format: 'es' },
   },

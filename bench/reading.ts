@@ -15,8 +15,8 @@ import { inScratch } from './scratch'
 
 const WORDS = 100_000
 const ANNOTATIONS = 10_000
-const OPENINGS = 1
-const PEER_RUNS = 1
+const OPENINGS = 7
+const PEER_RUNS = 3
 const WARM_UPS = 5
 const ADDITIONS = 40
 

@@ -1,5 +1,6 @@
 import { readAnnotations, readAnnotationsBetween, readText } from '../../storage/queries'
 import { writePosition } from '../../storage/write-change'
+import { afterPaint } from '../after-paint'
 import type { Quoth } from '../quoth'
 
 /** How much text around the place where reading goes on has its annotations read before it is shown, in UTF-16 units. */
@@ -27,8 +28,8 @@ export async function openArticle({ store, database }: Quoth, id: string): Promi
     return
   }
   store.dispatch({ type: 'article-opened', content, annotations, startAt })
+  await afterPaint()
   void writePosition(database, id, startAt).catch(() => undefined)
-  await new Promise((resolve) => setTimeout(resolve))
   store.dispatch({ type: 'annotations-read', article: id, annotations: await readAnnotations(database, id) })
 }
 

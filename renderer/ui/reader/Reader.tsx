@@ -16,12 +16,16 @@ import { useNarrow } from './use-narrow'
 
 const SelectionToolbar = lazy(() => import('./SelectionToolbar'))
 
+/** How long after an article opens there is time for it, in milliseconds. */
+const AHEAD = 400
+
 /** Loads what the first annotation will need, while nobody waits for it. */
 function loadAhead(): () => void {
-  const idle = requestIdleCallback(
+  const timer = setTimeout(
     () => void Promise.all([import('./SelectionToolbar'), import('../margin/CardFields')]),
+    AHEAD,
   )
-  return () => cancelIdleCallback(idle)
+  return () => clearTimeout(timer)
 }
 
 type Props = { open: OpenArticle; article: Article; margin: PanelState; onNeedMargin: () => void }
