@@ -18,7 +18,11 @@ export type Opening = {
 
 /** Opens the large article in a new window, by a click in the list while a small one is shown. */
 export function openInQuoth(article: SampleArticle, scratch: string): Promise<Opening> {
-  return inWindow(root, [`--library=${article.library}`], (page, app) => open(page, app, article, scratch))
+  return inWindow(root, [`--library=${article.library}`], async (page, app) => {
+    const opening = await open(page, app, article, scratch)
+    await leave(page, article)
+    return opening
+  })
 }
 
 /** Opens it the same way, then adds `warmUps` highlights, and `times` more whose work is given. */
@@ -42,6 +46,7 @@ async function open(
   scratch: string,
 ): Promise<Opening> {
   await page.getByRole('document', { name: 'Article text' }).waitFor()
+  if (await page.getByRole('main', { name: title }).isVisible()) throw new Error('The large article is open already')
   const entry = page.getByRole('list', { name: 'Articles' }).getByRole('button', { name: title })
   const ready = await highlightsWith(page, `main[aria-label="${title}"]`)
   const trace = await traced(app, join(scratch, 'trace.json'), async () => {
@@ -53,10 +58,19 @@ async function open(
   return { inView, all: workBetween(trace, 'open:begin', 'open:complete'), size: await sizeOf(page) }
 }
 
+/** Goes to another article and lets that be kept, so that the next start opens with it. */
+async function leave(page: Page, { title }: SampleArticle): Promise<void> {
+  const entries = page.getByRole('list', { name: 'Articles' }).getByRole('button')
+  await entries.filter({ hasNotText: title }).first().click()
+  await page.getByRole('main', { name: title }).waitFor({ state: 'detached' })
+  await page.waitForTimeout(500)
+}
+
 /** Marks when the status bar counts all claims, as it does once every annotation is there. */
 async function markComplete(page: Page, claims: number): Promise<{ reached: Promise<void> }> {
   await page.evaluate((claims) => {
-    window.complete = new Promise((resolve) => {
+    window.complete = new Promise((resolve, reject) => {
+      setTimeout(() => reject(new Error(`The status bar never counted ${claims} claims`)), 60_000)
       const footer = document.querySelector('footer') ?? document.body
       const observer = new MutationObserver(() => {
         if (!footer.textContent?.includes(`${claims} claims`)) return

@@ -29,12 +29,15 @@ async function measureReading(scratch: string): Promise<Findings> {
   const article = await makeSampleArticle(scratch, WORDS, ANNOTATIONS)
   const measured: Measurements = { quoth: [], plain: [], recogito: [], additions: [] }
   for (let i = 0; i < OPENINGS; i++) {
+    process.stderr.write(`Opening, ${i + 1} of ${OPENINGS}\n`)
     measured.plain.push(await showPlain(plain, article, scratch))
     measured.quoth.push(await openInQuoth(article, scratch))
   }
   for (let i = 0; i < PEER_RUNS; i++) {
+    process.stderr.write(`Recogito, ${i + 1} of ${PEER_RUNS}\n`)
     measured.recogito.push(await showRecogito(recogito, article, scratch, 1, Math.ceil(ADDITIONS / PEER_RUNS)))
   }
+  process.stderr.write('Adding\n')
   // Last, since what is added stays in the library.
   measured.additions = await addInQuoth(article, scratch, WARM_UPS, ADDITIONS)
   return report(measured)

@@ -12,19 +12,23 @@ export function layOutCards(cards: readonly CardWish[], activeId: string | null,
     0,
     cards.findIndex(({ id }) => id === activeId),
   )
+  const above = cards.slice(0, pivot)
   // There must be room above the first of them for all that stand before it.
-  let floor = cards.slice(0, pivot).reduce((room, { height }) => room + height + gap, gap)
+  let floor = above.reduce((room, { height }) => room + height + gap, gap)
   for (const { id, top, height } of cards.slice(pivot)) {
     const placed = Math.max(top, floor)
     tops.set(id, placed)
     floor = placed + height + gap
   }
+  let end = -gap
+  for (const { id, top, height } of above) {
+    const placed = Math.max(top, end + gap)
+    tops.set(id, placed)
+    end = placed + height
+  }
   let ceiling = tops.get(cards[pivot]?.id ?? '') ?? 0
-  let room = cards.slice(0, pivot).reduce((sum, { height }) => sum + height + gap, 0)
-  for (const { id, top, height } of cards.slice(0, pivot).reverse()) {
-    room -= height + gap
-    // As low as its passage, but no lower than the next card lets it, nor higher than those before it need.
-    const placed = Math.max(Math.min(top, ceiling - gap - height), room)
+  for (const { id, height } of above.reverse()) {
+    const placed = Math.min(tops.get(id) ?? 0, ceiling - gap - height)
     tops.set(id, placed)
     ceiling = placed
   }
