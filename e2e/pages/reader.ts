@@ -39,16 +39,22 @@ export class Reader {
 
   /** Drags the mouse over a passage that stands in one paragraph. */
   async selectWithMouse(passage: string): Promise<void> {
-    // As a person does: looks where the passage is, drags over it, and tries again where the text had moved meanwhile.
+    // As a person does: lets go when all of it is selected, and looks again where the text had moved meanwhile.
     await expect(async () => {
+      await this.page.evaluate(() => document.getSelection()?.empty())
       const { start, end } = await this.endsOf(passage)
       await this.page.mouse.move(start.x, start.y)
       await this.page.mouse.down()
-      await this.page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 4 })
-      await this.page.mouse.move(end.x, end.y, { steps: 4 })
-      await this.page.mouse.up()
-      expect(await this.selected()).toBe(passage)
-    }).toPass({ timeout: 15_000 })
+      try {
+        await expect(async () => {
+          await this.page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 2 })
+          await this.page.mouse.move(end.x, end.y, { steps: 4 })
+          expect(await this.selected()).toBe(passage)
+        }).toPass({ timeout: 2_000 })
+      } finally {
+        await this.page.mouse.up()
+      }
+    }).toPass({ timeout: 20_000 })
   }
 
   /** What is selected now. */
