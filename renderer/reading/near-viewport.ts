@@ -31,7 +31,13 @@ export function textNearViewport(
 
 /** The offset of the first block that reaches into the viewport: what is kept as the reading position. */
 export function firstOffsetInView(viewport: DOMRect, blocks: readonly Block[]): number {
-  return blocks[firstWhere(blocks.length, (i) => bottomOf(i) > viewport.top + TOP_EDGE)]?.start ?? 0
+  const edge = viewport.top + TOP_EDGE
+  // Sections first: a block's own place would have the browser lay out a section that it skips.
+  const sections = document.querySelectorAll<HTMLElement>('.text-section')
+  const section = firstWhere(sections.length, (i) => (sections[i]?.getBoundingClientRect().bottom ?? 0) > edge)
+  const from = firstBlockOf(sections[section])
+  const to = section + 1 < sections.length ? firstBlockOf(sections[section + 1]) : blocks.length
+  return blocks[firstWhere(to - from, (i) => bottomOf(from + i) > edge) + from]?.start ?? 0
 }
 
 function firstBlockOf(section: HTMLElement | undefined): number {

@@ -51,7 +51,8 @@ export function SpeakerField({ annotation, speaker, inputRef }: Props) {
         focusText()
       }}
       onBlur={() => {
-        if (typed !== null) commit(typed)
+        // Not when it is the window that loses the keyboard: what is typed waits there for its return.
+        if (typed !== null && document.hasFocus()) commit(typed)
       }}
     >
       <Label className="field-label">Speaker</Label>

@@ -12,7 +12,7 @@ export function offeredSpeakers(
 ): { heading: string; names: string[] }[] {
   const known = [...speakers].map(({ name }) => name).sort((a, b) => a.localeCompare(b))
   const spelling = new Map(known.map((name) => [nameKey(name), name]))
-  const inArticle = rankForPassage(namesIn(text), passage)
+  const inArticle = rankForPassage(namesOf(text), passage)
     .slice(0, MOST)
     .map(({ name }) => spelling.get(nameKey(name)) ?? name)
   const mentioned = new Set(inArticle.map(nameKey))
@@ -20,4 +20,12 @@ export function offeredSpeakers(
     { heading: 'In this article', names: [...new Set(inArticle)] },
     { heading: 'Other speakers', names: known.filter((name) => !mentioned.has(nameKey(name))) },
   ]
+}
+
+let latest: { text: string; names: ReturnType<typeof namesIn> } = { text: '', names: [] }
+
+/** The names in a text, found once for all the passages that are marked in it. */
+function namesOf(text: string): ReturnType<typeof namesIn> {
+  if (latest.text !== text) latest = { text, names: namesIn(text) }
+  return latest.names
 }

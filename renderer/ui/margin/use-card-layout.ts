@@ -63,7 +63,8 @@ function placeCards(
   })
   for (const [id, top] of layOutCards(wishes, activeId, GAP)) {
     const element = elements.get(id)
-    element?.style.setProperty('--top', `${Math.round(top)}px`)
+    // Not through a custom property: those are inherited, and would restyle all that is in the card.
+    element?.style.setProperty('translate', `0 ${Math.round(top)}px`)
     delete element?.dataset.unplaced
   }
 }
