@@ -4,7 +4,7 @@ import { root } from '../launch/folders.mjs'
 import { inWindow } from './in-window'
 import { traced, type Work, workBetween } from './main-thread-work'
 import { type Size, sizeOf } from './page-size'
-import { addAndMark, clickAndMark, highlightsWith } from './page-steps'
+import { addAndMarkCard, clickAndMark, highlightsWith } from './page-steps'
 import type { SampleArticle } from './sample-article'
 
 /** What it took Quoth to open the large article. */
@@ -25,17 +25,29 @@ export function openInQuoth(article: SampleArticle, scratch: string): Promise<Op
   })
 }
 
+/** What it took Quoth to add one: until its highlight was painted, and until its card was there with its fields. */
+export type Addition = { highlight: Work; card: Work }
+
 /** Opens it the same way, then adds `warmUps` highlights, and `times` more whose work is given. */
-export function addInQuoth(article: SampleArticle, scratch: string, warmUps: number, times: number): Promise<Work[]> {
+export function addInQuoth(
+  article: SampleArticle,
+  scratch: string,
+  warmUps: number,
+  times: number,
+): Promise<Addition[]> {
   return inWindow(root, [`--library=${article.library}`], async (page, app) => {
     await open(page, app, article, scratch)
     const text = page.getByRole('document', { name: 'Article text' })
     const trace = await traced(app, join(scratch, 'trace.json'), async () => {
-      for (let i = 0; i < warmUps + times; i++) await addAndMark(text, `add-${i}`, i / (warmUps + times))
+      for (let i = 0; i < warmUps + times; i++) await addAndMarkCard(text, `add-${i}`, i / (warmUps + times))
     })
-    return Array.from({ length: times }, (_, i) =>
-      workBetween(trace, `add-${i + warmUps}:begin`, `add-${i + warmUps}:painted`),
-    )
+    return Array.from({ length: times }, (_, i) => {
+      const begin = `add-${i + warmUps}:begin`
+      return {
+        highlight: workBetween(trace, begin, `add-${i + warmUps}:painted`),
+        card: workBetween(trace, begin, `add-${i + warmUps}-card:painted`),
+      }
+    })
   })
 }
 

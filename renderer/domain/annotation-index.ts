@@ -14,23 +14,20 @@ export const NO_ANNOTATIONS: AnnotationIndex = { inOrder: [], reach: new Uint32A
 
 /** The index of these annotations, in whatever order they come. */
 export function indexAnnotations(annotations: readonly Annotation[]): AnnotationIndex {
-  return withReach([...annotations].sort(compareInReadingOrder))
+  return withReachFrom([...annotations].sort(compareInReadingOrder), NO_ANNOTATIONS.reach, 0)
 }
 
 /** The index with `annotation` in it, in place of an earlier state of it. */
 export function withAnnotation(index: AnnotationIndex, annotation: Annotation): AnnotationIndex {
-  const inOrder = index.inOrder.filter(({ id }) => id !== annotation.id)
-  inOrder.splice(
-    firstWhere(inOrder.length, (i) => isBefore(annotation, inOrder[i])),
-    0,
-    annotation,
-  )
-  return withReach(inOrder)
+  const others = withoutAnnotation(index, annotation.id)
+  const at = firstWhere(others.inOrder.length, (i) => isBefore(annotation, others.inOrder[i]))
+  return withReachFrom(others.inOrder.toSpliced(at, 0, annotation), others.reach, at)
 }
 
 /** The index without the annotation of this id. */
 export function withoutAnnotation(index: AnnotationIndex, id: string): AnnotationIndex {
-  return withReach(index.inOrder.filter((annotation) => annotation.id !== id))
+  const at = index.inOrder.findIndex((annotation) => annotation.id === id)
+  return at === -1 ? index : withReachFrom(index.inOrder.toSpliced(at, 1), index.reach, at)
 }
 
 /** The annotations that share at least one character with `[start, end)`, in reading order. */
@@ -70,12 +67,14 @@ function firstWhere(length: number, condition: (i: number) => boolean): number {
   return low
 }
 
-function withReach(inOrder: readonly Annotation[]): AnnotationIndex {
+/** The index of annotations in reading order, of which those before `from` are as they were when `reach` was made. */
+function withReachFrom(inOrder: readonly Annotation[], before: Uint32Array, from: number): AnnotationIndex {
   const reach = new Uint32Array(inOrder.length)
-  let furthest = 0
-  inOrder.forEach(({ anchor }, i) => {
-    furthest = Math.max(furthest, anchor.end)
+  reach.set(before.subarray(0, from))
+  let furthest = reach[from - 1] ?? 0
+  for (let i = from; i < inOrder.length; i++) {
+    furthest = Math.max(furthest, inOrder[i]?.anchor.end ?? 0)
     reach[i] = furthest
-  })
+  }
   return { inOrder, reach }
 }

@@ -1,34 +1,53 @@
+import type { Anchor } from '../domain/anchor'
 import type { Annotation } from '../domain/annotation'
 import type { Block } from '../domain/article'
 import { type Category, type Hue, highlightName, layersOf } from './highlight-categories'
 import { rangeOf } from './text-position'
 
+/** The DOM ranges that are highlighted now, by the anchor that each shows. */
+export type PaintedRanges = ReadonlyMap<Anchor, Range>
+
+type Wanted = { category: Category; ranges: Set<Range> }
+
 /**
  * Paints these annotations, given in reading order, and nothing else. They are those near the viewport: what a
- * highlight costs, it costs at every paint, so a range is kept for what is near and the model for all.
+ * highlight costs, it costs at every paint, so a range is kept for what is near and the model for all. Ranges that were
+ * `painted` before are used again, and only what differs is touched, so that one more costs one more.
  */
 export function paintHighlights(
   blocks: readonly Block[],
   annotations: readonly Annotation[],
   activeId: string | null,
   hueOf: (annotation: Annotation) => Hue,
-): void {
+  painted: PaintedRanges,
+): PaintedRanges {
   const layers = layersOf(annotations)
-  const ranges = new Map<string, { category: Category; ranges: Range[] }>()
+  const ranges = new Map<Anchor, Range>()
+  const wanted = new Map<string, Wanted>()
   annotations.forEach((annotation, i) => {
-    const range = rangeOf(blocks, annotation.anchor.start, annotation.anchor.end)
+    const { anchor, id, kind } = annotation
+    const range = painted.get(anchor) ?? rangeOf(blocks, anchor.start, anchor.end)
     if (range === null) return
-    const active = annotation.id === activeId
-    const category: Category = { hue: hueOf(annotation), kind: annotation.kind, active, layer: layers[i] ?? 0 }
+    ranges.set(anchor, range)
+    const category: Category = { hue: hueOf(annotation), kind, active: id === activeId, layer: layers[i] ?? 0 }
     const name = highlightName(category)
-    const known = ranges.get(name)
-    if (known === undefined) ranges.set(name, { category, ranges: [range] })
-    else known.ranges.push(range)
+    const same = wanted.get(name)
+    if (same === undefined) wanted.set(name, { category, ranges: new Set([range]) })
+    else same.ranges.add(range)
   })
-  for (const name of [...CSS.highlights.keys()]) if (!ranges.has(name)) CSS.highlights.delete(name)
-  for (const [name, { category, ranges: all }] of ranges) {
-    const highlight = new Highlight(...all)
+  for (const name of [...CSS.highlights.keys()]) if (!wanted.has(name)) CSS.highlights.delete(name)
+  for (const [name, want] of wanted) show(name, want)
+  return ranges
+}
+
+function show(name: string, { category, ranges }: Wanted): void {
+  const shown = CSS.highlights.get(name)
+  if (shown === undefined) {
+    const highlight = new Highlight(...ranges)
     highlight.priority = (category.active ? 2 : 0) + category.layer
     CSS.highlights.set(name, highlight)
+    return
   }
+  for (const range of [...shown]) if (!(range instanceof Range && ranges.has(range))) shown.delete(range)
+  for (const range of ranges) if (!shown.has(range)) shown.add(range)
 }

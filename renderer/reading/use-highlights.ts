@@ -4,7 +4,7 @@ import { type AnnotationIndex, annotationsTouching } from '../domain/annotation-
 import type { ArticleText } from '../domain/article'
 import type { Hue } from './highlight-categories'
 import { textNearViewport } from './near-viewport'
-import { paintHighlights } from './paint-highlights'
+import { type PaintedRanges, paintHighlights } from './paint-highlights'
 
 type Painting = {
   content: ArticleText
@@ -12,6 +12,11 @@ type Painting = {
   activeId: string | null
   hueOf: (annotation: Annotation) => Hue
 }
+
+/** What is painted now: the part of the text near the viewport (UTF-16 offsets), and the ranges in it. */
+type Painted = { start: number; end: number; ranges: PaintedRanges }
+
+const NOTHING: Painted = { start: -1, end: -1, ranges: new Map() }
 
 /**
  * Keeps the highlights near the viewport painted. A change repaints before the next frame; so does a scroll, since its
@@ -23,26 +28,29 @@ export function useHighlights(
   painting: Painting,
 ): void {
   const { content, annotations, activeId, hueOf } = painting
-  const painted = useRef({ start: -1, end: -1 })
+  const painted = useRef(NOTHING)
   const latest = useRef(painting)
   latest.current = painting
 
   useLayoutEffect(() => {
     if (surface.current === null || scroller === null) return
     const near = textNearViewport(surface.current, scroller.getBoundingClientRect(), content.blocks)
-    painted.current = near
-    paintHighlights(content.blocks, annotationsTouching(annotations, near.start, near.end), activeId, hueOf)
-  }, [surface, scroller, content, annotations, activeId, hueOf])
+    painted.current = { ...near, ranges: new Map() }
+  }, [surface, scroller, content])
+
+  // Scrolling and resizing are heard of below: a change of the annotations alone has nothing to measure.
+  useLayoutEffect(() => {
+    if (scroller !== null) painted.current = paint({ content, annotations, activeId, hueOf }, painted.current)
+  }, [scroller, content, annotations, activeId, hueOf])
 
   useEffect(() => {
     if (surface.current === null || scroller === null) return
     const element = surface.current
     const repaint = () => {
-      const { content, annotations, activeId, hueOf } = latest.current
-      const near = textNearViewport(element, scroller.getBoundingClientRect(), content.blocks)
-      if (near.start === painted.current.start && near.end === painted.current.end) return
-      painted.current = near
-      paintHighlights(content.blocks, annotationsTouching(annotations, near.start, near.end), activeId, hueOf)
+      const near = textNearViewport(element, scroller.getBoundingClientRect(), latest.current.content.blocks)
+      const { start, end, ranges } = painted.current
+      if (near.start === start && near.end === end) return
+      painted.current = paint(latest.current, { ...near, ranges })
     }
     const resized = new ResizeObserver(repaint)
     resized.observe(scroller)
@@ -53,4 +61,9 @@ export function useHighlights(
       scroller.removeEventListener('scroll', repaint)
     }
   }, [surface, scroller])
+}
+
+function paint({ content, annotations, activeId, hueOf }: Painting, { start, end, ranges }: Painted): Painted {
+  const near = annotationsTouching(annotations, start, end)
+  return { start, end, ranges: paintHighlights(content.blocks, near, activeId, hueOf, ranges) }
 }

@@ -1,9 +1,10 @@
-import { useRef } from 'react'
+import { memo, useDeferredValue, useRef } from 'react'
 import type { Annotation } from '../../domain/annotation'
 import type { AnnotationIndex } from '../../domain/annotation-index'
 import type { ArticleText } from '../../domain/article'
+import type { Speaker } from '../../domain/speaker'
 import type { Hue } from '../../reading/highlight-categories'
-import { useSession } from '../quoth'
+import type { Active } from '../session'
 import { MarginCard } from './MarginCard'
 import { useCardLayout } from './use-card-layout'
 import { useNearestAnnotations } from './use-nearest-annotations'
@@ -12,14 +13,25 @@ type Props = {
   scroller: HTMLElement | null
   content: ArticleText
   annotations: AnnotationIndex
+  speakers: ReadonlyMap<string, Speaker>
+  active: Active | null
   hueOf: (annotation: Annotation) => Hue
 }
 
+/**
+ * The cards beside the text. A highlight is painted before its card is opened, which takes many times as long. What is
+ * done in an open card shows at once, as in any field; and where the keyboard is to go into a card, the card is there at
+ * once, since the next key must find its field.
+ */
+export function Margin(props: Props) {
+  const afterPaint = useDeferredValue(props)
+  const opens = props.active?.id !== afterPaint.active?.id
+  return <Cards {...(opens && !props.active?.field ? afterPaint : props)} />
+}
+
 /** The cards of the annotations, each level with its passage: the accessible list of what is highlighted. */
-export function Margin({ scroller, content, annotations, hueOf }: Props) {
+const Cards = memo(function Cards({ scroller, content, annotations, speakers, active, hueOf }: Props) {
   const margin = useRef<HTMLElement>(null)
-  const active = useSession((session) => session.active)
-  const speakers = useSession((session) => session.speakers)
   const cards = useNearestAnnotations(scroller, content, annotations, active?.id ?? null)
   useCardLayout(margin, scroller, content, cards, active?.id ?? null)
   return (
@@ -41,4 +53,4 @@ export function Margin({ scroller, content, annotations, hueOf }: Props) {
       )}
     </aside>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { type CSSProperties, lazy, memo, Suspense, useDeferredValue } from 'react'
+import { type CSSProperties, lazy, memo, Suspense } from 'react'
 import type { Annotation } from '../../domain/annotation'
 import { KIND_LABELS, SPEECH_LABELS, VERDICT_LABELS } from '../../domain/labels'
 import { initials, type Speaker } from '../../domain/speaker'
@@ -15,8 +15,6 @@ type Props = { annotation: Annotation; hue: Hue; speaker: Speaker | undefined; a
 /** One annotation in the margin: who said it, how, what it is worth. The active one can be edited. */
 export const MarginCard = memo(function MarginCard({ annotation, hue, speaker, active }: Props) {
   const { store } = useQuoth()
-  // The highlight is painted first: the fields take many times as long, and nobody types in that frame.
-  const editing = useDeferredValue(active, null)
   const style: CSSProperties & { '--hue': string } = { '--hue': `var(--speaker-${hue})` }
   const { id, kind, speech, verdict, anchor, note, tags } = annotation
   return (
@@ -53,7 +51,7 @@ export const MarginCard = memo(function MarginCard({ annotation, hue, speaker, a
         )}
       </button>
       <p className="card-passage">{anchor.exact}</p>
-      {editing === null ? (
+      {active === null ? (
         <>
           {note !== '' && (
             <Suspense fallback={<p className="card-note">{note}</p>}>
@@ -72,7 +70,7 @@ export const MarginCard = memo(function MarginCard({ annotation, hue, speaker, a
         </>
       ) : (
         <Suspense>
-          <CardFields annotation={annotation} speaker={speaker} active={editing} />
+          <CardFields annotation={annotation} speaker={speaker} active={active} />
         </Suspense>
       )}
     </article>

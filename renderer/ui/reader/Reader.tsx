@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useState } from 'react'
 import type { Annotation } from '../../domain/annotation'
 import type { Article } from '../../domain/article'
 import { hueOf as hueBy } from '../../reading/highlight-categories'
@@ -54,7 +54,7 @@ export function Reader({ open, article, margin, onNeedMargin }: Props) {
   }, [active, narrow, onNeedMargin])
   useEffect(focusText, [])
   useEffect(loadAhead, [])
-  useActiveInView(scroller, content, annotations, active)
+  useActiveInView(scroller, content, annotations, useDeferredValue(active))
 
   return (
     <div className="scroller" ref={setScroller}>
@@ -83,7 +83,14 @@ export function Reader({ open, article, margin, onNeedMargin }: Props) {
             )}
           </Suspense>
         </main>
-        <Margin scroller={scroller} content={content} annotations={annotations} hueOf={hueOf} />
+        <Margin
+          scroller={scroller}
+          content={content}
+          annotations={annotations}
+          speakers={speakers}
+          active={active}
+          hueOf={hueOf}
+        />
       </div>
     </div>
   )

@@ -1,0 +1,28 @@
+import { memo, useDeferredValue } from 'react'
+import type { AnnotationIndex } from '../../domain/annotation-index'
+import { useSession } from '../quoth'
+import { annotationsOf } from '../session'
+
+/** What the open article holds, once all of it is read. Counted after the paint, since there may be thousands. */
+export function ArticleCounts() {
+  const annotations = useDeferredValue(useSession(annotationsOf))
+  const complete = useSession(({ open }) => open?.complete ?? false)
+  return complete && <Counts annotations={annotations} />
+}
+
+const Counts = memo(function Counts({ annotations: { inOrder } }: { annotations: AnnotationIndex }) {
+  const claims = inOrder.filter(({ kind }) => kind === 'claim')
+  const speakers = new Set(inOrder.flatMap(({ speaker }) => speaker ?? []))
+  const checked = claims.filter(({ verdict }) => verdict !== undefined && verdict !== 'unchecked')
+  return (
+    <>
+      <span>{claims.length === 1 ? '1 claim' : `${claims.length} claims`}</span>
+      <span>{speakers.size === 1 ? '1 speaker' : `${speakers.size} speakers`}</span>
+      {claims.length > 0 && (
+        <span>
+          {checked.length} of {claims.length} checked
+        </span>
+      )}
+    </>
+  )
+})
