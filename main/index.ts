@@ -50,7 +50,7 @@ function start(request: Extract<Request, { kind: 'window' | 'command' }>): void 
   if (request.kind === 'window') takeFilesFromLaterStarts(waiting)
   void app.whenReady().then(() => {
     confineSession(session.defaultSession)
-    serveRenderer(join(import.meta.dirname, '../renderer'), request.kind === 'command' ? 'headless.html' : 'index.html')
+    serveRenderer(join(import.meta.dirname, '../renderer'))
     answerFileRequests(waiting, join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'seeds'))
     if (request.kind === 'command') void runCommand(request.command, waiting)
     else showWindow(request.ignored, waiting)

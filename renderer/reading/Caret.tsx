@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react'
+import { type RefObject, useLayoutEffect, useState } from 'react'
 import type { Block } from '../domain/article'
 import { placeOf } from './text-position'
 
@@ -13,12 +13,15 @@ export function Caret({
   blocks,
   offset,
 }: {
-  surface: HTMLElement | null
+  surface: RefObject<HTMLElement | null>
   blocks: readonly Block[]
   offset: number
 }) {
   const [box, setBox] = useState<Box | null>(null)
-  useLayoutEffect(() => setBox(surface === null ? null : boxAt(surface, blocks, offset)), [surface, blocks, offset])
+  useLayoutEffect(
+    () => setBox(surface.current === null ? null : boxAt(surface.current, blocks, offset)),
+    [surface, blocks, offset],
+  )
   if (box === null) return null
   return <div key={offset} className="caret" style={{ left: box.left - 1, top: box.top, height: box.height }} />
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useCallback, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
 import type { Annotation } from '../domain/annotation'
 import { type AnnotationIndex, annotationsTouching } from '../domain/annotation-index'
 import type { ArticleText } from '../domain/article'
@@ -9,6 +9,7 @@ import type { Hue } from './highlight-categories'
 import { offsetAtPoint } from './hit-test'
 import { moveCaret } from './move-caret'
 import { firstOffsetInView } from './near-viewport'
+import { scrollerOf } from './scroller'
 import { type TextSelection, writeSelection } from './selection'
 import { placeOf } from './text-position'
 import { useHighlights } from './use-highlights'
@@ -23,7 +24,6 @@ type Props = {
   selection: TextSelection | null
   /** Where reading starts: a UTF-16 offset. */
   startAt: number
-  scroller: HTMLElement | null
   mac: boolean
   onSelect: (selection: TextSelection) => void
   /** The annotations under a click, in reading order; none where there is no highlight. */
@@ -33,23 +33,19 @@ type Props = {
 
 /** The reading surface: an article's text, its highlights, and a caret that the keyboard moves and extends. */
 export function TextSurface(props: Props) {
-  const { content, annotations, selection, scroller, onSelect } = props
-  const surface = useRef<HTMLElement | null>(null)
-  const [element, setElement] = useState<HTMLElement | null>(null)
+  const { content, annotations, selection, onSelect } = props
+  const surface = useRef<HTMLDivElement>(null)
   const [focused, setFocused] = useState(false)
-  const attach = useCallback((node: HTMLElement | null) => {
-    surface.current = node
-    setElement(node)
-  }, [])
 
-  useReadingPosition(scroller, content, props.startAt, props.onRest)
-  useHighlights(surface, scroller, props)
+  useReadingPosition(surface, content, props.startAt, props.onRest)
+  useHighlights(surface, props)
   useTextSelection(surface, content, onSelect)
 
   const moveByKey = (event: KeyboardEvent) => {
     const move = caretMoveOf(event, props.mac)
-    if (move === null || surface.current === null || scroller === null) return
+    if (move === null || surface.current === null) return
     event.preventDefault()
+    const scroller = scrollerOf(surface.current)
     const start = firstOffsetInView(scroller.getBoundingClientRect(), content.blocks)
     const moved = moveCaret(surface.current, content, selection ?? { anchor: start, focus: start }, move)
     if (move.by !== 'line') writeSelection(content.blocks, moved)
@@ -66,7 +62,7 @@ export function TextSurface(props: Props) {
   const caretAt = selection !== null && selection.anchor === selection.focus ? selection.focus : null
   return (
     <div
-      ref={attach}
+      ref={surface}
       role="document"
       aria-label="Article text"
       className="article-text"
@@ -78,7 +74,7 @@ export function TextSurface(props: Props) {
       onBlur={() => setFocused(false)}
     >
       <ArticleBlocks content={content} />
-      {focused && caretAt !== null && <Caret surface={element} blocks={content.blocks} offset={caretAt} />}
+      {focused && caretAt !== null && <Caret surface={surface} blocks={content.blocks} offset={caretAt} />}
     </div>
   )
 }

@@ -5,6 +5,7 @@ import type { ArticleText } from '../domain/article'
 import type { Hue } from './highlight-categories'
 import { textNearViewport } from './near-viewport'
 import { type PaintedRanges, paintHighlights } from './paint-highlights'
+import { scrollerOf } from './scroller'
 
 type Painting = {
   content: ArticleText
@@ -22,30 +23,27 @@ const NOTHING: Painted = { start: -1, end: -1, ranges: new Map() }
  * Keeps the highlights near the viewport painted. A change repaints before the next frame; so does a scroll, since its
  * event comes before the frame that shows it: no frame is without highlights, however far a jump goes.
  */
-export function useHighlights(
-  surface: RefObject<HTMLElement | null>,
-  scroller: HTMLElement | null,
-  painting: Painting,
-): void {
+export function useHighlights(surface: RefObject<HTMLElement | null>, painting: Painting): void {
   const { content, annotations, activeId, hueOf } = painting
   const painted = useRef(NOTHING)
   const latest = useRef(painting)
   latest.current = painting
 
   useLayoutEffect(() => {
-    if (surface.current === null || scroller === null) return
-    const near = textNearViewport(surface.current, scroller.getBoundingClientRect(), content.blocks)
-    painted.current = { ...near, ranges: new Map() }
-  }, [surface, scroller, content])
+    if (surface.current === null) return
+    const viewport = scrollerOf(surface.current).getBoundingClientRect()
+    painted.current = { ...textNearViewport(surface.current, viewport, content.blocks), ranges: new Map() }
+  }, [surface, content])
 
   // Scrolling and resizing are heard of below: a change of the annotations alone has nothing to measure.
   useLayoutEffect(() => {
-    if (scroller !== null) painted.current = paint({ content, annotations, activeId, hueOf }, painted.current)
-  }, [scroller, content, annotations, activeId, hueOf])
+    painted.current = paint({ content, annotations, activeId, hueOf }, painted.current)
+  }, [content, annotations, activeId, hueOf])
 
   useEffect(() => {
-    if (surface.current === null || scroller === null) return
+    if (surface.current === null) return
     const element = surface.current
+    const scroller = scrollerOf(element)
     const repaint = () => {
       const near = textNearViewport(element, scroller.getBoundingClientRect(), latest.current.content.blocks)
       const { start, end, ranges } = painted.current
@@ -60,7 +58,7 @@ export function useHighlights(
       resized.disconnect()
       scroller.removeEventListener('scroll', repaint)
     }
-  }, [surface, scroller])
+  }, [surface])
 }
 
 function paint({ content, annotations, activeId, hueOf }: Painting, { start, end, ranges }: Painted): Painted {

@@ -1,6 +1,7 @@
-import { useEffect, useLayoutEffect } from 'react'
+import { type RefObject, useEffect, useLayoutEffect } from 'react'
 import { type ArticleText, blockAt } from '../domain/article'
 import { firstOffsetInView } from './near-viewport'
+import { scrollerOf } from './scroller'
 import { blockId } from './text-position'
 
 /** How long the text must rest before its position is reported, in milliseconds. */
@@ -8,19 +9,20 @@ const REST = 250
 
 /** Starts an article at `startAt` (a UTF-16 offset), then reports the first offset in view whenever scrolling rests. */
 export function useReadingPosition(
-  scroller: HTMLElement | null,
+  surface: RefObject<HTMLElement | null>,
   content: ArticleText,
   startAt: number,
   onRest: (offset: number) => void,
 ): void {
   useLayoutEffect(() => {
-    if (scroller === null) return
-    if (startAt <= 0) scroller.scrollTop = 0
+    if (surface.current === null) return
+    if (startAt <= 0) scrollerOf(surface.current).scrollTop = 0
     else document.getElementById(blockId(blockAt(content.blocks, startAt)))?.scrollIntoView({ block: 'start' })
-  }, [scroller, content, startAt])
+  }, [surface, content, startAt])
 
   useEffect(() => {
-    if (scroller === null) return
+    if (surface.current === null) return
+    const scroller = scrollerOf(surface.current)
     let timer: ReturnType<typeof setTimeout> | undefined
     const scrolled = () => {
       clearTimeout(timer)
@@ -33,5 +35,5 @@ export function useReadingPosition(
       clearTimeout(timer)
       scroller.removeEventListener('scroll', scrolled)
     }
-  }, [scroller, content, onRest])
+  }, [surface, content, onRest])
 }

@@ -6,7 +6,11 @@ import { importFile } from './import-file'
 
 /** Imports the files of seeds/ at a library's first start, as any other file. Gives those that failed. */
 export async function importSeedsOnce(database: LibraryDatabase): Promise<FileFailure[]> {
-  if (await isSeeded(database)) return []
+  return (await isSeeded(database)) ? [] : importSeeds(database)
+}
+
+/** Imports the files of seeds/ into a library that never had them, and remembers it. Gives those that failed. */
+export async function importSeeds(database: LibraryDatabase): Promise<FileFailure[]> {
   const failures: FileFailure[] = []
   for (const file of await window.quoth.request('seeds:read')) {
     const imported = await importFile(database, file, 'leave')

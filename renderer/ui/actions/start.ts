@@ -1,8 +1,8 @@
-import { countAnnotations, readCatalogue, readPositions } from '../../storage/queries'
+import { countAnnotations, isSeeded, readCatalogue, readPositions } from '../../storage/queries'
 import { reasonOf } from '../../storage/saving'
 import { fontsLoaded } from '../appearance/fonts'
 import type { Quoth } from '../quoth'
-import { importSeedsOnce } from './import-seeds'
+import { importSeeds } from './import-seeds'
 import { openArticle } from './open-article'
 
 /** Opens the library, brings in the seeds when it is new, and shows the article that was last read. */
@@ -10,8 +10,14 @@ export async function start(quoth: Quoth): Promise<void> {
   const { store, database } = quoth
   try {
     const fonts = fontsLoaded()
-    const failures = await importSeedsOnce(database)
-    const [{ articles, speakers }, positions] = await Promise.all([readCatalogue(database), readPositions(database)])
+    // All at once: each time the disk is waited for, the first paint waits too.
+    const [seeded, catalogue, positions] = await Promise.all([
+      isSeeded(database),
+      readCatalogue(database),
+      readPositions(database),
+    ])
+    const failures = seeded ? [] : await importSeeds(database)
+    const { articles, speakers } = seeded ? catalogue : await readCatalogue(database)
     store.dispatch({ type: 'library-opened', articles, speakers, positions })
     await fonts
     if (failures.length > 0) store.dispatch({ type: 'files-failed', failures })

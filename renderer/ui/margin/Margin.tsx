@@ -10,7 +10,6 @@ import { useCardLayout } from './use-card-layout'
 import { useNearestAnnotations } from './use-nearest-annotations'
 
 type Props = {
-  scroller: HTMLElement | null
   content: ArticleText
   annotations: AnnotationIndex
   speakers: ReadonlyMap<string, Speaker>
@@ -30,10 +29,10 @@ export function Margin(props: Props) {
 }
 
 /** The cards of the annotations, each level with its passage: the accessible list of what is highlighted. */
-const Cards = memo(function Cards({ scroller, content, annotations, speakers, active, hueOf }: Props) {
+const Cards = memo(function Cards({ content, annotations, speakers, active, hueOf }: Props) {
   const margin = useRef<HTMLElement>(null)
-  const cards = useNearestAnnotations(scroller, content, annotations, active?.id ?? null)
-  useCardLayout(margin, scroller, content, cards, active?.id ?? null)
+  const cards = useNearestAnnotations(margin, content, annotations, active?.id ?? null)
+  useCardLayout(margin, content, cards, active?.id ?? null)
   return (
     <aside className="margin" aria-label="Margin" ref={margin}>
       {cards.map((annotation) => (

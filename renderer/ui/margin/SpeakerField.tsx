@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useMemo, useRef, useState } from 'react'
 import { ComboBox, Header, Input, Label, ListBox, ListBoxItem, ListBoxSection, Popover } from 'react-aria-components'
 import type { Annotation } from '../../domain/annotation'
 import { nameKey, type Speaker } from '../../domain/speaker'
@@ -17,6 +17,12 @@ export function SpeakerField({ annotation, speaker, inputRef }: Props) {
   const name = speaker?.name ?? ''
   // What is typed, until it is committed; null while the field shows the speaker there is.
   const [typed, setTyped] = useState<string | null>(null)
+  // The same for handlers: leaving the field right after a choice must not find what was typed before it.
+  const uncommitted = useRef<string | null>(null)
+  const type = (value: string | null) => {
+    uncommitted.current = value
+    setTyped(value)
+  }
   const offered = useMemo(
     () => offeredSpeakers(text, annotation.anchor, speakers.values()),
     [text, annotation.anchor, speakers],
@@ -27,13 +33,13 @@ export function SpeakerField({ annotation, speaker, inputRef }: Props) {
     .filter(({ names }) => names.length > 0)
 
   const commit = (chosen: string) => {
-    setTyped(null)
+    type(null)
     attribute(quoth, annotation.id, chosen)
   }
   const pressed = (event: KeyboardEvent<HTMLInputElement>) => {
     // With an option focused, Enter is the combobox's own; otherwise it takes what is typed.
     if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant')) return
-    commit(typed ?? name)
+    commit(uncommitted.current ?? name)
     focusText()
   }
 
@@ -44,7 +50,7 @@ export function SpeakerField({ annotation, speaker, inputRef }: Props) {
       allowsEmptyCollection={false}
       menuTrigger="input"
       inputValue={typed ?? name}
-      onInputChange={(value) => setTyped(value === name ? null : value)}
+      onInputChange={(value) => type(value === name ? null : value)}
       onChange={(key) => {
         if (typeof key !== 'string') return
         commit(key)
@@ -52,7 +58,7 @@ export function SpeakerField({ annotation, speaker, inputRef }: Props) {
       }}
       onBlur={() => {
         // Not when it is the window that loses the keyboard: what is typed waits there for its return.
-        if (typed !== null && document.hasFocus()) commit(typed)
+        if (uncommitted.current !== null && document.hasFocus()) commit(uncommitted.current)
       }}
     >
       <Label className="field-label">Speaker</Label>

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import type { Annotation } from '../../domain/annotation'
 import type { ArticleText } from '../../domain/article'
 import { layOutCards } from '../../reading/margin-layout'
+import { scrollerOf } from '../../reading/scroller'
 import { placeOf } from '../../reading/text-position'
 
 /** Pixels between two cards. */
@@ -13,7 +14,6 @@ const GAP = 10
  */
 export function useCardLayout(
   margin: RefObject<HTMLElement | null>,
-  scroller: HTMLElement | null,
   content: ArticleText,
   cards: readonly Annotation[],
   activeId: string | null,
@@ -26,7 +26,8 @@ export function useCardLayout(
   useLayoutEffect(() => place.current(), [content, cards, activeId])
 
   useEffect(() => {
-    if (scroller === null || margin.current === null) return
+    if (margin.current === null) return
+    const scroller = scrollerOf(margin.current)
     const resized = new ResizeObserver(() => place.current())
     const watch = () => {
       resized.disconnect()
@@ -41,7 +42,7 @@ export function useCardLayout(
       resized.disconnect()
       changed.disconnect()
     }
-  }, [scroller, margin])
+  }, [margin])
 }
 
 function placeCards(

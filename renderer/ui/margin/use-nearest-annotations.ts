@@ -1,15 +1,16 @@
-import { useEffect, useMemo, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useState } from 'react'
 import type { Annotation } from '../../domain/annotation'
 import { type AnnotationIndex, annotationOf, placeFrom } from '../../domain/annotation-index'
 import type { ArticleText } from '../../domain/article'
 import { firstOffsetInView } from '../../reading/near-viewport'
+import { scrollerOf } from '../../reading/scroller'
 
 /** How many cards are rendered: more than fit beside any viewport, few enough to lay out in a frame. */
 const CARDS = 40
 
 /** The annotations nearest to what is in view, in reading order, and always the active one. */
 export function useNearestAnnotations(
-  scroller: HTMLElement | null,
+  margin: RefObject<HTMLElement | null>,
   { blocks }: ArticleText,
   annotations: AnnotationIndex,
   activeId: string | null,
@@ -18,12 +19,13 @@ export function useNearestAnnotations(
   const many = annotations.inOrder.length > CARDS
 
   useEffect(() => {
-    if (scroller === null || !many) return
+    if (margin.current === null || !many) return
+    const scroller = scrollerOf(margin.current)
     const look = () => setInView(firstOffsetInView(scroller.getBoundingClientRect(), blocks))
     look()
     scroller.addEventListener('scroll', look, { passive: true })
     return () => scroller.removeEventListener('scroll', look)
-  }, [scroller, blocks, many])
+  }, [margin, blocks, many])
 
   return useMemo(() => {
     const { inOrder } = annotations

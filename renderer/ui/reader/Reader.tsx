@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useRef } from 'react'
 import type { Annotation } from '../../domain/annotation'
 import type { Article } from '../../domain/article'
 import { hueOf as hueBy } from '../../reading/highlight-categories'
@@ -35,8 +35,7 @@ export function Reader({ open, article, margin, onNeedMargin }: Props) {
   const quoth = useQuoth()
   const { store } = quoth
   const { content, annotations, startAt } = open
-  const [scroller, setScroller] = useState<HTMLElement | null>(null)
-  const [page, setPage] = useState<HTMLElement | null>(null)
+  const page = useRef<HTMLElement>(null)
   const active = useSession((session) => session.active)
   const selection = useSession((session) => session.selection)
   const speakers = useSession((session) => session.speakers)
@@ -54,12 +53,12 @@ export function Reader({ open, article, margin, onNeedMargin }: Props) {
   }, [active, narrow, onNeedMargin])
   useEffect(focusText, [])
   useEffect(loadAhead, [])
-  useActiveInView(scroller, content, annotations, useDeferredValue(active))
+  useActiveInView(page, content, annotations, useDeferredValue(active))
 
   return (
-    <div className="scroller" ref={setScroller}>
+    <div className="scroller">
       <div className="spread" data-margin={margin}>
-        <main className="page" aria-label={article.title} ref={setPage}>
+        <main className="page" aria-label={article.title} ref={page}>
           <PageHead article={article} content={content} />
           <TextSurface
             content={content}
@@ -68,7 +67,6 @@ export function Reader({ open, article, margin, onNeedMargin }: Props) {
             hueOf={hueOf}
             selection={selection}
             startAt={startAt}
-            scroller={scroller}
             mac={isMac}
             onSelect={useCallback((selected) => store.dispatch({ type: 'selected', selection: selected }), [store])}
             onPick={pick}
@@ -79,18 +77,11 @@ export function Reader({ open, article, margin, onNeedMargin }: Props) {
           />
           <Suspense>
             {selection !== null && selection.anchor !== selection.focus && (
-              <SelectionToolbar page={page} blocks={content.blocks} selection={selection} />
+              <SelectionToolbar blocks={content.blocks} selection={selection} />
             )}
           </Suspense>
         </main>
-        <Margin
-          scroller={scroller}
-          content={content}
-          annotations={annotations}
-          speakers={speakers}
-          active={active}
-          hueOf={hueOf}
-        />
+        <Margin content={content} annotations={annotations} speakers={speakers} active={active} hueOf={hueOf} />
       </div>
     </div>
   )

@@ -14,10 +14,10 @@ const BUTTONS: readonly { label: string; keyLabel: string; run: (quoth: Quoth) =
   { label: 'Speaker', keyLabel: 'S', run: (quoth) => goToField(quoth, 'speaker') },
 ]
 
-type Props = { page: HTMLElement | null; blocks: readonly Block[]; selection: TextSelection }
+type Props = { blocks: readonly Block[]; selection: TextSelection }
 
 /** What can be done with the selected passage, under its end. It waits until the mouse lets go. */
-export default function SelectionToolbar({ page, blocks, selection }: Props) {
+export default function SelectionToolbar({ blocks, selection }: Props) {
   const quoth = useQuoth()
   const toolbar = useRef<HTMLDivElement>(null)
   const pressing = usePressing()
@@ -31,12 +31,13 @@ export default function SelectionToolbar({ page, blocks, selection }: Props) {
       Math.max(selection.anchor, selection.focus),
     )?.getClientRects()
     const last = rects?.[rects.length - 1]
-    if (element === null || page === null || last === undefined) return
+    const page = element?.offsetParent
+    if (!element || !page || last === undefined) return
     const origin = page.getBoundingClientRect()
     const middle = (last.left + last.right) / 2 - origin.left - element.offsetWidth / 2
     element.style.left = `${Math.max(8, Math.min(middle, origin.width - element.offsetWidth - 8))}px`
     element.style.top = `${last.bottom - origin.top + 8}px`
-  }, [page, blocks, selection, pressing])
+  }, [blocks, selection, pressing])
 
   if (pressing) return null
   return (

@@ -1,12 +1,13 @@
-import { useEffect } from 'react'
+import { type RefObject, useEffect } from 'react'
 import { type AnnotationIndex, annotationOf } from '../../domain/annotation-index'
 import type { ArticleText } from '../../domain/article'
+import { scrollerOf } from '../../reading/scroller'
 import { rangeOf } from '../../reading/text-position'
 import type { Active } from '../session'
 
 /** Brings the passage of an annotation that has just become active into view, if it is not. */
 export function useActiveInView(
-  scroller: HTMLElement | null,
+  page: RefObject<HTMLElement | null>,
   content: ArticleText,
   annotations: AnnotationIndex,
   active: Active | null,
@@ -15,11 +16,12 @@ export function useActiveInView(
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     const annotation = annotationOf(annotations, active?.id ?? null)
-    if (annotation === undefined || scroller === null) return
+    if (annotation === undefined || page.current === null) return
+    const scroller = scrollerOf(page.current)
     const range = rangeOf(content.blocks, annotation.anchor.start, annotation.anchor.end)
     const passage = range?.getBoundingClientRect()
     const view = scroller.getBoundingClientRect()
     if (passage === undefined || (passage.top >= view.top && passage.top <= view.bottom - 80)) return
     scroller.scrollTop += passage.top - view.top - view.height / 3
-  }, [scroller, active?.id])
+  }, [page, active?.id])
 }
