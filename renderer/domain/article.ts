@@ -25,12 +25,29 @@ export type Block =
   | ({ kind: 'code' } & Span)
   | ({ kind: 'list-item'; ordered: boolean; depth: number; number: number } & Span)
 
-/** The text of one revision of an article. */
+/**
+ * Something of the original that is not of the article's own sentences: navigation, an advertisement, a caption. It is
+ * no part of the canonical text, but nothing is thrown away: it stands folded before the block of index `before` (after
+ * all of them where that is their number), and can be put back.
+ */
+export type TakenOut = { before: number; reason: TakenOutReason; text: string }
+
+export const TAKEN_OUT_REASONS = ['page', 'promotion', 'credit', 'caption', 'image'] as const
+
+/**
+ * Why it was taken out. `page`: what surrounds articles on a page (menus, comments, notices); `promotion`: links to other
+ * stories, newsletters, share bars; `credit`: agencies, photographers, bylines and dates; `caption`: the words under a
+ * picture; `image`: a picture that has only its own description.
+ */
+export type TakenOutReason = (typeof TAKEN_OUT_REASONS)[number]
+
+/** The text of one revision of an article. `takenOut` is in the order in which it stood in the original. */
 export type ArticleText = {
   article: string
   revision: number
   text: string
   blocks: readonly Block[]
+  takenOut: readonly TakenOut[]
 }
 
 /** What is known of an article besides its text. Dates are ISO 8601, times milliseconds since 1970. */
@@ -60,7 +77,21 @@ export type Article = {
   deleted: number
 }
 
-export type ArticleFormat = 'text' | 'markdown'
+export const ARTICLE_FORMATS = [
+  'text',
+  'markdown',
+  'html',
+  'mhtml',
+  'mail',
+  'pdf',
+  'docx',
+  'odt',
+  'rtf',
+  'epub',
+  'json',
+  'link',
+] as const
+export type ArticleFormat = (typeof ARTICLE_FORMATS)[number]
 
 /** The bytes an article was read from, kept so that a better importer can read them again. */
 export type Original = { hash: string; bytes: Uint8Array; created: number; updated: number }
@@ -79,6 +110,7 @@ export type ParsedArticle = {
   words: number
   text: string
   blocks: readonly Block[]
+  takenOut: readonly TakenOut[]
   /** Sentences for the person who imported it, of what was unsure while reading. */
   warnings: readonly string[]
 }

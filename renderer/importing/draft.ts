@@ -1,12 +1,15 @@
-import type { Block, Mark } from '../domain/article'
+import type { Block, Mark, TakenOut, TakenOutReason } from '../domain/article'
 
 type WithoutSpan<Kind> = Kind extends unknown ? Omit<Kind, 'start' | 'end' | 'marks'> : never
 
 /** What a block is, apart from where it stands. */
 export type BlockShape = WithoutSpan<Block>
 
-/** A block on its way into an article: its own text, and marks in UTF-16 units from the start of that text. */
-export type Draft = { shape: BlockShape; text: string; marks: readonly Mark[] }
+/**
+ * A block on its way into an article: its own text, and marks in UTF-16 units from the start of that text. One that is
+ * `out` is none of the article's sentences: it is folded where it stands.
+ */
+export type Draft = { shape: BlockShape; text: string; marks: readonly Mark[]; out?: TakenOutReason }
 
 /** A paragraph of `text` without marks. */
 export function paragraph(text: string): Draft {
@@ -29,18 +32,29 @@ export function tidy(draft: Draft): Draft | null {
   })
   // The outer of two marks first, so that a reader of the list can open them in order.
   marks.sort((a, b) => a.start - b.start || b.end - a.end)
-  return { shape: draft.shape, text: trimmed, marks }
+  return { ...draft, text: trimmed, marks }
 }
 
-/** The canonical text that tidied drafts make, and its blocks. No drafts make an empty text, which is no article. */
-export function assemble(drafts: readonly Draft[]): { text: string; blocks: Block[] } {
+/** What tidied drafts make: the canonical text, its blocks, and what was taken out of it. */
+export type Assembled = { text: string; blocks: Block[]; takenOut: TakenOut[] }
+
+/** The canonical text that tidied drafts make. Where all are taken out the text is empty, which is no article. */
+export function assemble(drafts: readonly Draft[]): Assembled {
+  const assembled: Assembled = { text: '', blocks: [], takenOut: [] }
+  const { blocks, takenOut } = assembled
+  const texts: string[] = []
   let start = 0
-  const blocks = drafts.map((draft): Block => {
+  for (const { shape, text, marks, out } of drafts) {
+    if (out !== undefined) {
+      takenOut.push({ before: blocks.length, reason: out, text })
+      continue
+    }
     const from = start
-    const end = from + draft.text.length
+    const end = from + text.length
     start = end + 1
-    const marks = draft.marks.map((mark): Mark => ({ ...mark, start: from + mark.start, end: from + mark.end }))
-    return { ...draft.shape, start: from, end, marks }
-  })
-  return { text: drafts.map((draft) => draft.text).join('\n'), blocks }
+    const placed = marks.map((mark): Mark => ({ ...mark, start: from + mark.start, end: from + mark.end }))
+    blocks.push({ ...shape, start: from, end, marks: placed })
+    texts.push(text)
+  }
+  return { ...assembled, text: texts.join('\n') }
 }

@@ -1,15 +1,6 @@
 import { parseDocument } from 'yaml'
 import { isoDate } from './iso-date'
-
-/** What the YAML before a Markdown text says of it. */
-export type FrontMatter = {
-  title?: string
-  byline?: string
-  published?: string
-  url?: string
-  site?: string
-  language?: string
-}
+import type { Fields } from './reading'
 
 /** Longer than any front matter there is, in UTF-16 units: what starts with --- and goes on is text. */
 const LONGEST = 32_768
@@ -18,7 +9,7 @@ const LONGEST = 32_768
 const FENCED = /^---[ \t]*\n((?=[ \t]*(?:#.*\n)*[\w"'][^\n:]*:(?:[ \t]|\n))[\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\n|$)/m
 
 /** Parts a Markdown text (line feeds only) from the front matter before it. Never fails: what is no front matter is text. */
-export function splitFrontMatter(source: string): { fields: FrontMatter; body: string; warnings: readonly string[] } {
+export function splitFrontMatter(source: string): { fields: Fields; body: string; warnings: readonly string[] } {
   const match = source.startsWith('---') ? FENCED.exec(source.slice(0, LONGEST)) : null
   if (match?.index !== 0) return { fields: {}, body: source, warnings: [] }
   const body = source.slice(match[0].length)
@@ -56,7 +47,7 @@ function readLines(text: string): Values {
   return values
 }
 
-function fieldsOf(values: Values): FrontMatter {
+function fieldsOf(values: Values): Fields {
   const first = (...keys: string[]): string | undefined => {
     for (const key of keys) {
       const text = textOf(values.get(key))
@@ -81,7 +72,7 @@ function fieldsOf(values: Values): FrontMatter {
   })
 }
 
-function present(fields: { [Field in keyof FrontMatter]: FrontMatter[Field] | undefined }): FrontMatter {
+function present(fields: { [Field in keyof Fields]: Fields[Field] | undefined }): Fields {
   const { title, byline, published, url, site, language } = fields
   return {
     ...(title !== undefined && { title }),

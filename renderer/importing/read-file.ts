@@ -5,15 +5,16 @@ import { plainCharacters } from './characters'
 import { decode } from './decode'
 import { assemble, type Draft } from './draft'
 import { fileKind } from './file-kind'
-import { type FrontMatter, splitFrontMatter } from './front-matter'
+import { splitFrontMatter } from './front-matter'
 import { markdownDrafts } from './markdown'
 import { isTooTangled } from './markdown-limits'
 import { plainTextDrafts } from './plain-text'
+import type { Fields } from './reading'
 import { titleOf } from './title'
 import { countWords } from './words'
 
 /** What a text gives before its title is known. */
-type Reading = { drafts: readonly Draft[]; fields: FrontMatter; warnings: readonly string[] }
+type Reading = { drafts: readonly Draft[]; fields: Fields; warnings: readonly string[] }
 
 /**
  * Reads a file as an article, by its first bytes and its name. The failure's message is a sentence without the file's name:
@@ -42,7 +43,7 @@ function read(name: string, bytes: Uint8Array): Result<ParsedArticle, ImportFail
   const reading =
     kind.read === 'markdown' ? readMarkdown(source) : { drafts: plainTextDrafts(source), fields: {}, warnings: [] }
   if (reading.drafts.length === 0) return fail({ problem: 'empty', message: 'There is no text in it.' })
-  const { text, blocks } = assemble(reading.drafts)
+  const { text, blocks, takenOut } = assemble(reading.drafts)
   return succeed({
     ...titleOf(reading.drafts, kind.read, name),
     ...reading.fields,
@@ -52,6 +53,7 @@ function read(name: string, bytes: Uint8Array): Result<ParsedArticle, ImportFail
     words: countWords(text),
     text,
     blocks,
+    takenOut,
     warnings: [...decoded.warnings, ...(controls > 0 ? [DROPPED] : []), ...reading.warnings],
   })
 }

@@ -13,6 +13,7 @@ const PARSED: ParsedArticle = {
   words: 4,
   text: 'The bridge will close',
   blocks: [{ kind: 'paragraph', start: 0, end: 21, marks: [] }],
+  takenOut: [],
   warnings: ['The encoding was guessed.'],
 }
 

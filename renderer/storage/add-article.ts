@@ -32,7 +32,7 @@ export async function addArticle(
   policy: TrashPolicy,
 ): Promise<Result<Added, unknown>> {
   const now = Date.now()
-  const { text, blocks, warnings: _warnings, ...described } = parsed
+  const { text, blocks, takenOut, warnings: _warnings, ...described } = parsed
   const article: Article = {
     ...described,
     id: crypto.randomUUID(),
@@ -50,7 +50,7 @@ export async function addArticle(
         const known = await findByHash(database, file.hash)
         if (known !== undefined) return keep(database, known, policy, now)
         await database.articles.add(article)
-        await database.texts.add({ article: article.id, revision: 1, text, blocks })
+        await database.texts.add({ article: article.id, revision: 1, text, blocks, takenOut })
         await database.originals.put({ hash: file.hash, bytes: file.bytes, created: now, updated: now })
         return { kind: 'added', article } as const
       }),

@@ -28,7 +28,7 @@ const VERSION_1 = {
 
 const RECORDS: Record<string, object[]> = {
   articles: [sampleArticle()],
-  texts: [{ article: 'article-1', revision: 1, text: 'The bridge will close', blocks: [] }],
+  texts: [{ article: 'article-1', revision: 1, text: 'The bridge will close', blocks: [], takenOut: [] }],
   originals: [{ hash: 'a'.repeat(64), bytes: new Uint8Array([1, 2, 3]), created: 1, updated: 1 }],
   annotations: [sampleAnnotation({ start: 4, end: 10 }), sampleAnnotation({ start: 0, end: 3 })],
   speakers: [sampleSpeaker()],

@@ -80,8 +80,8 @@ describe('annotations', () => {
 describe('a text', () => {
   test('is read by its revision', async () => {
     await database.texts.bulkAdd([
-      { article: 'article-1', revision: 1, text: 'old', blocks: [] },
-      { article: 'article-1', revision: 2, text: 'new', blocks: [] },
+      { article: 'article-1', revision: 1, text: 'old', blocks: [], takenOut: [] },
+      { article: 'article-1', revision: 2, text: 'new', blocks: [], takenOut: [] },
     ])
     expect((await readText(database, 'article-1', 2))?.text).toBe('new')
     expect((await readText(database, 'article-1', 1))?.text).toBe('old')

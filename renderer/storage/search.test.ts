@@ -12,8 +12,8 @@ beforeEach(async () => {
     sampleArticle({ id: 'b', title: 'Rain', fileName: 'weather.txt' }),
   ])
   await database.texts.bulkAdd([
-    { article: 'a', revision: 1, text: 'Nobody may cross it.', blocks: [] },
-    { article: 'b', revision: 1, text: `${'dry '.repeat(30)}a Great\nFlood ${'wet '.repeat(30)}`, blocks: [] },
+    { article: 'a', revision: 1, text: 'Nobody may cross it.', blocks: [], takenOut: [] },
+    { article: 'b', revision: 1, text: `${'dry '.repeat(30)}a Great\nFlood ${'wet '.repeat(30)}`, blocks: [], takenOut: [] },
   ])
   await database.speakers.add(sampleSpeaker({ id: 's', name: 'Zoë Quist' }))
   await database.annotations.bulkAdd([
@@ -48,7 +48,7 @@ describe('a search', () => {
   })
 
   test('shows the title of an article rather than its text where both hold it', async () => {
-    await database.texts.put({ article: 'a', revision: 1, text: 'It is a bridge.', blocks: [] })
+    await database.texts.put({ article: 'a', revision: 1, text: 'It is a bridge.', blocks: [], takenOut: [] })
     expect((await searchLibrary(database, 'bridge')).get('a')).toBe('The bridge will close')
   })
 

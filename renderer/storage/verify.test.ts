@@ -22,7 +22,7 @@ async function soundLibrary(): Promise<LibraryDatabase> {
   const bytes = new TextEncoder().encode(TEXT)
   const hash = await hashOf(bytes)
   await database.articles.add(sampleArticle({ hash }))
-  await database.texts.add({ article: 'article-1', revision: 1, text: TEXT, blocks: [] })
+  await database.texts.add({ article: 'article-1', revision: 1, text: TEXT, blocks: [], takenOut: [] })
   await database.originals.add({ hash, bytes, created: 1, updated: 1 })
   await database.speakers.add(sampleSpeaker())
   await database.annotations.add(CLAIM)
@@ -87,7 +87,7 @@ describe('a verification', () => {
 
   test('finds a text of another length than it had', async () => {
     const database = await soundLibrary()
-    await database.texts.put({ article: 'article-1', revision: 1, text: `${TEXT}!`, blocks: [] })
+    await database.texts.put({ article: 'article-1', revision: 1, text: `${TEXT}!`, blocks: [], takenOut: [] })
     expect((await verifyLibrary(database)).problems).toEqual(['article article-1: its text is missing or has changed'])
   })
 })

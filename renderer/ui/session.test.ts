@@ -5,7 +5,7 @@ import { NO_HISTORY } from '../domain/history'
 import { sampleAnnotation, sampleArticle, sampleSpeaker } from '../domain/samples/samples'
 import { annotationsOf, NEW_SESSION, reduce, type Session, type SessionEvent } from './session'
 
-const CONTENT = { article: 'article-1', revision: 1, text: 'The bridge will close', blocks: [] }
+const CONTENT = { article: 'article-1', revision: 1, text: 'The bridge will close', blocks: [], takenOut: [] }
 
 function sessionAfter(session: Session, ...events: SessionEvent[]): Session {
   return events.reduce(reduce, session)
