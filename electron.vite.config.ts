@@ -1,6 +1,5 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import { defaultClientConditions } from 'vite'
 
 /** Three bundles: main and the renderer as modules; preload as CommonJS, since a sandboxed one can be nothing else. */
 export default defineConfig({
@@ -10,14 +9,15 @@ export default defineConfig({
   preload: {
     build: {
       target: 'node24',
-      rolldownOptions: { input: 'preload/index.ts', output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+      rolldownOptions: {
+        input: { index: 'preload/index.ts', import: 'preload/import.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
     },
   },
   renderer: {
     root: 'renderer',
     plugins: [react()],
-    // Files are parsed in a worker, where a package's variant for pages would look for a document.
-    resolve: { conditions: ['worker', ...defaultClientConditions] },
     build: {
       target: 'chrome148',
       minify: true,
@@ -25,7 +25,7 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        input: { index: 'renderer/index.html', headless: 'renderer/headless.html' },
+        input: { index: 'renderer/index.html', headless: 'renderer/headless.html', import: 'renderer/import.html' },
         output: {
           // Each file is a way to the main process and back, which a start feels: what both pages share is one file.
           codeSplitting: {

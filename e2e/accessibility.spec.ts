@@ -52,7 +52,7 @@ test('a small window, and one at 200 %, has everything within reach', async ({ l
   const reader = await library.start()
   for (const zoom of [1, 2]) {
     await reader.app.evaluate(({ BrowserWindow }, zoom) => {
-      const window = BrowserWindow.getAllWindows()[0]
+      const window = BrowserWindow.getAllWindows().find((window) => window.isVisible())
       window?.setContentSize(900, 600)
       window?.webContents.setZoomFactor(zoom)
     }, zoom)

@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, truncate, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { expect, test } from './quoth'
 
@@ -64,16 +64,17 @@ test('files dropped on the window are imported, and those that are not text each
   const empty = info.outputPath('empty.txt')
   const binary = info.outputPath('picture.txt')
   const huge = info.outputPath('huge.txt')
-  const folder = info.outputPath('folder.txt')
+  const folder = info.outputPath('empty-folder')
   await writeFile(empty, '')
   await writeFile(binary, Buffer.from([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0]))
-  await writeFile(huge, Buffer.alloc(17 * 1024 * 1024, 'a '))
+  await writeFile(huge, '')
+  await truncate(huge, 65 * 1024 * 1024)
   await mkdir(folder)
   await reader.drop(empty, join(FILES, 'harbour.txt'), binary, huge, folder, join(FILES, 'council.md'))
   await expect(reader.articles.getByRole('listitem')).toHaveCount(4)
   const alert = reader.page.getByRole('alert', { name: 'Files not imported' })
   await expect(alert.getByRole('listitem')).toHaveCount(4)
-  for (const name of ['empty.txt', 'picture.txt', 'huge.txt', 'folder.txt'])
+  for (const name of ['empty.txt', 'picture.txt', 'huge.txt', 'empty-folder'])
     await expect(alert).toContainText(`${name}: `)
   await alert.getByRole('button', { name: 'Dismiss' }).click()
   await expect(alert).toBeHidden()

@@ -40,7 +40,9 @@ test('an ordinary user has the whole way of a first claim, inside the operating 
     await library.close()
     const reader = await library.start()
     const page = await reader.app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
+      BrowserWindow.getAllWindows()
+        .find((window) => window.isVisible())
+        ?.webContents.getOSProcessId(),
     )
     const status = readFileSync(`/proc/${page}/status`, 'utf8')
     expect(status).toMatch(/^Uid:\s+(?!0\s)\d+/m)

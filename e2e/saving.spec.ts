@@ -41,7 +41,11 @@ test('closing the window right after typing keeps every word', async ({ library 
   await expect(reader.note).toBeFocused()
   await reader.page.keyboard.type('The last word')
   const closed = reader.page.waitForEvent('close')
-  await reader.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await reader.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .find((window) => window.isVisible())
+      ?.close(),
+  )
   await closed
   await library.close()
   const again = await library.start()

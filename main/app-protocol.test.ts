@@ -10,12 +10,12 @@ const FOLDER = join(sep, 'opt', 'quoth', 'renderer')
 
 describe('the file that an app: address names', () => {
   test('stands in the renderer’s folder', () => {
-    expect(fileOf(`${ORIGIN}/index.html`, FOLDER)).toBe(join(FOLDER, 'index.html'))
-    expect(fileOf(`${ORIGIN}/assets/index-abc.js?v=1#x`, FOLDER)).toBe(join(FOLDER, 'assets', 'index-abc.js'))
+    expect(fileOf(`${ORIGIN}/index.html`, FOLDER, ORIGIN)).toBe(join(FOLDER, 'index.html'))
+    expect(fileOf(`${ORIGIN}/assets/index-abc.js?v=1#x`, FOLDER, ORIGIN)).toBe(join(FOLDER, 'assets', 'index-abc.js'))
   })
 
   test('may have any letter in its name', () => {
-    expect(fileOf(`${ORIGIN}/a%20b%C3%A9.css`, FOLDER)).toBe(join(FOLDER, 'a bé.css'))
+    expect(fileOf(`${ORIGIN}/a%20b%C3%A9.css`, FOLDER, ORIGIN)).toBe(join(FOLDER, 'a bé.css'))
   })
 
   test.each([
@@ -27,13 +27,13 @@ describe('the file that an app: address names', () => {
     ['can’t be decoded', '/%zz.html'],
     ['is the folder itself', ''],
   ])('is none where it %s', (_why, path) => {
-    expect(fileOf(`${ORIGIN}${path}`, FOLDER)).toBeNull()
+    expect(fileOf(`${ORIGIN}${path}`, FOLDER, ORIGIN)).toBeNull()
   })
 
   test.each(['/../../etc/passwd.html', '/%2e%2e/%2e%2e/etc/passwd.html', '/./../etc/passwd.html'])(
     'stays in the folder where dots would lead above it: %s',
     (path) => {
-      expect(fileOf(`${ORIGIN}${path}`, FOLDER)).toBe(join(FOLDER, 'etc', 'passwd.html'))
+      expect(fileOf(`${ORIGIN}${path}`, FOLDER, ORIGIN)).toBe(join(FOLDER, 'etc', 'passwd.html'))
     },
   )
 
@@ -45,14 +45,14 @@ describe('the file that an app: address names', () => {
     'file:///opt/quoth/renderer/index.html',
     'https://quoth/index.html',
   ])('is none for another origin: %s', (url) => {
-    expect(fileOf(url, FOLDER)).toBeNull()
+    expect(fileOf(url, FOLDER, ORIGIN)).toBeNull()
   })
 
   test('is never outside of the folder, whatever the address is made of', () => {
     const part = fc.constantFrom('..', '%2e%2e', '%2E.', '/', '%2f', '%5c', '\\', '%00', '.', '%', 'a', 'renderer')
     fc.assert(
       fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
-        const path = fileOf(`${ORIGIN}/${parts.join('')}`, FOLDER)
+        const path = fileOf(`${ORIGIN}/${parts.join('')}`, FOLDER, ORIGIN)
         expect(path === null || path.startsWith(FOLDER + sep)).toBe(true)
         expect(path?.split(sep) ?? []).not.toContain('..')
       }),

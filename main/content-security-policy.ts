@@ -13,3 +13,16 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ')
+
+/**
+ * What the import window may load: the scripts that read files, and the character maps that PDF wants. Nothing is shown
+ * there, so there are no styles, fonts or pictures at all.
+ */
+export const IMPORT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')

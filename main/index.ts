@@ -1,15 +1,17 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { app, BrowserWindow, session } from 'electron'
-import { registerAppScheme, serveRenderer } from './app-protocol'
+import { app, session } from 'electron'
+import { ORIGIN, registerAppScheme, serveRenderer } from './app-protocol'
 import { parseCommandLine, type Request, USAGE } from './command-line'
+import { CONTENT_SECURITY_POLICY } from './content-security-policy'
 import { reasonOf } from './file-errors'
+import { ImportWindow } from './import-window'
 import { showMenu } from './menu'
 import { answerDialogRequests, answerFileRequests, chooseFiles, tellRenderer } from './requests'
 import { runCommand } from './run-command'
 import { confinePages, confineSession } from './security'
 import { WaitingFiles } from './waiting-files'
-import { openReadingWindow } from './window'
+import { openReadingWindow, readingWindow } from './window'
 
 const request = parseCommandLine(ownArguments(), process.cwd())
 
@@ -49,18 +51,21 @@ function start(request: Extract<Request, { kind: 'window' | 'command' }>): void 
   confinePages()
   if (request.kind === 'window') takeFilesFromLaterStarts(waiting)
   void app.whenReady().then(() => {
-    confineSession(session.defaultSession)
-    serveRenderer(join(import.meta.dirname, '../renderer'))
-    answerFileRequests(waiting, join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'seeds'))
+    const renderer = join(import.meta.dirname, '../renderer')
+    confineSession(session.defaultSession, ORIGIN)
+    serveRenderer(session.defaultSession.protocol, renderer, ORIGIN, CONTENT_SECURITY_POLICY)
+    const importing = new ImportWindow(renderer)
+    answerFileRequests(waiting, importing, join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'seeds'))
     if (request.kind === 'command') void runCommand(request.command, waiting)
-    else showWindow(request.ignored, waiting)
+    else showWindow(request.ignored, waiting, importing)
   })
 }
 
-function showWindow(ignored: readonly string[], waiting: WaitingFiles): void {
+function showWindow(ignored: readonly string[], waiting: WaitingFiles, importing: ImportWindow): void {
   for (const option of ignored) process.stderr.write(`Quoth does not know ${option}, and leaves it to Chromium.\n`)
   answerDialogRequests(waiting)
-  openReadingWindow()
+  // The window that reads files is never shown: it must not keep the program alive.
+  openReadingWindow().once('closed', () => importing.close())
   showMenu({ open: () => void chooseFiles(waiting), choose: (action) => tellRenderer('menu:chosen', action) })
   app.on('window-all-closed', () => app.quit())
 }
@@ -69,8 +74,8 @@ function showWindow(ignored: readonly string[], waiting: WaitingFiles): void {
 function takeFilesFromLaterStarts(waiting: WaitingFiles): void {
   const take = (paths: readonly string[]) => {
     waiting.add(paths)
-    const [window] = BrowserWindow.getAllWindows()
-    if (window === undefined) return
+    const window = readingWindow()
+    if (window === null) return
     if (window.isMinimized()) window.restore()
     window.focus()
     tellRenderer('files:waiting')

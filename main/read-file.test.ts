@@ -54,7 +54,7 @@ describe('a file that is not read', () => {
       path,
       ok: false,
       problem: 'too-large',
-      message: 'It is 24 MB; the largest Quoth reads is 16 MB.',
+      message: 'It is 96 MB; the largest Quoth reads is 64 MB.',
     })
   })
 

@@ -1,21 +1,45 @@
 import { basename } from 'node:path'
-import { BrowserWindow, dialog } from 'electron'
-import { strictObject, strictTuple, string } from 'valibot'
-import type { Events } from '../preload/api'
+import { clipboard, dialog, ipcMain } from 'electron'
+import { array, instance, nullable, parse, strictObject, strictTuple, string } from 'valibot'
+import { DROPPED_CHANNEL, type Events } from '../preload/api'
+import type { ImportWindow } from './import-window'
 import { handle } from './ipc'
 import { readSeeds } from './seeds'
+import { isTrustedSender } from './trusted-sender'
 import type { WaitingFiles } from './waiting-files'
+import { readingWindow } from './window'
 import { writeFileAtomically } from './write-file'
 
+/** The names that articles go under; the file itself decides what it is. */
+const ARTICLE_EXTENSIONS =
+  'txt md markdown html htm xhtml mhtml mht pdf docx odt rtf epub eml json zip url webloc'.split(' ')
+
+const FILE_TO_READ = strictObject({ name: string(), bytes: instance(Uint8Array), encoding: nullable(string()) })
+
 /** Answers what both kinds of window ask for: files on their way in. */
-export function answerFileRequests(waiting: WaitingFiles, seeds: string): void {
+export function answerFileRequests(waiting: WaitingFiles, importing: ImportWindow, seeds: string): void {
   handle('seeds:read', strictTuple([]), () => readSeeds(seeds))
   handle('files:next', strictTuple([]), () => waiting.next())
+  handle('file:read', strictTuple([FILE_TO_READ]), (file) => importing.read(file))
 }
 
 /** Answers what only the reading window asks for: the system's dialogs. */
 export function answerDialogRequests(waiting: WaitingFiles): void {
   handle('files:choose', strictTuple([]), () => chooseFiles(waiting))
+  handle('files:again', strictTuple([array(string())]), (paths) => {
+    waiting.again(paths)
+    tellRenderer('files:waiting')
+    return undefined
+  })
+  handle('files:forget', strictTuple([]), () => {
+    waiting.forget()
+    return undefined
+  })
+  takeDropped(waiting)
+  handle('text:copy', strictTuple([string()]), (text) => {
+    clipboard.writeText(text)
+    return undefined
+  })
   handle('text:save', strictTuple([strictObject({ suggestedName: string(), text: string() })]), async (request) => {
     const { filePath } = await dialog.showSaveDialog({
       // A name with a folder in it would put the file where the person did not look.
@@ -31,7 +55,7 @@ export async function chooseFiles(waiting: WaitingFiles): Promise<undefined> {
   const { filePaths } = await dialog.showOpenDialog({
     properties: ['openFile', 'multiSelections'],
     filters: [
-      { name: 'Articles', extensions: ['txt', 'md', 'markdown'] },
+      { name: 'Articles', extensions: ARTICLE_EXTENSIONS },
       { name: 'All files', extensions: ['*'] },
     ],
   })
@@ -41,7 +65,16 @@ export async function chooseFiles(waiting: WaitingFiles): Promise<undefined> {
   }
 }
 
+/** Files and folders that were dropped: the preload script asked the system for their paths. */
+function takeDropped(waiting: WaitingFiles): void {
+  ipcMain.handle(DROPPED_CHANNEL, (event, paths: unknown) => {
+    if (!isTrustedSender(event.senderFrame)) throw new Error('Files were dropped on a page that is not Quoth’s')
+    waiting.add(parse(array(string()), paths))
+    tellRenderer('files:waiting')
+  })
+}
+
 /** Sends an event to the reading window, if there is one. */
 export function tellRenderer<Channel extends keyof Events>(channel: Channel, ...parameters: Events[Channel]): void {
-  for (const window of BrowserWindow.getAllWindows()) window.webContents.send(channel, ...parameters)
+  readingWindow()?.webContents.send(channel, ...parameters)
 }

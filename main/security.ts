@@ -1,5 +1,4 @@
 import { app, type Session, shell, type WebContents } from 'electron'
-import { ORIGIN } from './app-protocol'
 import { isSafeExternalLink } from './external-links'
 
 /** Holds every page, of this and of any later window, inside Quoth. Called once, before the first window. */
@@ -18,16 +17,14 @@ function confine(contents: WebContents): void {
   })
 }
 
-/** Denies a session every permission and every request beyond Quoth's own origin: what is read here stays here. */
-export function confineSession(session: Session): void {
+/** Denies a session every permission and every request beyond `origin`: what is read here stays here. */
+export function confineSession(session: Session, origin: string): void {
+  const isOwn = (url: string) =>
+    url.startsWith(`${origin}/`) || url.startsWith(`blob:${origin}/`) || url.startsWith('devtools:')
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
   session.webRequest.onBeforeRequest((request, answer) => answer({ cancel: !isOwn(request.url) }))
   // The spelling checker would fetch its dictionaries from a server.
   session.setSpellCheckerEnabled(false)
-}
-
-function isOwn(url: string): boolean {
-  return url.startsWith(`${ORIGIN}/`) || url.startsWith(`blob:${ORIGIN}/`) || url.startsWith('devtools:')
 }

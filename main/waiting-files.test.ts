@@ -75,9 +75,9 @@ describe('a folder that waits', () => {
     ])
   })
 
-  test('gives nothing when it is empty', async () => {
+  test('is told when it is empty', async () => {
     mkdirSync(join(folder, 'empty'))
-    expect(await takeAll(waitingFor('empty'))).toEqual([])
+    expect(await takeAll(waitingFor('empty'))).toEqual(['empty: There are no files in this folder.'])
   })
 
   test('leaves out what is hidden, which can still be named itself', async () => {

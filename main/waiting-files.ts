@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { IncomingFile } from '../preload/api'
+import { basename, join } from 'node:path'
+import type { WaitingFile } from '../preload/api'
 import { readIncomingFile } from './read-file'
 
 /**
@@ -9,19 +9,38 @@ import { readIncomingFile } from './read-file'
  */
 export class WaitingFiles {
   #paths: string[] = []
+  readonly #given = new Set<string>()
 
   /** Adds files and folders to the end; of a folder, all files in it and below it will be taken, by name. */
   add(paths: readonly string[]): void {
     this.#paths.push(...paths)
   }
 
+  /** Adds those of these paths once more that were taken before: nobody can ask for another file this way. */
+  again(paths: readonly string[]): void {
+    this.add(paths.filter((path) => this.#given.has(path)))
+  }
+
+  /** Gives up all that still waits. */
+  forget(): void {
+    this.#paths = []
+  }
+
   /** Takes and reads the next file; null when none is left. A file that can't be read is taken with the reason. */
-  async next(): Promise<IncomingFile | null> {
+  async next(): Promise<WaitingFile | null> {
     for (;;) {
       const path = this.#paths.shift()
       if (path === undefined) return null
       const inside = await filesIn(path)
-      if (inside === null) return readIncomingFile(path)
+      if (inside === null) {
+        this.#given.add(path)
+        return { ...(await readIncomingFile(path)), left: this.#paths.length }
+      }
+      if (inside.length === 0) {
+        this.#given.add(path)
+        const named = { name: basename(path), path, left: this.#paths.length }
+        return { ...named, ok: false, problem: 'empty', message: 'There are no files in this folder.' }
+      }
       this.#paths.unshift(...inside)
     }
   }

@@ -12,6 +12,13 @@ const webPreferences = {
   spellcheck: false,
 } as const
 
+let reading: BrowserWindow | null = null
+
+/** The reading window while there is one. */
+export function readingWindow(): BrowserWindow | null {
+  return reading
+}
+
 /** Opens the reading window. It is shown at once, in the colour of the page to come, so that a start feels short. */
 export function openReadingWindow(): BrowserWindow {
   const window = new BrowserWindow({
@@ -25,6 +32,10 @@ export function openReadingWindow(): BrowserWindow {
     webPreferences,
   })
   void window.loadURL(`${ORIGIN}/index.html`)
+  reading = window
+  window.once('closed', () => {
+    reading = null
+  })
   return window
 }
 

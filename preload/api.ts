@@ -8,9 +8,17 @@ export type Requests = {
   /** The files of seeds/, for a library's first start. */
   'seeds:read': { arguments: []; answer: IncomingFile[] }
   /** The next of the files that a person or a script asked to be opened; null when none is waiting. */
-  'files:next': { arguments: []; answer: IncomingFile | null }
+  'files:next': { arguments: []; answer: WaitingFile | null }
+  /** Has files of which these are the paths wait for `files:next` once more; others than it has given are left out. */
+  'files:again': { arguments: [paths: string[]]; answer: undefined }
+  /** Gives up the files that still wait: somebody cancelled. */
+  'files:forget': { arguments: []; answer: undefined }
   /** Shows the system's open dialog; what is chosen waits for `files:next`. */
   'files:choose': { arguments: []; answer: undefined }
+  /** Has a file read in the import window; `encoding` is a WHATWG label that a person chose, or null. */
+  'file:read': { arguments: [file: FileToRead]; answer: FileReading }
+  /** Puts a text on the system's clipboard. */
+  'text:copy': { arguments: [text: string]; answer: undefined }
   /** Shows the system's save dialog and writes `text` as UTF-8, whole or not at all. */
   'text:save': { arguments: [request: { suggestedName: string; text: string }]; answer: SaveOutcome }
   /** In a window that runs a command: the command. */
@@ -35,13 +43,20 @@ export type Events = {
 export const REQUEST_CHANNELS: readonly (keyof Requests)[] = [
   'seeds:read',
   'files:next',
+  'files:again',
+  'files:forget',
   'files:choose',
+  'file:read',
+  'text:copy',
   'text:save',
   'command:take',
   'command:print',
   'command:write',
   'command:finish',
 ]
+
+/** How the preload script hands over the paths of what was dropped; no page can ask for it by name. */
+export const DROPPED_CHANNEL = 'files:dropped'
 
 /** The names of the events. */
 export const EVENT_CHANNELS: readonly (keyof Events)[] = ['files:waiting', 'menu:chosen']
@@ -50,11 +65,31 @@ export const EVENT_CHANNELS: readonly (keyof Events)[] = ['files:waiting', 'menu
 export const MENU_ACTIONS = ['undo', 'redo', 'export', 'delete-article', 'shortcuts'] as const
 export type MenuAction = (typeof MENU_ACTIONS)[number]
 
+/** A file for the import window. `encoding` is a WHATWG label that a person chose, or null to find out. */
+export type FileToRead = { name: string; bytes: Uint8Array; encoding: string | null }
+
+/**
+ * What became of a file in the import window. What was `read` is a stranger's: the file may have taken that window over,
+ * so whoever asked has to check it. It is `stopped` where it took too much time or memory, or brought the window down.
+ */
+export type FileReading =
+  | { kind: 'read'; value: unknown }
+  | { kind: 'stopped'; problem: 'too-slow' | 'too-large' | 'damaged'; message: string }
+
+/** What the preload script of the import window puts at `window.importing`; nothing else reaches beyond that window. */
+export type ImportApi = {
+  /** Has each file that comes read by `read`, and hands on what it gives. */
+  serve(read: (file: FileToRead) => Promise<unknown>): void
+}
+
 /** A file on its way in: its bytes, or why it could not be read. `path` is as the person or script named it. */
 export type IncomingFile = { name: string; path: string } & (
   | { ok: true; bytes: Uint8Array }
-  | { ok: false; problem: 'too-large' | 'unreadable' | 'unsupported'; message: string }
+  | { ok: false; problem: 'too-large' | 'unreadable' | 'empty'; message: string }
 )
+
+/** A file that was waiting, and how many more are, as far as is known: a folder counts as one until it is opened. */
+export type WaitingFile = IncomingFile & { left: number }
 
 export type WriteOutcome = { kind: 'saved'; path: string; bytes: number } | { kind: 'failed'; message: string }
 export type SaveOutcome = WriteOutcome | { kind: 'cancelled' }
@@ -69,7 +104,7 @@ export type Command =
   | { name: 'verify' }
 
 /** The largest file that is read, in bytes: beyond it a text is no article, and the window would stall. */
-export const LARGEST_FILE = 16 * 1024 * 1024
+export const LARGEST_FILE = 64 * 1024 * 1024
 
 /** What the preload script puts at `window.quoth`. */
 export type QuothApi = {
@@ -77,6 +112,8 @@ export type QuothApi = {
     channel: Channel,
     ...parameters: Requests[Channel]['arguments']
   ): Promise<Requests[Channel]['answer']>
+  /** Has files and folders that were dropped on the page wait for `files:next`; gives how many the system let be read. */
+  takeDropped(files: readonly File[]): Promise<number>
   /** Calls `listener` at each such event; what it gives stops that. */
   on<Channel extends keyof Events>(channel: Channel, listener: (...parameters: Events[Channel]) => void): () => void
 }

@@ -61,6 +61,8 @@ export type Article = {
   url?: string
   published?: string
   language?: string
+  /** What it was part of: the title of the book that it is a chapter of. */
+  collection?: string
   format: ArticleFormat
   encoding: string
   fileName: string
@@ -71,6 +73,8 @@ export type Article = {
   revision: number
   /** SHA-256 of the original bytes, in lower-case hexadecimal: what makes importing the same file twice harmless. */
   hash: string
+  /** Which of the articles in its file it is, from 0: a book has several. */
+  part: number
   created: number
   updated: number
   /** When it was moved to the trash; 0 while it is in the library. */
@@ -105,6 +109,7 @@ export type ParsedArticle = {
   url?: string
   published?: string
   language?: string
+  collection?: string
   format: ArticleFormat
   encoding: string
   words: number
@@ -114,6 +119,11 @@ export type ParsedArticle = {
   /** Sentences for the person who imported it, of what was unsure while reading. */
   warnings: readonly string[]
 }
+
+/** What a file holds: articles, or, where it is an archive, files that are each read for themselves. */
+export type ParsedFile =
+  | { kind: 'articles'; articles: readonly ParsedArticle[] }
+  | { kind: 'archive'; files: readonly { name: string; bytes: Uint8Array }[] }
 
 /** A text of `characters` UTF-16 code units starts and ends each of its blocks here: throws if not, since that is a bug. */
 export function assertBlocksCoverText(text: string, blocks: readonly Block[]): void {

@@ -32,11 +32,20 @@ describe('decoding', () => {
   })
 
   test('bytes that are not UTF-8 are read as windows-1252, with a warning', () => {
-    const decoded = decode(new Uint8Array([0x93, 0xc7, 0x61, 0x94, 0x20, 0x80, 0x35, 0x85]))
-    expect(decoded).toMatchObject({ text: '“Ça” €5…', encoding: 'windows-1252' })
+    const latin = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0))
+    const decoded = decode(latin('\x93\xc7a va?\x94 he asked in the caf\xe9. It costs \x805\x85'))
+    expect(decoded).toMatchObject({ text: '“Ça va?” he asked in the café. It costs €5…', encoding: 'windows-1252' })
     expect(decoded.warnings).toEqual([
       'The file doesn’t say how its characters are encoded; it was read as windows-1252.',
     ])
+  })
+
+  test('what the file declares is tried before guessing, and passed over where the bytes are not in it', () => {
+    const greek = Uint8Array.from([0xca, 0xe1, 0xeb, 0xe7, 0xec, 0xdd, 0xf1, 0xe1])
+    expect(decode(greek, 'iso-8859-7')).toEqual({ text: 'Καλημέρα', encoding: 'iso-8859-7', warnings: [] })
+    expect(decode(utf8.encode('Καλημέρα'), 'windows-1252').text).toBe('Καλημέρα')
+    expect(decode(greek, 'utf-8').encoding).not.toBe('utf-8')
+    expect(decode(greek, 'no-such-encoding').warnings).toHaveLength(1)
   })
 
   test('one damaged byte in a UTF-8 text doesn’t garble all the others', () => {

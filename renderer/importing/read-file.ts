@@ -1,87 +1,131 @@
-import type { ParsedArticle } from '../domain/article'
+import type { ArticleFormat, ParsedArticle, ParsedFile } from '../domain/article'
 import type { ImportFailure } from '../domain/problem'
-import { fail, type Result, succeed } from '../domain/result'
-import { plainCharacters } from './characters'
-import { decode } from './decode'
-import { assemble, type Draft } from './draft'
-import { fileKind } from './file-kind'
-import { splitFrontMatter } from './front-matter'
-import { markdownDrafts } from './markdown'
-import { isTooTangled } from './markdown-limits'
-import { plainTextDrafts } from './plain-text'
-import type { Fields } from './reading'
+import { assertNever, fail, type Result, succeed } from '../domain/result'
+import { withoutBoilerplate } from './boilerplate'
+import type { Decoded } from './decode'
+import { assemble } from './draft'
+import { fileKind, textFormat } from './file-kind'
+import { readJson } from './json-file'
+import type { Reading, ReadingResult } from './reading'
+import { decodeText, readMarkdown, readPlainText } from './text-file'
 import { titleOf } from './title'
 import { countWords } from './words'
-
-/** What a text gives before its title is known. */
-type Reading = { drafts: readonly Draft[]; fields: Fields; warnings: readonly string[] }
+import { unzip } from './zip'
 
 /**
- * Reads a file as an article, by its first bytes and its name. The failure's message is a sentence without the file's name:
- * `unsupported` for what is not text, `empty` for what shows none, `damaged` where reading it broke down.
+ * Reads a file, told by its bytes and then by its name: its articles, or the files of an archive. The failure's message
+ * is a sentence without the file's name; whatever goes wrong inside a reader makes the file `damaged`.
+ * @param chosen the WHATWG label of an encoding that a person chose for it; null to find out
  */
-export function readFile(name: string, bytes: Uint8Array): Result<ParsedArticle, ImportFailure> {
+export async function readFile(
+  name: string,
+  bytes: Uint8Array,
+  chosen: string | null = null,
+): Promise<Result<ParsedFile, ImportFailure>> {
   try {
-    return read(name, bytes)
+    return await read(name, bytes, chosen)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    return fail({ problem: 'damaged', message: `It could not be read to its end (${reason}).` })
+    return fail({ problem: 'damaged', message: `It could not be read to its end (${reason.slice(0, 200)}).` })
   }
 }
 
-function read(name: string, bytes: Uint8Array): Result<ParsedArticle, ImportFailure> {
+async function read(
+  name: string,
+  bytes: Uint8Array,
+  chosen: string | null,
+): Promise<Result<ParsedFile, ImportFailure>> {
   if (bytes.length === 0) return fail({ problem: 'empty', message: 'There is nothing in it.' })
   const kind = fileKind(name, bytes)
-  if (kind.read === 'not') return unsupported(kind.as)
-  const decoded = decode(bytes)
-  const controls = shareOfControls(decoded.text)
-  if (decoded.encoding === 'windows-1252') {
-    if (controls > MOST_CONTROLS_IF_GUESSED)
-      return unsupported('not text, or text in an encoding that Quoth doesn’t know')
-  } else if (controls > MOST_CONTROLS) return unsupported('not text')
-  const source = plainCharacters(decoded.text)
-  const reading =
-    kind.read === 'markdown' ? readMarkdown(source) : { drafts: plainTextDrafts(source), fields: {}, warnings: [] }
-  if (reading.drafts.length === 0) return fail({ problem: 'empty', message: 'There is no text in it.' })
-  const { text, blocks, takenOut } = assemble(reading.drafts)
-  return succeed({
-    ...titleOf(reading.drafts, kind.read, name),
-    ...reading.fields,
-    ...(reading.fields.title !== undefined && { titleGuessed: false }),
-    format: kind.read,
-    encoding: decoded.encoding,
+  if (kind.read === 'not') return fail(kind.failure)
+  if (kind.read === 'archive') return readArchive(bytes)
+  const readings = await readAs(kind.read, name, bytes, chosen)
+  if (!readings.ok) return readings
+  const articles = readings.value.flatMap((reading) => articleOf(reading, name) ?? [])
+  if (articles.length === 0) return fail({ problem: 'empty', message: 'There is no text in it.' })
+  return succeed({ kind: 'articles', articles })
+}
+
+/** Each reader with its library is loaded when a file needs it. */
+async function readAs(
+  format: ArticleFormat | 'text-like',
+  name: string,
+  bytes: Uint8Array,
+  chosen: string | null,
+): Promise<ReadingResult> {
+  const asText = (reader: (decoded: Decoded) => ReadingResult | Promise<ReadingResult>, decode = decodeText) => {
+    const decoded = decode(bytes, chosen)
+    return decoded.ok ? reader(decoded.value) : decoded
+  }
+  switch (format) {
+    case 'text':
+      return asText(readPlainText)
+    case 'text-like':
+      return asText((decoded) => {
+        const found = textFormat(decoded.text)
+        return found === 'text' ? readPlainText(decoded) : readAs(found, name, bytes, chosen)
+      })
+    case 'markdown':
+      return asText(readMarkdown)
+    case 'html': {
+      const { decodeHtml, readHtml } = await import('./html-file')
+      return asText(readHtml, decodeHtml)
+    }
+    case 'json':
+      return asText(({ text }) => readJson(text))
+    case 'mhtml':
+      return (await import('./mhtml')).readMhtml(name, bytes)
+    case 'mail':
+      return (await import('./mail')).readMail(name, bytes)
+    case 'pdf':
+      return (await import('./pdf/read-pdf')).readPdf(name, bytes)
+    case 'docx':
+      return (await import('./docx')).readDocx(name, bytes)
+    case 'odt':
+      return (await import('./odt')).readOdt(name, bytes)
+    case 'rtf':
+      return (await import('./rtf')).readRtf(name, bytes)
+    case 'epub':
+      return (await import('./epub/read-epub')).readEpub(name, bytes)
+    case 'link':
+      return (await import('./links')).readLink(name, bytes)
+    default:
+      return assertNever(format)
+  }
+}
+
+/** The files of an archive that may be articles: not the system's own litter. */
+function readArchive(bytes: Uint8Array): Result<ParsedFile, ImportFailure> {
+  const unzipped = unzip(bytes, (path) => !/(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/i.test(path))
+  if (!unzipped.ok) return unzipped
+  const files = Array.from(unzipped.value, ([name, content]) => ({ name, bytes: content }))
+  if (files.length === 0) return fail({ problem: 'empty', message: 'There are no files in it.' })
+  return succeed({ kind: 'archive', files })
+}
+
+/** Formats whose own readers have told the article from what surrounds it. */
+const CLEANED: readonly ArticleFormat[] = ['text', 'markdown', 'json', 'html', 'mhtml', 'link']
+
+/** The article that a reading makes; null where it shows no text. */
+function articleOf(
+  { drafts: read, fields, format, encoding, warnings, collection }: Reading,
+  name: string,
+): ParsedArticle | null {
+  const drafts = CLEANED.includes(format) ? read : withoutBoilerplate(read)
+  const kept = drafts.filter(({ out }) => out === undefined)
+  if (kept.length === 0) return null
+  const { text, blocks, takenOut } = assemble(drafts)
+  return {
+    ...titleOf(kept, format, name),
+    ...fields,
+    ...(fields.title !== undefined && { titleGuessed: false }),
+    ...(collection !== undefined && { collection }),
+    format,
+    encoding,
     words: countWords(text),
     text,
     blocks,
     takenOut,
-    warnings: [...decoded.warnings, ...(controls > 0 ? [DROPPED] : []), ...reading.warnings],
-  })
-}
-
-function readMarkdown(source: string): Reading {
-  const { fields, body, warnings } = splitFrontMatter(source)
-  if (!isTooTangled(body)) return { drafts: markdownDrafts(body), fields, warnings }
-  return { drafts: plainTextDrafts(body), fields, warnings: [...warnings, TANGLED] }
-}
-
-const DROPPED = 'It held control characters, which were left out.'
-const TANGLED =
-  'Its Markdown is nested too deeply or crowded too closely to be read as such; it was read as plain text.'
-
-function unsupported(as: string): Result<ParsedArticle, ImportFailure> {
-  const message = `This is ${as}; Quoth reads .txt and .md so far.`
-  return fail({ problem: 'unsupported', message })
-}
-
-/** More control characters than these shares mean that a file is not text; fewer are litter, and dropped. */
-const MOST_CONTROLS = 0.2
-const MOST_CONTROLS_IF_GUESSED = 0.005
-
-function shareOfControls(text: string): number {
-  let controls = 0
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index)
-    if ((unit < 0x20 && (unit < 9 || unit > 13)) || (unit >= 0x7f && unit < 0xa0 && unit !== 0x85)) controls += 1
+    warnings,
   }
-  return text.length === 0 ? 0 : controls / text.length
 }

@@ -1,3 +1,4 @@
+import type { ArticleFormat } from '../domain/article'
 import type { Draft } from './draft'
 import { extensionOf } from './file-kind'
 import { isFurniture } from './furniture'
@@ -10,13 +11,13 @@ export type Title = { title: string; titleGuessed: boolean }
 const LONGEST = 90
 
 /**
- * The title of a text that names none in its front matter: its first heading, else its first sentence of body text, else
- * the file's name. Only a Markdown heading of level 1 is given; a plain line taken for a headline is a guess.
+ * The title of a text that names none itself: its first heading, else its first sentence of body text, else the file's
+ * name. Only a heading of level 1 that its format marks as one is given; a plain line taken for a headline is a guess.
  */
-export function titleOf(drafts: readonly Draft[], format: 'text' | 'markdown', fileName: string): Title {
+export function titleOf(drafts: readonly Draft[], format: ArticleFormat, fileName: string): Title {
   const first = drafts[0]
   if (first?.shape.kind === 'heading') {
-    return { title: first.text, titleGuessed: format === 'text' || first.shape.level !== 1 }
+    return { title: first.text, titleGuessed: format === 'text' || format === 'pdf' || first.shape.level !== 1 }
   }
   const body = drafts.find(
     (draft) => draft.shape.kind === 'paragraph' && !isFurniture(draft.text) && readsLikeBody(draft.text),

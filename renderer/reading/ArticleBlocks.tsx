@@ -1,19 +1,57 @@
-import { memo, type ReactNode, useMemo } from 'react'
-import type { ArticleText, Block } from '../domain/article'
+import { Fragment, memo, type ReactNode, useMemo } from 'react'
+import type { ArticleText, Block, TakenOut } from '../domain/article'
 import { inlineContent } from './inline'
 import { type Group, type Section, sectionsOf } from './sections'
+import { TakenOutFold } from './TakenOutFold'
 import { blockId } from './text-position'
 
 /** An article's text as static elements, in sections that cost nothing while they are far from the viewport. */
-export const ArticleBlocks = memo(function ArticleBlocks({ content }: { content: ArticleText }) {
-  const sections = useMemo(() => sectionsOf(content.blocks), [content.blocks])
-  return sections.map((section) => <SectionBlocks key={section.first} text={content.text} section={section} />)
+export const ArticleBlocks = memo(function ArticleBlocks({ content, onRestore }: ArticleProps) {
+  const { text, blocks, takenOut } = content
+  const sections = useMemo(() => sectionsOf(blocks), [blocks])
+  const folds = useMemo(() => foldsOf(takenOut), [takenOut])
+  const atEnd = folds.get(blocks.length)
+  return (
+    <>
+      {sections.map((section) => (
+        <SectionBlocks key={section.first} text={text} section={section} folds={folds} onRestore={onRestore} />
+      ))}
+      {atEnd !== undefined && <TakenOutFold takenOut={atEnd} onRestore={onRestore} />}
+    </>
+  )
 })
 
-const SectionBlocks = memo(function SectionBlocks({ text, section }: { text: string; section: Section }) {
+/** What was taken out, by the index of the block that it stands before. */
+type Folds = ReadonlyMap<number, readonly TakenOut[]>
+
+function foldsOf(takenOut: readonly TakenOut[]): Folds {
+  const folds = new Map<number, TakenOut[]>()
+  for (const taken of takenOut) folds.set(taken.before, [...(folds.get(taken.before) ?? []), taken])
+  return folds
+}
+
+type ArticleProps = { content: ArticleText; onRestore: (taken: TakenOut) => void }
+type SectionProps = {
+  text: string
+  section: Section
+  folds: Folds
+  onRestore: (taken: TakenOut) => void
+}
+
+const SectionBlocks = memo(function SectionBlocks({ text, section, folds, onRestore }: SectionProps) {
   return (
     <section className="text-section" data-first-block={section.first}>
-      {section.groups.map((group) => groupElement(text, group))}
+      {section.groups.map((group) => {
+        // Inside a list there is no place for a fold: it stands before the list.
+        const indexes = group.kind === 'single' ? [group.index] : group.items.map(({ index }) => index)
+        const takenOut = indexes.flatMap((index) => folds.get(index) ?? [])
+        return (
+          <Fragment key={indexes[0]}>
+            {takenOut.length > 0 && <TakenOutFold takenOut={takenOut} onRestore={onRestore} />}
+            {groupElement(text, group)}
+          </Fragment>
+        )
+      })}
     </section>
   )
 })

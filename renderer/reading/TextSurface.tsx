@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
 import type { Annotation } from '../domain/annotation'
 import { type AnnotationIndex, annotationsTouching } from '../domain/annotation-index'
-import type { ArticleText } from '../domain/article'
+import type { ArticleText, TakenOut } from '../domain/article'
 import { ArticleBlocks } from './ArticleBlocks'
 import { Caret } from './Caret'
 import { caretMoveOf } from './caret-keys'
@@ -29,6 +29,8 @@ type Props = {
   /** The annotations under a click, in reading order; none where there is no highlight. */
   onPick: (annotations: readonly Annotation[]) => void
   onRest: (offset: number) => void
+  /** Something that was taken out is to be put back into the text. */
+  onRestore: (taken: TakenOut) => void
 }
 
 /** The reading surface: an article's text, its highlights, and a caret that the keyboard moves and extends. */
@@ -73,7 +75,7 @@ export function TextSurface(props: Props) {
       onFocus={() => setFocused(true)}
       onBlur={() => setFocused(false)}
     >
-      <ArticleBlocks content={content} />
+      <ArticleBlocks content={content} onRestore={props.onRestore} />
       {focused && caretAt !== null && <Caret surface={surface} blocks={content.blocks} offset={caretAt} />}
     </div>
   )

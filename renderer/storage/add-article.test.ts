@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ParsedArticle } from '../domain/article'
-import { addArticle, hashOf, type TrashPolicy } from './add-article'
+import { addArticle, type DuplicatePolicy, hashOf, type TrashPolicy } from './add-article'
 import { LibraryDatabase } from './database'
 import { readCatalogue, readText } from './queries'
 
@@ -24,9 +24,16 @@ beforeEach(() => {
 afterEach(() => database.delete())
 
 /** Adds an article read from these words; throws where the library can't be written. */
-async function add(words: string, policy: TrashPolicy = 'restore', name = 'bridge.txt') {
+async function add(
+  words: string,
+  policy: TrashPolicy = 'restore',
+  name = 'bridge.txt',
+  parsed = PARSED,
+  duplicates?: DuplicatePolicy,
+) {
   const bytes = new TextEncoder().encode(words)
-  const added = await addArticle(database, { name, bytes, hash: await hashOf(bytes) }, PARSED, policy)
+  const file = { name, bytes, hash: await hashOf(bytes), part: 0 }
+  const added = await addArticle(database, file, parsed, policy, duplicates)
   if (!added.ok) throw added.failure
   return added.value
 }
@@ -60,6 +67,7 @@ describe('adding an article', () => {
       revision: 1,
       text: PARSED.text,
       blocks: PARSED.blocks,
+      takenOut: [],
     })
     const original = await database.originals.get(article.hash)
     expect(new TextDecoder().decode(original?.bytes)).toBe('abc')
@@ -68,21 +76,46 @@ describe('adding an article', () => {
   test('from the same bytes again changes nothing, under whatever name', async () => {
     const first = await add('abc')
     const before = await everything()
-    expect(await add('abc', 'restore', 'copy.txt')).toEqual({ kind: 'already-there', article: first.article })
+    expect(await add('abc', 'restore', 'copy.txt')).toEqual({
+      kind: 'duplicate',
+      article: first.article,
+      same: 'bytes',
+    })
     expect(await everything()).toEqual(before)
   })
 
-  test('from other bytes makes another, even with the same text', async () => {
-    const [first, second] = [await add('abc'), await add('abc ')]
+  test('from other bytes with the same text says so, and adds it only when asked to', async () => {
+    const first = await add('abc')
+    expect(await add('abc ')).toEqual({ kind: 'duplicate', article: first.article, same: 'text' })
+    const second = await add('abc ', 'restore', 'bridge.txt', PARSED, 'add')
     expect(second.kind).toBe('added')
-    expect(second.article.id).not.toBe(first.article.id)
     expect((await readCatalogue(database)).articles).toHaveLength(2)
+  })
+
+  test('from the same address with another text says so, and a script adds it and names the other', async () => {
+    const url = 'https://example.org/bridge'
+    const first = await add('abc', 'restore', 'bridge.txt', { ...PARSED, url })
+    const longer = { ...PARSED, url, text: 'The bridge will close.', blocks: [] }
+    expect(await add('abcd', 'restore', 'bridge.txt', longer)).toMatchObject({ kind: 'duplicate', same: 'address' })
+    const other = await add('abcd', 'restore', 'bridge.txt', longer, 'add-other-texts')
+    expect(other).toMatchObject({ kind: 'added', beside: { id: first.article.id } })
+  })
+
+  test('of which the file holds several adds each of them once', async () => {
+    const bytes = new TextEncoder().encode('a book')
+    const hash = await hashOf(bytes)
+    for (const part of [0, 1, 0, 1]) {
+      const parsed = { ...PARSED, text: `Chapter ${part}`, title: `Chapter ${part}` }
+      await addArticle(database, { name: 'book.epub', bytes, hash, part }, parsed, 'restore')
+    }
+    expect((await readCatalogue(database)).articles.map(({ part }) => part).sort()).toEqual([0, 1])
+    expect(await database.originals.count()).toBe(1)
   })
 
   test('many times at once adds it once', async () => {
     const kinds = (await Promise.all(Array.from({ length: 5 }, () => add('abc')))).map(({ kind }) => kind)
     expect(kinds.filter((kind) => kind === 'added')).toHaveLength(1)
-    expect(kinds.filter((kind) => kind === 'already-there')).toHaveLength(4)
+    expect(kinds.filter((kind) => kind === 'duplicate')).toHaveLength(4)
   })
 
   test('that is in the trash brings it back when a person imports it', async () => {
@@ -105,7 +138,7 @@ describe('adding an article', () => {
     const bytes = new TextEncoder().encode('abc')
     // A function can't be stored.
     const blocks = PARSED.blocks.map((block) => ({ ...block, unstorable: () => 0 }))
-    const file = { name: 'bridge.txt', bytes, hash: await hashOf(bytes) }
+    const file = { name: 'bridge.txt', bytes, hash: await hashOf(bytes), part: 0 }
     expect(await addArticle(database, file, { ...PARSED, blocks }, 'restore')).toMatchObject({ ok: false })
     expect(await everything()).toEqual({ articles: [], texts: [], originals: [] })
   })

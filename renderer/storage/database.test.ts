@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto'
 import { afterEach, expect, test } from 'vitest'
 import { sampleAnnotation, sampleArticle, sampleSpeaker } from '../domain/samples/samples'
-import { findByHash } from './add-article'
 import { LibraryDatabase } from './database'
+import { findDuplicate } from './find-duplicate'
 import { isSeeded, readAnnotations, readCatalogue, readPositions, readText } from './queries'
 
 let name = ''
@@ -26,9 +26,12 @@ const VERSION_1 = {
   ],
 }
 
+const { part: _part, ...ARTICLE } = sampleArticle()
+
+/** The records of version 1, as it wrote them. Never changed. */
 const RECORDS: Record<string, object[]> = {
-  articles: [sampleArticle()],
-  texts: [{ article: 'article-1', revision: 1, text: 'The bridge will close', blocks: [], takenOut: [] }],
+  articles: [ARTICLE],
+  texts: [{ article: 'article-1', revision: 1, text: 'The bridge will close', blocks: [] }],
   originals: [{ hash: 'a'.repeat(64), bytes: new Uint8Array([1, 2, 3]), created: 1, updated: 1 }],
   annotations: [sampleAnnotation({ start: 4, end: 10 }), sampleAnnotation({ start: 0, end: 3 })],
   speakers: [sampleSpeaker()],
@@ -75,23 +78,36 @@ test('a library of version 1 opens, with all that is in it', async () => {
   name = crypto.randomUUID()
   await makeVersion1()
   const database = new LibraryDatabase(name)
-  expect(await readCatalogue(database)).toEqual({ articles: RECORDS.articles, speakers: RECORDS.speakers })
-  expect(await readText(database, 'article-1', 1)).toEqual(RECORDS.texts?.[0])
+  expect(await readCatalogue(database)).toEqual({ articles: [sampleArticle()], speakers: RECORDS.speakers })
+  expect(await readText(database, 'article-1', 1)).toEqual({ ...RECORDS.texts?.[0], takenOut: [] })
   expect((await readAnnotations(database, 'article-1')).map(({ anchor }) => anchor.start)).toEqual([0, 4])
-  expect(await findByHash(database, 'a'.repeat(64))).toEqual(RECORDS.articles?.[0])
+  const same = await findDuplicate(database, { hash: 'a'.repeat(64), part: 0 }, { text: 'Another' })
+  expect(same?.same).toBe('bytes')
+  const sameText = await findDuplicate(database, { hash: 'b', part: 0 }, { text: 'The bridge will close' })
+  expect(sameText?.article.id).toBe('article-1')
   expect(await database.originals.toArray()).toEqual(RECORDS.originals)
   expect(await readPositions(database)).toEqual(new Map([['article-1', 4]]))
   expect(await isSeeded(database)).toBe(true)
   database.close()
 })
 
-test('a new library has the stores and indexes of version 1 as they were fixed', async () => {
+/** What version 2 has beside version 1. Never changed. */
+const VERSION_2 = {
+  number: 20,
+  stores: VERSION_1.stores.map((store) =>
+    store.name === 'articles'
+      ? { ...store, indexes: ['hash', 'length', 'url'].map((index) => ({ name: index, keyPath: index })) }
+      : store,
+  ),
+}
+
+test('a new library has the stores and indexes of version 2 as they were fixed', async () => {
   name = crypto.randomUUID()
   const database = new LibraryDatabase(name)
   await database.open()
   const made = schemaOf(database.backendDB())
   const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1)
-  expect(made.sort(byName)).toEqual([...VERSION_1.stores].sort(byName))
-  expect(database.backendDB().version).toBe(VERSION_1.number)
+  expect(made.sort(byName)).toEqual([...VERSION_2.stores].sort(byName))
+  expect(database.backendDB().version).toBe(VERSION_2.number)
   database.close()
 })

@@ -34,5 +34,13 @@ export class LibraryDatabase extends Dexie {
       positions: 'article',
       milestones: 'name',
     })
+    // A file may hold several articles, an article says what was taken out of it, and one that is there already is found
+    // by its address or by a text of the same length.
+    this.version(2)
+      .stores({ articles: 'id, hash, url, length' })
+      .upgrade(async (transaction) => {
+        await transaction.table('articles').toCollection().modify({ part: 0 })
+        await transaction.table('texts').toCollection().modify({ takenOut: [] })
+      })
   }
 }

@@ -13,7 +13,13 @@ beforeEach(async () => {
   ])
   await database.texts.bulkAdd([
     { article: 'a', revision: 1, text: 'Nobody may cross it.', blocks: [], takenOut: [] },
-    { article: 'b', revision: 1, text: `${'dry '.repeat(30)}a Great\nFlood ${'wet '.repeat(30)}`, blocks: [], takenOut: [] },
+    {
+      article: 'b',
+      revision: 1,
+      text: `${'dry '.repeat(30)}a Great\nFlood ${'wet '.repeat(30)}`,
+      blocks: [],
+      takenOut: [],
+    },
   ])
   await database.speakers.add(sampleSpeaker({ id: 's', name: 'Zoë Quist' }))
   await database.annotations.bulkAdd([

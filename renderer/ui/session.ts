@@ -6,17 +6,27 @@ import {
   withAnnotation,
   withoutAnnotation,
 } from '../domain/annotation-index'
-import type { Article, ArticleText } from '../domain/article'
+import type { Article, ArticleText, ParsedArticle } from '../domain/article'
 import type { Edit } from '../domain/change'
 import { type History, NO_HISTORY } from '../domain/history'
 import type { ImportFailure } from '../domain/problem'
 import { assertNever } from '../domain/result'
 import type { Speaker } from '../domain/speaker'
 import type { TextSelection } from '../reading/selection'
+import type { SourceFile } from '../storage/add-article'
 import type { SaveState } from '../storage/saving'
 
-/** A file that was not imported, by the name the person knows it by. */
+/** A file that was not imported; `file` is its path, in an archive with the path inside it. */
 export type FileFailure = ImportFailure & { file: string }
+
+/** An article that was not added, since the library has it already: the one that is there, and by what they are the same. */
+export type FoundDuplicate = {
+  file: string
+  source: SourceFile
+  parsed: ParsedArticle
+  article: Article
+  same: 'bytes' | 'text' | 'address'
+}
 
 /** The article in the reading window. `complete` once all its annotations are here, not only those first in view. */
 export type OpenArticle = { content: ArticleText; annotations: AnnotationIndex; complete: boolean; startAt: number }
@@ -43,6 +53,7 @@ export type Session = {
   save: SaveState
   importing: ImportProgress | null
   failures: readonly FileFailure[]
+  duplicates: readonly FoundDuplicate[]
   notice: string | null
 }
 
@@ -67,6 +78,9 @@ export type SessionEvent =
   | { type: 'import-progressed'; importing: ImportProgress | null }
   | { type: 'files-failed'; failures: readonly FileFailure[] }
   | { type: 'failures-dismissed' }
+  | { type: 'duplicates-found'; duplicates: readonly FoundDuplicate[] }
+  | { type: 'duplicates-settled'; duplicates: readonly FoundDuplicate[] }
+  | { type: 'text-revised'; content: ArticleText; annotations: readonly Annotation[] }
   | { type: 'noticed'; notice: string | null }
 
 export const NEW_SESSION: Session = {
@@ -83,6 +97,7 @@ export const NEW_SESSION: Session = {
   save: { kind: 'saved' },
   importing: null,
   failures: [],
+  duplicates: [],
   notice: null,
 }
 
@@ -130,6 +145,14 @@ export function reduce(session: Session, event: SessionEvent): Session {
       return { ...session, failures: [...session.failures, ...event.failures] }
     case 'failures-dismissed':
       return { ...session, failures: [] }
+    case 'duplicates-found':
+      return { ...session, duplicates: [...session.duplicates, ...event.duplicates] }
+    case 'duplicates-settled':
+      return { ...session, duplicates: session.duplicates.filter((found) => !event.duplicates.includes(found)) }
+    case 'text-revised':
+      return session.open?.content.article === event.content.article
+        ? { ...session, open: revised(session.open, event.content, event.annotations), selection: null }
+        : session
     case 'noticed':
       return { ...session, notice: event.notice }
     default:
@@ -149,6 +172,11 @@ function completed(open: OpenArticle, read: readonly Annotation[]): OpenArticle 
     annotations: indexAnnotations([...here.values(), ...read.filter(({ id }) => !here.has(id))]),
     complete: true,
   }
+}
+
+/** An open article with another revision of its text, in the place where it is read. */
+function revised(open: OpenArticle, content: ArticleText, annotations: readonly Annotation[]): OpenArticle {
+  return { ...open, content, annotations: indexAnnotations(annotations), complete: true }
 }
 
 function withEdit(session: Session, edit: Edit): Session {

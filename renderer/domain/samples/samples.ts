@@ -40,6 +40,7 @@ export function sampleArticle(fields: Partial<Article> = {}): Article {
     length: 21,
     revision: 1,
     hash: 'a'.repeat(64),
+    part: 0,
     created: 1,
     updated: 1,
     deleted: 0,

@@ -1,26 +1,75 @@
 import type { IncomingFile } from '../../../preload/api'
+import type { ParsedArticle } from '../../domain/article'
 import type { ImportFailure } from '../../domain/problem'
-import { fail, type Result, succeed } from '../../domain/result'
-import { type Added, addArticle, hashOf, type TrashPolicy } from '../../storage/add-article'
+import {
+  type Added,
+  addArticle,
+  type DuplicatePolicy,
+  hashOf,
+  type SourceFile,
+  type TrashPolicy,
+} from '../../storage/add-article'
 import type { LibraryDatabase } from '../../storage/database'
 import { reasonOf } from '../../storage/saving'
-import { parseInWorker } from '../parse-in-worker'
+import { readApart } from '../import/read-apart'
 
-/** What became of a file: the article it is, and what was unsure while reading it. */
-export type Imported = Added & { warnings: readonly string[] }
+/** How files are brought in; `encoding` is a WHATWG label that a person chose for them. */
+export type ImportPolicy = { trash: TrashPolicy; duplicates: DuplicatePolicy; encoding?: string }
 
-/** Brings one file into the library: the one path for seeds, dropped files, opened files and commands. */
-export async function importFile(
+/**
+ * What became of one article of a file, or of a file without any. `file` is the path that the person knows it by, in an
+ * archive with the path inside it; `source` and `parsed` are what it was made of.
+ */
+export type Imported =
+  | ({ ok: true; file: string; source: SourceFile; parsed: ParsedArticle } & Added)
+  | ({ ok: false; file: string } & ImportFailure)
+
+/** Archives in archives are opened this deep: beyond it lies only what was made to be endless. */
+const DEEPEST = 3
+
+/**
+ * Brings one file into the library: the one path for seeds, dropped files, opened files and commands. Gives a line for
+ * each article in it, and for each file of an archive that holds none.
+ */
+export async function* importFile(
   database: LibraryDatabase,
   file: IncomingFile,
-  policy: TrashPolicy,
-): Promise<Result<Imported, ImportFailure>> {
-  if (!file.ok) return fail({ problem: file.problem, message: file.message })
+  policy: ImportPolicy,
+  depth = 0,
+): AsyncGenerator<Imported> {
+  if (!file.ok) {
+    yield { ok: false, file: file.path, problem: file.problem, message: file.message }
+    return
+  }
   const bytes = new Uint8Array(file.bytes)
   const hash = await hashOf(bytes)
-  const parsed = await parseInWorker(file.name, bytes)
-  if (!parsed.ok) return parsed
-  const added = await addArticle(database, { name: file.name, bytes, hash }, parsed.value, policy)
-  if (!added.ok) return fail({ problem: 'unreadable', message: reasonOf(added.failure) })
-  return succeed({ ...added.value, warnings: parsed.value.warnings })
+  const parsed = await readApart(file.name, bytes, policy.encoding ?? null)
+  if (!parsed.ok) {
+    yield { ok: false, file: file.path, ...parsed.failure }
+  } else if (parsed.value.kind === 'articles') {
+    for (const [part, article] of parsed.value.articles.entries()) {
+      const source = { name: file.name, bytes, hash, part }
+      yield await add(database, file.path, source, article, policy)
+    }
+  } else if (depth === DEEPEST) {
+    yield { ok: false, file: file.path, problem: 'unsupported', message: 'It is an archive inside too many others.' }
+  } else {
+    for (const inside of parsed.value.files) {
+      const name = inside.name.split('/').at(-1) ?? inside.name
+      const path = `${file.path}/${inside.name}`
+      yield* importFile(database, { ok: true, name, path, bytes: inside.bytes }, policy, depth + 1)
+    }
+  }
+}
+
+async function add(
+  database: LibraryDatabase,
+  file: string,
+  source: SourceFile,
+  parsed: ParsedArticle,
+  { trash, duplicates }: ImportPolicy,
+): Promise<Imported> {
+  const added = await addArticle(database, source, parsed, trash, duplicates)
+  if (!added.ok) return { ok: false, file, problem: 'unreadable', message: reasonOf(added.failure) }
+  return { ok: true, file, source, parsed, ...added.value }
 }

@@ -12,9 +12,11 @@ export async function importSeedsOnce(database: LibraryDatabase): Promise<FileFa
 /** Imports the files of seeds/ into a library that never had them, and remembers it. Gives those that failed. */
 export async function importSeeds(database: LibraryDatabase): Promise<FileFailure[]> {
   const failures: FileFailure[] = []
-  for (const file of await window.quoth.request('seeds:read')) {
-    const imported = await importFile(database, file, 'leave')
-    if (!imported.ok) failures.push({ file: file.name, ...imported.failure })
+  for (const seed of await window.quoth.request('seeds:read')) {
+    const named = { ...seed, path: seed.name }
+    for await (const imported of importFile(database, named, { trash: 'leave', duplicates: 'tell' })) {
+      if (!imported.ok) failures.push(imported)
+    }
   }
   await writeSeeded(database)
   return failures

@@ -1,3 +1,4 @@
+import type { Annotation } from '../../domain/annotation'
 import { readAnnotations, readAnnotationsBetween, readText } from '../../storage/queries'
 import { writePosition } from '../../storage/write-change'
 import { afterPaint } from '../after-paint'
@@ -27,10 +28,15 @@ export async function openArticle({ store, database }: Quoth, id: string): Promi
     })
     return
   }
-  store.dispatch({ type: 'article-opened', content, annotations, startAt })
+  // One whose passage is gone from the text stays with an earlier revision, and is not of this one.
+  const isOfText = ({ revision }: Annotation) => revision === content.revision
+  store.dispatch({ type: 'article-opened', content, annotations: annotations.filter(isOfText), startAt })
   await afterPaint()
   void writePosition(database, id, startAt).catch(() => undefined)
-  store.dispatch({ type: 'annotations-read', article: id, annotations: await readAnnotations(database, id) })
+  const all = await readAnnotations(database, id)
+  // The text may have been revised meanwhile, and its annotations with it.
+  if (store.get().open?.content === content)
+    store.dispatch({ type: 'annotations-read', article: id, annotations: all.filter(isOfText) })
 }
 
 /** Keeps where reading has come to in the open article. */

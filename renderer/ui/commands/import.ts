@@ -3,34 +3,42 @@ import { importFile } from '../actions/import-file'
 import type { ExitCode } from './carry-out'
 import { print } from './print'
 
-/** Imports the files that the command line named, and prints a line for each. */
+/**
+ * Imports the files that the command line named, and prints a line for each article, and for each file without any. An
+ * article that the library has already is not added again: the line names it, with its id as `duplicateOf`.
+ */
 export async function importAll(database: LibraryDatabase): Promise<ExitCode> {
   let code: ExitCode = 0
-  for (;;) {
-    const file = await window.quoth.request('files:next')
-    if (file === null) return code
-    const imported = await importFile(database, file, 'restore')
-    if (!imported.ok) {
-      code = 1
-      await print({ file: file.path, ok: false, ...imported.failure })
-      continue
+  for (let file = await nextFile(); file !== null; file = await nextFile()) {
+    for await (const imported of importFile(database, file, { trash: 'restore', duplicates: 'add-other-texts' })) {
+      if (!imported.ok) {
+        code = 1
+        await print(imported)
+        continue
+      }
+      const { file: path, article, parsed } = imported
+      const { title, byline, site, published, language, words, format, encoding } = parsed
+      const like = imported.kind === 'duplicate' ? article : imported.kind === 'added' ? imported.beside : undefined
+      await print({
+        file: path,
+        ok: true,
+        article: article.id,
+        title,
+        byline,
+        site,
+        published,
+        language,
+        words,
+        format,
+        encoding,
+        ...(like === undefined ? {} : { duplicateOf: like.id }),
+        warnings: parsed.warnings,
+      })
     }
-    const { article, kind, warnings } = imported.value
-    const { id, title, byline, site, published, language, words, format, encoding } = article
-    await print({
-      file: file.path,
-      ok: true,
-      article: id,
-      title,
-      byline,
-      site,
-      published,
-      language,
-      words,
-      format,
-      encoding,
-      ...(kind === 'already-there' ? { duplicateOf: id } : {}),
-      warnings,
-    })
   }
+  return code
+}
+
+function nextFile() {
+  return window.quoth.request('files:next')
 }

@@ -66,7 +66,7 @@ export function Library({ onOpened }: { onOpened: () => void }) {
         <p className="drop-hint">Nothing in your library holds “{query.trim()}”.</p>
       )}
       <p className="drop-hint">
-        Drop articles here to import them (text or Markdown), or{' '}
+        Drop articles here to import them: text, web pages, PDF, Word, e-books, mails or a whole folder. Or{' '}
         <button type="button" onClick={() => void window.quoth.request('files:choose')}>
           choose files
         </button>

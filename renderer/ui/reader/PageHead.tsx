@@ -1,9 +1,10 @@
 import { Pencil } from 'lucide-react'
 import { useState } from 'react'
-import type { Article, ArticleText } from '../../domain/article'
+import type { Article, ArticleFormat, ArticleText } from '../../domain/article'
 import { renameArticle } from '../actions/article'
 import { minutes } from '../library/ArticleEntry'
 import { useQuoth } from '../quoth'
+import { EncodingSettings } from './EncodingSettings'
 
 /** Where the article is from, and its title where the text does not open with it. Both can be put right here. */
 export function PageHead({ article, content }: { article: Article; content: ArticleText }) {
@@ -12,6 +13,7 @@ export function PageHead({ article, content }: { article: Article; content: Arti
   const first = content.blocks[0]
   const titled = first?.kind === 'heading' && first.level === 1
   const source = [
+    article.collection,
     article.byline,
     article.site,
     article.published,
@@ -21,7 +23,8 @@ export function PageHead({ article, content }: { article: Article; content: Arti
   return (
     <header>
       <p className="source-line">
-        {source.filter(Boolean).join(' · ')}{' '}
+        {source.filter(Boolean).join(' · ')}
+        {HAS_ENCODING.includes(article.format) && <EncodingSettings article={article} />}
         <button
           type="button"
           className="icon-button rename-button"
@@ -56,7 +59,25 @@ export function PageHead({ article, content }: { article: Article; content: Arti
   )
 }
 
+/** The formats whose files leave it open how their characters are encoded. */
+const HAS_ENCODING: readonly ArticleFormat[] = ['text', 'markdown', 'html']
+
+const ORIGINS: Record<ArticleFormat, string> = {
+  text: 'a text file',
+  markdown: 'Markdown',
+  html: 'a web page',
+  mhtml: 'a saved web page',
+  mail: 'an e-mail',
+  pdf: 'a PDF',
+  docx: 'a Word document',
+  odt: 'an OpenDocument text',
+  rtf: 'a rich text document',
+  epub: 'an e-book',
+  json: 'JSON',
+  link: 'a link',
+}
+
 function origin({ format, titleGuessed }: Article): string {
-  const from = format === 'markdown' ? 'imported from Markdown' : 'imported from a text file'
+  const from = `imported from ${ORIGINS[format]}`
   return titleGuessed ? `${from}, title guessed` : from
 }

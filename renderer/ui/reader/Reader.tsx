@@ -1,10 +1,11 @@
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useRef } from 'react'
 import type { Annotation } from '../../domain/annotation'
-import type { Article } from '../../domain/article'
+import type { Article, TakenOut } from '../../domain/article'
 import { hueOf as hueBy } from '../../reading/highlight-categories'
 import { TextSurface } from '../../reading/TextSurface'
 import type { PanelState } from '../App'
 import { keepPosition } from '../actions/open-article'
+import { restoreTakenOut } from '../actions/revise-text'
 import { focusText } from '../keyboard/focus-text'
 import { Margin } from '../margin/Margin'
 import { isMac } from '../platform'
@@ -74,6 +75,7 @@ export function Reader({ open, article, margin, onNeedMargin }: Props) {
               (offset: number) => keepPosition(quoth, content.article, offset),
               [quoth, content.article],
             )}
+            onRestore={useCallback((taken: TakenOut) => void restoreTakenOut(quoth, taken), [quoth])}
           />
           <Suspense>
             {selection !== null && selection.anchor !== selection.focus && (

@@ -1,11 +1,14 @@
 import { useQuoth, useSession } from '../quoth'
+import { FailedFiles } from './FailedFiles'
+import { FoundDuplicates } from './FoundDuplicates'
 
-/** What needs the person: writes that failed, and files that were not imported. */
+/** What needs the person: writes that failed, files that were not imported, and articles that are there already. */
 export function Alerts() {
   return (
     <>
       <UnsavedAlert />
       <FailedFiles />
+      <FoundDuplicates />
     </>
   )
 }
@@ -26,33 +29,5 @@ function UnsavedAlert() {
         </button>
       </div>
     </div>
-  )
-}
-
-function FailedFiles() {
-  const { store } = useQuoth()
-  const failures = useSession((session) => session.failures)
-  if (failures.length === 0) return null
-  return (
-    <section className="alert" role="alert" aria-label="Files not imported">
-      <div className="alert-row">
-        <div>
-          <strong>
-            {failures.length === 1 ? 'One file was not imported' : `${failures.length} files were not imported`}
-          </strong>
-          <ul>
-            {failures.map(({ file, message }, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end, and one name can fail twice
-              <li key={i}>
-                {file}: {message}
-              </li>
-            ))}
-          </ul>
-        </div>
-        <button type="button" className="button" onClick={() => store.dispatch({ type: 'failures-dismissed' })}>
-          Dismiss
-        </button>
-      </div>
-    </section>
   )
 }

@@ -1,0 +1,35 @@
+import type { Decoded } from './decode'
+import { readHtmlDocument } from './html/read-html-document'
+import type { ReadingResult } from './reading'
+import { decodeText } from './text-file'
+
+/** How much of a page is looked at for the encoding that it declares, in bytes; the HTML Standard looks at 1,024. */
+const HEAD = 8192
+
+/** A web page as an article. Its document is inert: nothing in it runs, and nothing is fetched. */
+export function readHtml({ text, encoding, warnings }: Decoded): ReadingResult {
+  const read = readHtmlDocument(new DOMParser().parseFromString(text, 'text/html'), encoding)
+  if (!read.ok) return read
+  return {
+    ok: true,
+    value: read.value.map((reading) => ({ ...reading, warnings: [...warnings, ...reading.warnings] })),
+  }
+}
+
+/** The text of a web page's bytes, decoded as it declares where that fits. */
+export function decodeHtml(bytes: Uint8Array, chosen: string | null): ReturnType<typeof decodeText> {
+  return decodeText(bytes, chosen, declaredEncoding(bytes))
+}
+
+/** The label that a page's head declares, in its `meta` or in the XML declaration before it. */
+function declaredEncoding(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD))
+  const xml = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/i.exec(head)?.[1]
+  if (xml !== undefined) return xml
+  const document = new DOMParser().parseFromString(head, 'text/html')
+  for (const meta of document.querySelectorAll('meta')) {
+    const charset = meta.getAttribute('charset') ?? /charset\s*=\s*["']?([\w.:-]+)/i.exec(meta.content)?.[1]
+    if (charset) return charset.trim()
+  }
+  return null
+}

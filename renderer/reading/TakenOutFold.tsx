@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import type { TakenOut, TakenOutReason } from '../domain/article'
+
+type Props = { takenOut: readonly TakenOut[]; onRestore: (taken: TakenOut) => void }
+
+/** What was taken out at one place of the text, folded: one click shows it, one more puts a line of it back. */
+export function TakenOutFold({ takenOut, onRestore }: Props) {
+  const [shown, setShown] = useState(false)
+  const count = takenOut.length === 1 ? '1 line' : `${takenOut.length} lines`
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form
+    <div className="taken-out" role="group" aria-label="Taken out">
+      <button type="button" className="taken-out-head" aria-expanded={shown} onClick={() => setShown(!shown)}>
+        {count} taken out: {reasonsOf(takenOut)}
+      </button>
+      {shown && (
+        <ul>
+          {takenOut.map((taken, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two lines may have the same words, and their order is fixed
+            <li key={i} dir="auto">
+              {taken.text}
+              <button type="button" className="quiet-button" onClick={() => onRestore(taken)}>
+                Put back
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+const REASONS: Record<TakenOutReason, string> = {
+  page: 'parts of the page',
+  promotion: 'links and promotion',
+  credit: 'credits',
+  caption: 'a caption',
+  image: 'a picture',
+}
+
+function reasonsOf(takenOut: readonly TakenOut[]): string {
+  return [...new Set(takenOut.map(({ reason }) => REASONS[reason]))].join(', ')
+}

@@ -1,0 +1,106 @@
+import { useEffect, useState } from 'react'
+import type { Article } from '../../domain/article'
+import { originalOf, readAgain } from '../actions/read-again'
+import { useQuoth } from '../quoth'
+
+/** The encodings that articles are found in, by their WHATWG labels; the Encoding Standard's names for them. */
+const ENCODINGS = [
+  'utf-8',
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+  'windows-1253',
+  'windows-1254',
+  'windows-1255',
+  'windows-1256',
+  'windows-1257',
+  'windows-1258',
+  'windows-874',
+  'iso-8859-2',
+  'iso-8859-5',
+  'iso-8859-6',
+  'iso-8859-7',
+  'iso-8859-8',
+  'koi8-r',
+  'koi8-u',
+  'shift_jis',
+  'euc-jp',
+  'iso-2022-jp',
+  'gb18030',
+  'big5',
+  'euc-kr',
+  'utf-16le',
+  'utf-16be',
+  'macintosh',
+]
+
+/** How much of the file is shown as it would read, in UTF-16 units. */
+const PREVIEW = 240
+
+/** The encoding that an article was read in, and what it opens: others to read it in, with how it would begin then. */
+export function EncodingSettings({ article }: { article: Article }) {
+  const quoth = useQuoth()
+  const [chosen, setChosen] = useState(article.encoding)
+  const [open, setOpen] = useState(false)
+  const [bytes, setBytes] = useState<Uint8Array<ArrayBuffer> | null>(null)
+
+  useEffect(() => setChosen(article.encoding), [article.encoding])
+  useEffect(() => {
+    if (open) void originalOf(quoth, article).then(setBytes)
+  }, [quoth, article, open])
+
+  return (
+    <>
+      <button
+        type="button"
+        className="quiet-button encoding-button"
+        popoverTarget="encoding"
+        aria-label={`Encoding: ${article.encoding}`}
+      >
+        {article.encoding}
+      </button>
+      <div
+        id="encoding"
+        popover="auto"
+        className="popover encoding-popover"
+        role="dialog"
+        aria-label="Encoding"
+        onToggle={(event) => setOpen(event.newState === 'open')}
+      >
+        <label className="setting">
+          <span className="setting-label">Read this file as</span>
+          <select className="field-input" value={chosen} onChange={(event) => setChosen(event.target.value)}>
+            {[...new Set([article.encoding, ...ENCODINGS])].map((label) => (
+              <option key={label}>{label}</option>
+            ))}
+          </select>
+        </label>
+        <p className="encoding-preview" role="note" aria-label="Preview" dir="auto">
+          {open && bytes !== null ? preview(bytes, chosen) : ''}
+        </p>
+        <button
+          type="button"
+          className="button"
+          disabled={chosen === article.encoding}
+          popoverTarget="encoding"
+          popoverTargetAction="hide"
+          onClick={() => void readAgain(quoth, article, chosen)}
+        >
+          Read again
+        </button>
+      </div>
+    </>
+  )
+}
+
+/** The file's first words outside of markup, as they read in an encoding. */
+function preview(bytes: Uint8Array<ArrayBuffer>, encoding: string): string {
+  try {
+    // Four bytes at the most make a character.
+    const text = new TextDecoder(encoding).decode(bytes.subarray(0, 64 * PREVIEW))
+    const words = text.replace(/<(script|style)\b[\s\S]*?(?:<\/\1>|$)|<[^>]*(?:>|$)/giu, ' ').replace(/\s+/gu, ' ')
+    return words.trim().slice(0, PREVIEW)
+  } catch {
+    return 'This encoding can’t be shown.'
+  }
+}
