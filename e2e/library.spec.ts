@@ -138,7 +138,7 @@ test('reading goes on where it stopped', async ({ library }) => {
   await reader.page.waitForTimeout(600)
   await library.close()
   const again = await library.start()
-  await expect(again.page.getByText('Follow us on Image Source')).not.toBeInViewport()
+  await expect(again.page.getByText('Paris: Telegram founder')).not.toBeInViewport()
 })
 
 test('the notes of an article are exported as Markdown, whole or not at all', async ({ library }, info) => {

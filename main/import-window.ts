@@ -71,7 +71,8 @@ export class ImportWindow {
         if (memoryOf(webContents.getOSProcessId()) > MEMORY_LIMIT) stop('too-large', TOO_LARGE)
       }, LOOK_EVERY)
       const gone = (_event: unknown, { reason }: Electron.RenderProcessGoneDetails) =>
-        reason === 'oom' ? stop('too-large', TOO_LARGE) : stop('damaged', 'It could not be read to its end.')
+        reason === 'oom' ? stop('too-large', TOO_LARGE) : stop('damaged', NOT_READ)
+      const closed = () => stop('damaged', NOT_READ)
       const read = (event: Electron.IpcMainEvent, value: unknown) => {
         if (event.sender === webContents) finish({ kind: 'read', value })
       }
@@ -79,11 +80,13 @@ export class ImportWindow {
         clearTimeout(slow)
         clearInterval(look)
         ipcMain.off('import:read', read)
+        window.off('closed', closed)
         if (!window.isDestroyed()) webContents.off('render-process-gone', gone)
         resolve(reading)
       }
       ipcMain.on('import:read', read)
       webContents.on('render-process-gone', gone)
+      window.once('closed', closed)
       void this.#ready.then(() => {
         if (!window.isDestroyed()) webContents.send('import:file', file)
       })
@@ -128,6 +131,7 @@ export class ImportWindow {
   }
 }
 
+const NOT_READ = 'It could not be read to its end.'
 const TOO_LARGE = 'Reading it took more memory than a file may have (480 MB).'
 
 /** The memory that a process holds, in kilobytes; 0 where it is gone. */

@@ -96,7 +96,7 @@ async function readAs(
 
 /** The files of an archive that may be articles: not the system's own litter. */
 function readArchive(bytes: Uint8Array): Result<ParsedFile, ImportFailure> {
-  const unzipped = unzip(bytes, (path) => !/(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/i.test(path))
+  const unzipped = unzip(bytes, (path) => !/(?:^|\/)(?:\.[^./]|__MACOSX\/|Thumbs\.db$)/i.test(path))
   if (!unzipped.ok) return unzipped
   const files = Array.from(unzipped.value, ([name, content]) => ({ name, bytes: content }))
   if (files.length === 0) return fail({ problem: 'empty', message: 'There are no files in it.' })
