@@ -16,12 +16,21 @@ const BREAKS_WORDS = 0.015
 export function joinerFor(lines: readonly string[]): Joiner {
   const words = new Set<string>()
   let hyphens = 0
-  for (const line of lines) {
-    for (const [word] of line.toLowerCase().matchAll(/[\p{L}\p{M}'’]+(?:[-\u2010][\p{L}\p{M}'’]+)*/gu)) words.add(word)
+  for (const [index, line] of lines.entries()) {
+    for (const [word] of whole(line, lines[index - 1])
+      .toLowerCase()
+      .matchAll(/[\p{L}\p{M}'’]+(?:[-\u2010][\p{L}\p{M}'’]+)*/gu))
+      words.add(word)
     if (HYPHEN.test(line.slice(-40))) hyphens += 1
   }
   const breaksWords = hyphens > lines.length * BREAKS_WORDS
   return ([first = '', ...rest]) => rest.reduce((text, line) => join(text, line, words, breaksWords), first)
+}
+
+/** The line without the halves of words at its ends. */
+function whole(line: string, before: string | undefined): string {
+  const rest = before !== undefined && HYPHEN.test(before.slice(-40)) ? line.replace(CONTINUES, '') : line
+  return HYPHEN.test(rest.slice(-40)) ? rest.replace(/\S+$/u, '') : rest
 }
 
 function join(before: string, after: string, words: ReadonlySet<string>, breaksWords: boolean): string {

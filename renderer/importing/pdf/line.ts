@@ -30,7 +30,22 @@ export function linesOf(runs: readonly Run[], page: number): Line[] {
     if (!last || current.length === 1 || (run.text.trim() !== '' && run.size >= last.size * 0.8)) last = run
   }
   push(lines, current, page)
-  return lines
+  return withInitials(lines)
+}
+
+/** Lines with the large initial of a paragraph put back before the rest of its word. */
+function withInitials(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line, index) => {
+    const before = lines[index - 1]
+    if (isInitial(line, lines[index + 1])) return []
+    return before && isInitial(before, line) ? [{ ...line, text: before.text + line.text }] : [line]
+  })
+}
+
+function isInitial(line: Line, next: Line | undefined): boolean {
+  if (!next || !/^["“‘'«]?\p{L}$/u.test(line.text) || line.size < next.size * 1.7) return false
+  const gap = next.start - line.end
+  return gap > -next.size && gap < line.size * 0.5 && next.y <= line.y + 1
 }
 
 /** Wider gaps than these, in times the size of the letters, part columns or the cells of a table. */
@@ -42,8 +57,8 @@ function sameLine(before: Run, run: Run): boolean {
   if (Math.abs(run.y - before.y) > size * 0.5) return false
   const gap = Math.max(run.x - before.right, before.x - run.right)
   if (gap > WIDEST_GAP * size) return false
-  // Left-to-right text that jumps back begins something else, unless it only overlaps.
-  return before.rtl || run.rtl || run.text.trim() === '' || run.x > before.x - size * 0.5
+  // Left-to-right text that jumps back begins something else; kerning and slanted letters overlap a little.
+  return before.rtl || run.rtl || run.text.trim() === '' || run.x > before.right - size
 }
 
 function push(lines: Line[], runs: readonly Run[], page: number): void {

@@ -7,7 +7,8 @@ const MARGIN = 0.13
 const SHARE = 0.25
 
 /** A page number with what people write around it: “12”, “– 12 –”, “Page 3 of 9”, “xiv”. */
-const NUMBER = /^[\s\-–—|[(]*(?:\p{L}{1,8}\.? )?(?:#+|[ivxl]{1,6})(?:\s*(?:\/|\p{L}{1,4})\s*#+)?[\s\-–—|\])]*$/u
+const NUMBER =
+  /^[\s\-–—|[(]*(?:(?:page|p|pg|seite|s|página|pagina|pág|str|strana|strona|sida|side|страница|стр|صفحة)\.? )?(?:#+|[ivxl]{1,6})(?:\s*(?:\/|of|von|de|di|z|av|из|من)\s*#+)?[\s\-–—|\])]*$/u
 
 /**
  * The lines that belong to the pages and not to the text on them: running heads, feet and page numbers.

@@ -1,5 +1,6 @@
-import type { PDFPageProxy } from 'pdfjs-dist'
+import { normalizeUnicode, type PDFPageProxy } from 'pdfjs-dist'
 import type { TextContent, TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api'
+import { plainCharacters } from '../characters'
 import type { PageRuns, Run } from './run'
 
 /** More runs than any page that was made for reading; a drawing may hold a letter each. */
@@ -8,7 +9,9 @@ const MOST_RUNS = 50_000
 /** The runs of a page; null where they are not there by `deadline` (of performance.now). */
 export async function pageRuns(page: PDFPageProxy, deadline: number): Promise<PageRuns | null> {
   const view = page.getViewport({ scale: 1 })
-  const reader: ReadableStreamDefaultReader<TextContent> = page.streamTextContent().getReader()
+  const reader: ReadableStreamDefaultReader<TextContent> = page
+    .streamTextContent({ disableNormalization: true })
+    .getReader()
   const seen = new Seen()
   const runs: Run[] = []
   let language: string | null = null
@@ -33,14 +36,15 @@ function isText(item: TextItem | TextMarkedContent): item is TextItem {
 }
 
 function runOf(item: TextItem, view: readonly number[]): Run | null {
-  if (item.str === '') return null
+  const text = plainText(item.str)
+  if (text === '') return null
   const [a, b, c, d, e, f] = product(view, item.transform)
   const angle = Math.atan2(b, a)
   const x = e * Math.cos(angle) + f * Math.sin(angle)
   const y = f * Math.cos(angle) - e * Math.sin(angle)
   if (!Number.isFinite(x) || !Number.isFinite(y)) return null
   return {
-    text: item.str,
+    text,
     x,
     right: x + item.width,
     y,
@@ -49,6 +53,12 @@ function runOf(item: TextItem, view: readonly number[]): Run | null {
     rtl: item.dir === 'rtl',
     turn: Math.round((angle * 180) / Math.PI),
   }
+}
+
+/** Ligatures and presentation forms as letters: only here, since pdf.js puts letters in logical order without a ligature’s. */
+function plainText(text: string): string {
+  const normal: unknown = normalizeUnicode(text)
+  return plainCharacters(typeof normal === 'string' ? normal : text).replaceAll('\n', ' ')
 }
 
 type Matrix = readonly [number, number, number, number, number, number]

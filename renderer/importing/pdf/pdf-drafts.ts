@@ -56,8 +56,15 @@ function openPiece(pieces: readonly Piece[], next: Paragraph, usual: number): Pi
     }
     if (last.turn !== line.turn || endsSentence(last.text)) return undefined
     const goesOn = /^[\p{Ll}\d]/u.test(line.text) || /\p{L}[-\u00ad\u2010]$|,$/u.test(last.text)
+    // Further down the same column only the size of the letters parted them: a word set larger, a raised figure.
+    if (last.page === line.page && line.y > last.y && line.start < last.end) {
+      return goesOn && line.y - last.y < 2 * last.size ? piece : undefined
+    }
     if (goesOn) return piece
-    return !piece.short && piece.lines.length > 1 && next.lines.length > 1 ? piece : undefined
+    // Full lines of prose go on; two labels side by side don’t.
+    return !piece.short && last.end - last.start > 15 * last.size && piece.lines.length + next.lines.length > 2
+      ? piece
+      : undefined
   }
   return undefined
 }
@@ -80,13 +87,28 @@ const LARGER = 1.12
 
 function isLarge({ size, lines, furniture }: Piece, usual: number): boolean {
   const length = lines.reduce((sum, line) => sum + line.text.length, 0)
-  return !furniture && size > usual * LARGER && length <= LONGEST_HEADING && lines.some((line) => /\p{L}{2}/u.test(line.text))
+  return (
+    !furniture &&
+    size > usual * LARGER &&
+    length <= LONGEST_HEADING &&
+    lines.some((line) => /\p{L}{2}/u.test(line.text))
+  )
 }
 
 /** The sizes that headings are set in, largest first. */
 function headingSizes(pieces: readonly Piece[], usual: number): number[] {
   const sizes = pieces.filter((piece) => isLarge(piece, usual)).map((piece) => Math.round(piece.size))
   return [...new Set(sizes)].sort((a, b) => b - a)
+}
+
+/** Whether a line in a type of its own is worded as headings are: words, a capital first, no full stop. */
+function readsLikeHeading(text: string): boolean {
+  if (text.length >= 120 || isFurniture(text) || /[=<>]/u.test(text)) return false
+  return (
+    /^["“'‘’«(]?[\p{Lu}\p{Lo}\d]/u.test(text) &&
+    /\p{L}{3}/u.test(text) &&
+    !/(?:(?<![.…])[.]|[,;:])["'”’»)\]]*$/u.test(text)
+  )
 }
 
 const LEVELS = [1, 2, 3, 4, 5, 6] as const
@@ -103,8 +125,8 @@ function shapeOf(piece: Piece, text: string, usual: Type, levels: readonly numbe
   }
   // A short line alone, in another type than the text’s: bold or italic, which pdf.js doesn’t tell apart.
   const set = piece.uniform && piece.font !== usual.font && piece.size > usual.size * 0.95
-  if (set && piece.lines.length <= 2 && text.length < 120 && !endsSentence(text) && /^[\p{Lu}\p{Lo}\d"“'‘]/u.test(text)) {
-    if (!isFurniture(text)) return { kind: 'heading', level: LEVELS[Math.min(5, levels.length)] ?? 6 }
+  if (set && piece.lines.length <= 2 && readsLikeHeading(text)) {
+    return { kind: 'heading', level: LEVELS[Math.min(5, levels.length)] ?? 6 }
   }
   return { kind: 'paragraph' }
 }

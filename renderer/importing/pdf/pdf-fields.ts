@@ -2,7 +2,8 @@ import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { Fields } from '../reading'
 
 /** Names that programs give to a document: of the program itself, of a file, or of nothing. */
-const NO_TITLE = /^(?:microsoft |untitled|document\d*$|print|slide ?\d|powerpoint|layout|.*\.(?:docx?|odt|rtf|indd|qxd|qxp|pdf|tex|dvi|txt|html?|pages|ppt|xls)\b)/iu
+const NO_TITLE =
+  /^(?:microsoft |untitled|document\d*$|print|slide ?\d|powerpoint|layout|.*\.(?:docx?|odt|rtf|indd|qxd|qxp|pdf|tex|dvi|txt|html?|pages|ppt|xls)\b)/iu
 const NO_AUTHOR = /^(?:admin\w*|user\d*|owner|author|unknown|root|anonymous|.*@.*|.*\\.*|\(?\w+\)?)$/iu
 
 /** What a PDF says of itself, where a person is likely to have said it. */

@@ -48,10 +48,13 @@ async function readPages(pdf: PDFDocumentProxy, deadline: number): Promise<Resul
   const count = Math.min(pdf.numPages, MOST_PAGES)
   let broken = 0
   for (let number = 1; number <= count; number += 1) {
-    const runs = await pdf.getPage(number).then(
-      (page) => pageRuns(page, deadline).finally(() => page.cleanup()),
-      () => 'broken' as const,
-    ).catch(() => 'broken' as const)
+    const runs = await pdf
+      .getPage(number)
+      .then(
+        (page) => pageRuns(page, deadline).finally(() => page.cleanup()),
+        () => 'broken' as const,
+      )
+      .catch(() => 'broken' as const)
     if (runs === null || performance.now() > deadline) return fail(TOO_SLOW)
     if (runs === 'broken') {
       broken += 1
