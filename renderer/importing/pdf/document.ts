@@ -5,6 +5,9 @@ import type { ImportFailure } from '../../domain/problem'
 import { fail, type Result, succeed } from '../../domain/result'
 import { BundledData } from './character-maps'
 
+/** Larger pictures are not decoded where a page is asked for its pictures, in pixels. */
+const LARGEST_PICTURE = 50_000_000
+
 /** Opens a PDF for its text alone: no script of it runs, no font of it is loaded, nothing is fetched. Takes the bytes over. */
 export async function openPdf(bytes: Uint8Array): Promise<Result<PDFDocumentProxy, ImportFailure>> {
   const task = getDocument({
@@ -20,6 +23,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Result<PDFDocumentProx
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
     enableXfa: false,
+    maxImageSize: LARGEST_PICTURE,
     verbosity: 0,
   })
   // Without a listener pdf.js would wait for a password for ever.

@@ -1,3 +1,4 @@
+import { plainCharacters } from '../characters'
 import type { Run } from './run'
 
 /** A line of text on a page. `start` and `end` are where it begins and ends in the direction of its writing, in points. */
@@ -110,5 +111,5 @@ function textOf(runs: readonly Run[], rtl: boolean): string {
     text += run.text
     if (run.text.trim() !== '') before = run
   }
-  return text.replace(/\s+/gu, ' ').trim()
+  return plainCharacters(text).replace(/\s+/gu, ' ').trim()
 }

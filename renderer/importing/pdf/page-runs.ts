@@ -1,6 +1,5 @@
 import { normalizeUnicode, type PDFPageProxy } from 'pdfjs-dist'
 import type { TextContent, TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api'
-import { plainCharacters } from '../characters'
 import type { PageRuns, Run } from './run'
 
 /** More runs than any page that was made for reading; a drawing may hold a letter each. */
@@ -28,6 +27,7 @@ export async function pageRuns(page: PDFPageProxy, deadline: number): Promise<Pa
       return null
     }
   }
+  page.cleanup()
   return { runs, height: view.height, language }
 }
 
@@ -58,7 +58,7 @@ function runOf(item: TextItem, view: readonly number[]): Run | null {
 /** Ligatures and presentation forms as letters: only here, since pdf.js puts letters in logical order without a ligature’s. */
 function plainText(text: string): string {
   const normal: unknown = normalizeUnicode(text)
-  return plainCharacters(typeof normal === 'string' ? normal : text).replaceAll('\n', ' ')
+  return typeof normal === 'string' ? normal : text
 }
 
 type Matrix = readonly [number, number, number, number, number, number]

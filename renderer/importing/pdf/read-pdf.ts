@@ -1,20 +1,23 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { ImportFailure } from '../../domain/problem'
-import { fail, type Result, succeed } from '../../domain/result'
+import { fail, succeed } from '../../domain/result'
 import type { Reading, ReadingResult } from '../reading'
 import { openPdf } from './document'
-import { type Line, linesOf } from './line'
-import { pageRuns } from './page-runs'
+import { illegibleFonts } from './legible'
+import { linesOf } from './line'
 import { pdfDrafts } from './pdf-drafts'
 import { pdfFields } from './pdf-fields'
+import { readPages } from './read-pages'
+import { showsScan } from './scanned'
 
-/** How long a PDF may take, in milliseconds, and how many of its pages are read. */
+/** How long a PDF may take, in milliseconds. */
 const LONGEST = 20_000
-const MOST_PAGES = 2000
+
+/** Fewer words a page, in UTF-16 units, are a stamp on a scan where a page is a picture. */
+const STAMP = 20
 
 /**
  * Reads a PDF's text as an article. `encrypted` where it needs a password, `damaged` where no page can be read, `too-slow`
- * where it takes more than 20 seconds, `empty` where its pages are pictures.
+ * where it takes more than 20 seconds, `empty` where its pages are pictures, `unreadable` where its letters have no names.
  */
 export async function readPdf(_name: string, bytes: Uint8Array): Promise<ReadingResult> {
   const opened = await openPdf(bytes)
@@ -23,11 +26,26 @@ export async function readPdf(_name: string, bytes: Uint8Array): Promise<Reading
   try {
     const read = await readPages(pdf, performance.now() + LONGEST)
     if (!read.ok) return read
-    const { pages, heights, language, warnings } = read.value
-    const drafts = pdfDrafts(pages, heights)
-    if (!drafts.some((draft) => draft.out === undefined)) return fail(EMPTY)
+    const { pages, language, warnings } = read.value
+    const illegible = illegibleFonts(pages.map((page) => page.runs))
+    const lines = pages.map((page, index) => {
+      return linesOf(illegible.size > 0 ? page.runs.filter((run) => !illegible.has(run.font)) : page.runs, index)
+    })
+    const drafts = pdfDrafts(
+      lines,
+      pages.map((page) => page.height),
+    )
+    const length = drafts.reduce((sum, draft) => sum + (draft.out === undefined ? draft.text.length : 0), 0)
+    if (length === 0) return fail(illegible.size > 0 ? ILLEGIBLE : EMPTY)
+    if (length < STAMP * pdf.numPages && (await showsScan(await pdf.getPage(1)))) return fail(EMPTY)
     const fields = { ...(await pdfFields(pdf)), ...(language !== null && { language }) }
-    const reading: Reading = { drafts, fields, format: 'pdf', encoding: 'utf-8', warnings }
+    const reading: Reading = {
+      drafts,
+      fields,
+      format: 'pdf',
+      encoding: 'utf-8',
+      warnings: illegible.size > 0 ? [...warnings, PARTLY_ILLEGIBLE] : warnings,
+    }
     return succeed([reading])
   } finally {
     await pdf.loadingTask.destroy()
@@ -36,36 +54,12 @@ export async function readPdf(_name: string, bytes: Uint8Array): Promise<Reading
 
 const EMPTY: ImportFailure = {
   problem: 'empty',
-  message: 'It has no text layer: its pages are pictures, which have to be put through text recognition first.',
+  message:
+    'It has no text layer: what its pages show are pictures or forms, which have to be put through text recognition first.',
 }
-const TOO_SLOW: ImportFailure = { problem: 'too-slow', message: 'Its pages take longer to read than Quoth waits.' }
-const DAMAGED: ImportFailure = { problem: 'damaged', message: 'It is damaged: none of its pages can be read.' }
-
-type Pages = { pages: Line[][]; heights: number[]; language: string | null; warnings: string[] }
-
-async function readPages(pdf: PDFDocumentProxy, deadline: number): Promise<Result<Pages, ImportFailure>> {
-  const read: Pages = { pages: [], heights: [], language: null, warnings: [] }
-  const count = Math.min(pdf.numPages, MOST_PAGES)
-  let broken = 0
-  for (let number = 1; number <= count; number += 1) {
-    const runs = await pdf
-      .getPage(number)
-      .then(
-        (page) => pageRuns(page, deadline).finally(() => page.cleanup()),
-        () => 'broken' as const,
-      )
-      .catch(() => 'broken' as const)
-    if (runs === null || performance.now() > deadline) return fail(TOO_SLOW)
-    if (runs === 'broken') {
-      broken += 1
-      continue
-    }
-    read.pages.push(linesOf(runs.runs, number))
-    read.heights.push(runs.height)
-    read.language ??= runs.language
-  }
-  if (read.pages.length === 0) return fail(DAMAGED)
-  if (broken > 0) read.warnings.push(`${broken} of its ${count} pages could not be read.`)
-  if (pdf.numPages > count) read.warnings.push(`Only its first ${count} pages were read.`)
-  return succeed(read)
+const ILLEGIBLE: ImportFailure = {
+  problem: 'unreadable',
+  message:
+    'Its fonts don’t say which letters they draw, so that its text has to be put through text recognition first.',
 }
+const PARTLY_ILLEGIBLE = 'Some of its fonts don’t say which letters they draw; what is set in them was left out.'
