@@ -53,8 +53,7 @@ export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array | nu
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (entry.offset + 30 > view.byteLength || view.getUint32(entry.offset, true) !== LOCAL) return null
   // The local header's name and extra field may be longer or shorter than the directory's.
-  const start =
-    entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true)
+  const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true)
   return start + entry.packedSize > bytes.length ? null : bytes.subarray(start, start + entry.packedSize)
 }
 

@@ -1,28 +1,21 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { Fields } from '../reading'
+import { languageTag, statedFields } from '../stated-fields'
 
-/** Names that programs give to a document: of the program itself, of a file, or of nothing. */
-const NO_TITLE =
-  /^(?:microsoft |untitled|document\d*$|print|slide ?\d|powerpoint|layout|.*\.(?:docx?|odt|rtf|indd|qxd|qxp|pdf|tex|dvi|txt|html?|pages|ppt|xls)\b)/iu
-const NO_AUTHOR = /^(?:admin\w*|user\d*|owner|author|unknown|root|anonymous|.*@.*|.*\\.*|\(?\w+\)?)$/iu
-
-/** What a PDF says of itself, where a person is likely to have said it. */
-export async function pdfFields(pdf: PDFDocumentProxy): Promise<Fields> {
+/** What a PDF says of itself. @param language that of its catalogue */
+export async function pdfFields(pdf: PDFDocumentProxy, language: string | null): Promise<Fields> {
   const info: object = await pdf.getMetadata().then(
     ({ info }) => info,
     () => ({}),
   )
-  const title = textOf(info, 'Title')
-  const author = textOf(info, 'Author')
+  const tag = languageTag(language)
   return {
-    ...(title !== undefined && !NO_TITLE.test(title) && { title }),
-    ...(author !== undefined && !NO_AUTHOR.test(author) && { byline: author }),
+    ...statedFields({ title: textOf(info, 'Title'), author: textOf(info, 'Author') }),
+    ...(tag !== undefined && { language: tag }),
   }
 }
 
 function textOf(info: object, key: string): string | undefined {
   const value: unknown = Reflect.get(info, key)
-  if (typeof value !== 'string') return undefined
-  const text = value.replace(/[\s\p{C}]+/gu, ' ').trim()
-  return text.length > 1 && text.length < 300 ? text : undefined
+  return typeof value === 'string' ? value : undefined
 }

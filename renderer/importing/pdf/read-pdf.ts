@@ -38,7 +38,7 @@ export async function readPdf(_name: string, bytes: Uint8Array): Promise<Reading
     const length = drafts.reduce((sum, draft) => sum + (draft.out === undefined ? draft.text.length : 0), 0)
     if (length === 0) return fail(illegible.size > 0 ? ILLEGIBLE : EMPTY)
     if (length < STAMP * pdf.numPages && (await showsScan(await pdf.getPage(1)))) return fail(EMPTY)
-    const fields = { ...(await pdfFields(pdf)), ...(language !== null && { language }) }
+    const fields = await pdfFields(pdf, language)
     const reading: Reading = {
       drafts,
       fields,
