@@ -22,6 +22,8 @@ export type Reading = {
   encoding: string
   /** Sentences for the person who imported it, of what was unsure while reading. */
   warnings: readonly string[]
+  /** The title of the book that it is a chapter of. */
+  collection?: string
 }
 
 /** What a file gives: one article, or several (the chapters of a book), or one sentence why none. */
