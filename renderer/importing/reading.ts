@@ -22,7 +22,7 @@ export type Reading = {
   encoding: string
   /** Sentences for the person who imported it, of what was unsure while reading. */
   warnings: readonly string[]
-  /** What it is part of: the title of the book that it is a chapter of. */
+  /** The title of the book that it is a chapter of. */
   collection?: string
 }
 
