@@ -6,6 +6,8 @@ declare global {
     article?: { paragraphs: readonly string[]; annotations: readonly GeneratedAnnotation[] }
     /** Resolves when what is waited for has been painted. */
     painted?: Promise<void>
+    /** Long tasks of the main thread so far, their number and the longest in milliseconds. */
+    tasks?: { stalls: number; longest: number }
     /** Resolves when all annotations are there. */
     complete?: Promise<void>
   }

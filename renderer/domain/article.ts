@@ -32,10 +32,10 @@ export type Block =
  */
 export type TakenOut = { before: number; reason: TakenOutReason; text: string }
 
-export const TAKEN_OUT_REASONS = ['page', 'promotion', 'credit', 'caption', 'image'] as const
+export const TAKEN_OUT_REASONS = ['title', 'page', 'promotion', 'credit', 'caption', 'image'] as const
 
 /**
- * Why it was taken out. `page`: what surrounds articles on a page (menus, comments, notices); `promotion`: links to other
+ * Why it was taken out. `title`: the title stands above the text already; `page`: what surrounds articles on a page (menus, comments, notices); `promotion`: links to other
  * stories, newsletters, share bars; `credit`: agencies, photographers, bylines and dates; `caption`: the words under a
  * picture; `image`: a picture that has only its own description.
  */

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { fail, succeed } from '../domain/result'
-import { withoutBoilerplate } from './boilerplate'
 import { plainCharacters } from './characters'
 import { isoDate } from './iso-date'
 import { plainTextDrafts } from './plain-text'
@@ -59,7 +58,7 @@ function listIn(value: unknown): unknown[] | null {
 
 function readingOf(article: WrittenArticle): Reading | null {
   const body = article.text ?? article.articleBody ?? article.body ?? article.content ?? ''
-  const drafts = withoutBoilerplate(plainTextDrafts(plainCharacters(body)))
+  const drafts = plainTextDrafts(plainCharacters(body))
   if (drafts.length === 0) return null
   return { drafts, fields: fieldsOf(article), format: 'json', encoding: 'utf-8', warnings: [] }
 }

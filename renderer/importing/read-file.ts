@@ -8,7 +8,7 @@ import { fileKind, textFormat } from './file-kind'
 import { readJson } from './json-file'
 import type { Reading, ReadingResult } from './reading'
 import { decodeText, readMarkdown, readPlainText } from './text-file'
-import { titleOf } from './title'
+import { titleOf, withoutTitle } from './title'
 import { countWords } from './words'
 import { unzip } from './zip'
 
@@ -84,7 +84,7 @@ async function readAs(
     case 'odt':
       return (await import('./odt')).readOdt(name, bytes)
     case 'rtf':
-      return (await import('./rtf')).readRtf(name, bytes)
+      return (await import('./rtf/read-rtf')).readRtf(name, bytes)
     case 'epub':
       return (await import('./epub/read-epub')).readEpub(name, bytes)
     case 'link':
@@ -103,22 +103,20 @@ function readArchive(bytes: Uint8Array): Result<ParsedFile, ImportFailure> {
   return succeed({ kind: 'archive', files })
 }
 
-/** Formats whose own readers have told the article from what surrounds it. */
-const CLEANED: readonly ArticleFormat[] = ['text', 'markdown', 'json', 'html', 'mhtml', 'link']
-
 /** The article that a reading makes; null where it shows no text. */
-function articleOf(
-  { drafts: read, fields, format, encoding, warnings, collection }: Reading,
-  name: string,
-): ParsedArticle | null {
-  const drafts = CLEANED.includes(format) ? read : withoutBoilerplate(read)
-  const kept = drafts.filter(({ out }) => out === undefined)
+function articleOf(reading: Reading, name: string): ParsedArticle | null {
+  const { fields, format, encoding, warnings, collection } = reading
+  const cleaned = withoutBoilerplate(reading.drafts)
+  const kept = cleaned.filter(({ out }) => out === undefined)
   if (kept.length === 0) return null
-  const { text, blocks, takenOut } = assemble(drafts)
-  return {
+  const titled = {
     ...titleOf(kept, format, name),
     ...fields,
     ...(fields.title !== undefined && { titleGuessed: false }),
+  }
+  const { text, blocks, takenOut } = assemble(withoutTitle(cleaned, titled.title, format))
+  return {
+    ...titled,
     ...(collection !== undefined && { collection }),
     format,
     encoding,

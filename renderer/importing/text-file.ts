@@ -1,5 +1,4 @@
 import { fail, succeed } from '../domain/result'
-import { withoutBoilerplate } from './boilerplate'
 import { plainCharacters } from './characters'
 import { type Decoded, decode, decodeAs } from './decode'
 import { splitFrontMatter } from './front-matter'
@@ -34,7 +33,7 @@ export function readPlainText({ text, encoding, warnings }: Decoded): ReadingRes
 
 function textReading(text: string, encoding: string, warnings: readonly string[]): Reading {
   return {
-    drafts: withoutBoilerplate(plainTextDrafts(plainCharacters(text))),
+    drafts: plainTextDrafts(plainCharacters(text)),
     fields: {},
     format: 'text',
     encoding,
@@ -49,7 +48,7 @@ export function readMarkdown({ text, encoding, warnings }: Decoded): ReadingResu
     const reading = textReading(body, encoding, [...warnings, ...ofFrontMatter, TANGLED])
     return succeed([{ ...reading, fields, format: 'markdown' }])
   }
-  const drafts = withoutBoilerplate(markdownDrafts(body))
+  const drafts = markdownDrafts(body)
   return succeed([{ drafts, fields, format: 'markdown', encoding, warnings: [...warnings, ...ofFrontMatter] }])
 }
 

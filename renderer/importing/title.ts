@@ -28,6 +28,23 @@ export function titleOf(drafts: readonly Draft[], format: ArticleFormat, fileNam
   return { title: name.trim() === '' ? 'Untitled' : name.trim(), titleGuessed: true }
 }
 
+/** Formats in which a heading is written where it belongs, and stays there: a reader may mark it. */
+const HEADED: readonly ArticleFormat[] = ['text', 'markdown', 'json']
+
+/**
+ * Drafts without the headline that they begin with: the title is shown above the text, and a document's or page's own
+ * would stand there twice. Everything stays where nothing else would be left.
+ */
+export function withoutTitle(drafts: readonly Draft[], title: string, format: ArticleFormat): readonly Draft[] {
+  const first = drafts.findIndex(({ out }) => out === undefined)
+  const draft = drafts[first]
+  if (draft === undefined || HEADED.includes(format)) return drafts
+  const isHeadline = draft.shape.kind === 'heading' && (draft.shape.level === 1 || draft.text === title)
+  const isOnly = drafts.slice(first + 1).every(({ out }) => out !== undefined)
+  if (isOnly || !(isHeadline || draft.text === title)) return drafts
+  return drafts.map((other) => (other === draft ? { ...other, out: 'title' as const } : other))
+}
+
 /** A sentence as a title: without its full stop, and cut after a word where it is long. */
 function shortened(sentence: string): string {
   if (sentence.length <= LONGEST) return sentence.replace(/(?<!\.)\.$/u, '')

@@ -31,6 +31,7 @@ export function TakenOutFold({ takenOut, onRestore }: Props) {
 }
 
 const REASONS: Record<TakenOutReason, string> = {
+  title: 'the title',
   page: 'parts of the page',
   promotion: 'links and promotion',
   credit: 'credits',

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { importWaitingFiles } from './actions/import-files'
 import { ShortcutsDialog } from './keyboard/ShortcutsDialog'
 import { useKeyboard } from './keyboard/use-keyboard'
@@ -20,6 +20,7 @@ export function App() {
   const [library, setLibrary] = useState<PanelState>('auto')
   const shortcuts = useRef<HTMLDialogElement>(null)
   const dropping = useFileDrop()
+  const closeOpened = useCallback(() => setLibrary((state) => (state === 'open' ? 'auto' : state)), [])
   const showShortcuts = () => shortcuts.current?.showModal()
   useKeyboard(showShortcuts)
   useMenu(showShortcuts)
@@ -41,7 +42,7 @@ export function App() {
   }
   return (
     <div className={`window${dropping ? ' dropping' : ''}`} data-library={library}>
-      <Library onOpened={() => setLibrary((state) => (state === 'open' ? 'auto' : state))} />
+      <Library onOpened={closeOpened} />
       <Workspace library={library} onToggleLibrary={setLibrary} />
       <StatusBar onShowShortcuts={showShortcuts} />
       <ShortcutsDialog ref={shortcuts} />

@@ -2,7 +2,7 @@ import type { IncomingFile, WaitingFile } from '../../../preload/api'
 import type { Article } from '../../domain/article'
 import { countAnnotations } from '../../storage/queries'
 import type { Quoth } from '../quoth'
-import type { FoundDuplicate } from '../session'
+import type { FileFailure, FoundDuplicate, ImportProgress } from '../session'
 import { type Imported, importFile } from './import-file'
 import { openArticle } from './open-article'
 
@@ -37,49 +37,70 @@ export function cancelImport({ store }: Quoth): void {
 
 type Arriving = IncomingFile & Pick<WaitingFile, 'left'>
 
+/** How often what has arrived is shown, in milliseconds: a list that grows with every file would keep the window busy. */
+const SHOW_EVERY = 250
+
+/** What an import has brought so far. */
+type Harvest = { arrived: Article[]; duplicates: FoundDuplicate[]; failures: FileFailure[]; warning: string | null }
+
 async function importFiles(quoth: Quoth, files: AsyncIterable<Arriving>): Promise<void> {
   const { store, database } = quoth
-  const arrived: Article[] = []
-  const duplicates: FoundDuplicate[] = []
+  const harvest: Harvest = { arrived: [], duplicates: [], failures: [], warning: null }
+  const shown = { articles: 0, failures: 0, at: 0 }
+  const show = (importing: ImportProgress | null) => {
+    showHarvest(quoth, harvest, shown)
+    store.dispatch({ type: 'import-progressed', importing })
+    shown.at = performance.now()
+  }
   let done = 0
   for await (const file of files) {
-    const { left } = file
-    if (done === 0) store.dispatch({ type: 'import-progressed', importing: { done, total: left + 1 } })
+    if (done === 0) show({ done, total: file.left + 1 })
     for await (const imported of importFile(database, file, { trash: 'restore', duplicates: 'tell' })) {
-      take(quoth, imported, arrived, duplicates)
+      take(harvest, imported)
       if (store.get().importing === null) break
     }
     if (store.get().importing === null) break
     done += 1
-    store.dispatch({ type: 'import-progressed', importing: { done, total: done + left } })
+    if (performance.now() - shown.at > SHOW_EVERY) show({ done, total: done + file.left })
   }
-  store.dispatch({ type: 'import-progressed', importing: null })
-  await settleQuietly(quoth, arrived, duplicates)
+  show(null)
+  await settleQuietly(quoth, harvest)
   // One that comes back from the trash brings its annotations along.
-  const ids = arrived.map(({ id }) => id)
+  const ids = harvest.arrived.map(({ id }) => id)
   store.dispatch({ type: 'annotations-counted', counts: await countAnnotations(database, ids) })
   if (ids[0] !== undefined) await openArticle(quoth, ids[0])
 }
 
-function take({ store }: Quoth, imported: Imported, arrived: Article[], duplicates: FoundDuplicate[]): void {
+function take(harvest: Harvest, imported: Imported): void {
   if (!imported.ok) {
-    store.dispatch({ type: 'files-failed', failures: [imported] })
+    harvest.failures.push(imported)
     return
   }
   const { file, source, parsed, article } = imported
   if (imported.kind === 'duplicate') {
-    duplicates.push({ file, source, parsed, article, same: imported.same })
+    harvest.duplicates.push({ file, source, parsed, article, same: imported.same })
     return
   }
-  arrived.push(article)
-  const edits = [{ table: 'articles', before: null, after: article }] as const
-  store.dispatch({ type: 'changed', edits, history: store.get().history })
+  harvest.arrived.push(article)
   const [warning] = parsed.warnings
-  if (warning !== undefined) store.dispatch({ type: 'noticed', notice: `${source.name}: ${warning}` })
+  if (warning !== undefined) harvest.warning = `${source.name}: ${warning}`
+}
+
+/** Shows what has come since the last time. */
+function showHarvest({ store }: Quoth, harvest: Harvest, shown: { articles: number; failures: number }): void {
+  const arrived = harvest.arrived.slice(shown.articles)
+  const failures = harvest.failures.slice(shown.failures)
+  const edits = arrived.map((article) => ({ table: 'articles', before: null, after: article }) as const)
+  if (edits.length > 0) store.dispatch({ type: 'changed', edits, history: store.get().history })
+  if (failures.length > 0) store.dispatch({ type: 'files-failed', failures })
+  if (harvest.warning !== null) store.dispatch({ type: 'noticed', notice: harvest.warning })
+  harvest.warning = null
+  shown.articles = harvest.arrived.length
+  shown.failures = harvest.failures.length
 }
 
 /** One file that is there already, byte for byte, is simply shown; anything else is for the person to decide. */
-async function settleQuietly(quoth: Quoth, arrived: Article[], duplicates: FoundDuplicate[]): Promise<void> {
+async function settleQuietly(quoth: Quoth, { arrived, duplicates }: Harvest): Promise<void> {
   const [only, ...others] = duplicates
   if (only !== undefined && others.length === 0 && arrived.length === 0 && only.same === 'bytes') {
     arrived.push(only.article)

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react'
+import { type CSSProperties, memo } from 'react'
 import type { Article } from '../../domain/article'
 import { openArticle } from '../actions/open-article'
 import { useQuoth, useSession } from '../quoth'
@@ -13,7 +13,7 @@ type Props = {
 }
 
 /** One article in the library's list: its title, where it is from, and how far it has been read. */
-export function ArticleEntry({ article, position, snippet, onOpened }: Props) {
+export const ArticleEntry = memo(function ArticleEntry({ article, position, snippet, onOpened }: Props) {
   const quoth = useQuoth()
   const isOpen = useSession(({ open }) => open?.content.article === article.id)
   const count = useSession(({ counts }) => counts.get(article.id) ?? 0)
@@ -36,7 +36,7 @@ export function ArticleEntry({ article, position, snippet, onOpened }: Props) {
       </button>
     </li>
   )
-}
+})
 
 /** How long it takes to read so many words, at 230 a minute, in whole minutes. */
 export function minutes(words: number): number {
