@@ -5,23 +5,23 @@ import { useQuoth, useSession } from '../quoth'
 
 type Props = {
   article: Article
-  /** How far it has been read, a UTF-16 offset; undefined while it is unread. */
-  position: number | undefined
   /** What a search found in it. */
   snippet: string | null
   onOpened: () => void
 }
 
 /** One article in the library's list: its title, where it is from, and how far it has been read. */
-export const ArticleEntry = memo(function ArticleEntry({ article, position, snippet, onOpened }: Props) {
+export const ArticleEntry = memo(function ArticleEntry({ article, snippet, onOpened }: Props) {
   const quoth = useQuoth()
   const isOpen = useSession(({ open }) => open?.content.article === article.id)
   const count = useSession(({ counts }) => counts.get(article.id) ?? 0)
-  const read = Math.min(1, (position ?? 0) / Math.max(1, article.length))
+  const position = useSession(({ positions }) => positions.get(article.id) ?? 0)
+  const read = Math.min(1, position / Math.max(1, article.length))
   const facts = [article.site, article.published, count > 0 ? annotations(count) : `${minutes(article.words)} min read`]
   const style: CSSProperties & { '--read': string } = { '--read': `${Math.round(read * 100)}%` }
   return (
-    <li>
+    // biome-ignore lint/a11y/useSemanticElements: it stands in a chunk of the list, where HTML allows no li
+    <div role="listitem">
       <button
         type="button"
         className="article-entry"
@@ -34,7 +34,7 @@ export const ArticleEntry = memo(function ArticleEntry({ article, position, snip
           <span />
         </span>
       </button>
-    </li>
+    </div>
   )
 })
 

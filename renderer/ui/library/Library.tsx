@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { searchLibrary } from '../../storage/search'
 import { useQuoth, useSession } from '../quoth'
-import { ArticleEntry } from './ArticleEntry'
+import { ArticleList } from './ArticleList'
 
 /** How long typing must rest before the library is searched, in milliseconds. */
 const REST = 150
@@ -10,7 +10,6 @@ const REST = 150
 export function Library({ onOpened }: { onOpened: () => void }) {
   const { database } = useQuoth()
   const articles = useSession((session) => session.articles)
-  const positions = useSession((session) => session.positions)
   const [query, setQuery] = useState('')
   const [hits, setHits] = useState<Map<string, string> | null>(null)
 
@@ -51,17 +50,7 @@ export function Library({ onOpened }: { onOpened: () => void }) {
         <span>{hits === null ? 'Articles' : 'Found'}</span>
         <span>{shown.length}</span>
       </div>
-      <ul className="article-list" aria-label="Articles">
-        {shown.map((article) => (
-          <ArticleEntry
-            key={article.id}
-            article={article}
-            position={positions.get(article.id)}
-            snippet={hits?.get(article.id) ?? null}
-            onOpened={onOpened}
-          />
-        ))}
-      </ul>
+      <ArticleList articles={shown} hits={hits} onOpened={onOpened} />
       {hits !== null && shown.length === 0 && (
         <p className="drop-hint">Nothing in your library holds “{query.trim()}”.</p>
       )}
