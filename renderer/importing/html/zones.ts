@@ -1,0 +1,35 @@
+import type { TakenOutReason } from '../../domain/article'
+import { attributeOf, nameOf } from './dom-walk'
+import { nameWords, zoneOfWords } from './zone-words'
+
+const BY_ELEMENT = new Map<string, TakenOutReason>([
+  ['nav', 'page'],
+  ['footer', 'page'],
+  ['aside', 'promotion'],
+  ['form', 'page'],
+  ['dialog', 'page'],
+  ['menu', 'page'],
+  ['figcaption', 'caption'],
+])
+
+const BY_ROLE = new Map<string, TakenOutReason>([
+  ['navigation', 'page'],
+  ['contentinfo', 'page'],
+  ['complementary', 'promotion'],
+  ['search', 'page'],
+  ['dialog', 'page'],
+  ['menu', 'page'],
+  ['menubar', 'page'],
+  ['alert', 'page'],
+])
+
+/** What an element says of itself by its name, its role, its classes and its id: which part of the page, if not the article. */
+export function zoneOf(element: Element): TakenOutReason | undefined {
+  const byElement = BY_ELEMENT.get(nameOf(element)) ?? BY_ROLE.get(attributeOf(element, 'role') ?? '')
+  return byElement ?? zoneOfWords(namesOf(element))
+}
+
+/** The words of an element's classes and its id. */
+export function namesOf(element: Element): string[] {
+  return nameWords(`${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`)
+}
