@@ -10,7 +10,7 @@ const BLOCKS = new Set(
 /** Elements whose text no reader sees, or that show something else in its place. */
 const UNSEEN = new Set(
   `annotation annotation-xml applet area audio base canvas datalist embed frame frameset head iframe input link map meta
-  meter noembed noframes noscript object option param progress script select source style svg template textarea title
+  meter noembed noframes noscript object option param progress rp rt rtc script select source style svg template textarea title
   track video`.split(/\s+/),
 )
 

@@ -25,8 +25,17 @@ const BY_ROLE = new Map<string, TakenOutReason>([
 
 /** What an element says of itself by its name, its role, its classes and its id: which part of the page, if not the article. */
 export function zoneOf(element: Element): TakenOutReason | undefined {
-  const byElement = BY_ELEMENT.get(nameOf(element)) ?? BY_ROLE.get(attributeOf(element, 'role') ?? '')
-  return byElement ?? zoneOfWords(namesOf(element))
+  const name = nameOf(element)
+  const byElement = BY_ELEMENT.get(name) ?? BY_ROLE.get(attributeOf(element, 'role') ?? '')
+  if (byElement !== undefined) return byElement
+  const words = namesOf(element)
+  const zone = zoneOfWords(words)
+  // Blogs write an article's subjects into its classes.
+  if (zone === 'credit' && (name === 'article' || words.includes('hentry'))) return undefined
+  // A teaser with links leads away; one without introduces the article that it stands on.
+  if (zone === 'promotion' && words.some((word) => word.startsWith('teaser')) && !element.querySelector('a'))
+    return undefined
+  return zone
 }
 
 /** The words of an element's classes and its id. */
