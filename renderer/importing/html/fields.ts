@@ -1,0 +1,72 @@
+import type { Fields } from '../reading'
+import type { DomBlock } from './block-writer'
+import { bylineOf } from './byline'
+import type { LinkedArticle } from './json-ld'
+import { type MetaTags, metaTags, metaValue } from './meta-tags'
+import { pageTitle } from './page-title'
+import { publishedOf } from './published'
+
+/**
+ * What a page says of its article: JSON-LD first, then OpenGraph and other meta tags, then what the page shows.
+ * @param lines the blocks in which a byline or a date may stand, the likeliest first
+ */
+export function fieldsOf(document: Document, linked: LinkedArticle | null, lines: readonly DomBlock[]): Fields {
+  const meta = metaTags(document)
+  const language = languageOf(document, meta, linked)
+  const url = urlOf(document, meta, linked)
+  const site = siteOf(meta, linked)
+  const title = pageTitle(document, meta, linked?.headline, site)
+  const byline = bylineOf(document, linked?.authors ?? [], meta, lines)
+  const published = publishedOf(document, linked?.published, meta, lines, language, url)
+  return {
+    ...(title !== undefined && { title }),
+    ...(byline !== undefined && { byline }),
+    ...(published !== undefined && { published }),
+    ...(url !== undefined && { url }),
+    ...(site !== undefined && { site }),
+    ...(language !== undefined && { language }),
+  }
+}
+
+function siteOf(meta: MetaTags, linked: LinkedArticle | null): string | undefined {
+  const site =
+    metaValue(meta, ['og:site_name']) ??
+    linked?.site ??
+    metaValue(meta, ['application-name', 'dc.publisher', 'publisher'])
+  return site !== undefined && site.length <= 100 && !/^https?:/i.test(site) ? site : undefined
+}
+
+function urlOf(document: Document, meta: MetaTags, linked: LinkedArticle | null): string | undefined {
+  const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? undefined
+  for (const address of [
+    canonical,
+    metaValue(meta, ['og:url']),
+    linked?.url,
+    metaValue(meta, ['twitter:url', 'parsely-link']),
+  ]) {
+    const url = address === undefined ? null : URL.parse(address.trim())
+    if (url && (url.protocol === 'https:' || url.protocol === 'http:') && url.hostname.includes('.')) return url.href
+  }
+  return undefined
+}
+
+function languageOf(document: Document, meta: MetaTags, linked: LinkedArticle | null): string | undefined {
+  const root = document.documentElement
+  const given = [
+    root.getAttribute('lang'),
+    root.getAttribute('xml:lang'),
+    metaValue(meta, ['content-language', 'language', 'dc.language', 'og:locale']),
+    linked?.language,
+  ]
+  for (const language of given) {
+    const tag = language?.split(',')[0]?.trim().replaceAll('_', '-') ?? ''
+    if (!/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag)) continue
+    try {
+      const [canonical] = Intl.getCanonicalLocales(tag)
+      if (canonical !== undefined) return canonical
+    } catch {
+      // Not a language tag, though it looks like one: the next may be.
+    }
+  }
+  return undefined
+}

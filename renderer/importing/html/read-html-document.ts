@@ -1,0 +1,40 @@
+import { fail, succeed } from '../../domain/result'
+import type { Draft } from '../draft'
+import type { ReadingResult } from '../reading'
+import { articleBody } from './article-body'
+import { isSentence } from './block-features'
+import { blocksOf } from './dom-blocks'
+import { fieldsOf } from './fields'
+import { linkedArticle } from './json-ld'
+import { withoutNamedProperties } from './page-clone'
+
+/**
+ * Reads a page as an article: its sentences, everything else that the page shows out in its place, and what the page says
+ * of itself. `empty` where it shows no text at all.
+ * @param document an inert document of DOMParser's; names of its fields and pictures that could pass for properties are dropped
+ * @param encoding the WHATWG label of the encoding that its bytes were in
+ */
+export function readHtmlDocument(document: Document, encoding: string): ReadingResult {
+  withoutNamedProperties(document)
+  const { body } = document
+  const linked = linkedArticle(document)
+  const address = document.querySelector('link[rel~="canonical" i], base[href]')?.getAttribute('href') ?? undefined
+  const blocks = body ? blocksOf(body, address) : []
+  if (!blocks.some(({ draft }) => draft.out === undefined)) return fail({ problem: 'empty', message: NOTHING })
+  const { of, found } = articleBody(document, blocks, linked?.headline ?? document.title)
+  const first = blocks.findIndex((block) => of.get(block) === 'in' && isSentence(block))
+  const before = blocks.slice(Math.max(0, first - 40), Math.max(0, first)).reverse()
+  const lines = [...before, ...blocks.slice(Math.max(0, first))].filter(
+    (block) => of.get(block) !== 'in' && block.draft.out !== 'image',
+  )
+  const fields = fieldsOf(document, linked, lines.slice(0, 80))
+  const drafts = blocks.map((block): Draft => {
+    const verdict = of.get(block) ?? 'page'
+    const { shape, text, marks } = block.draft
+    return verdict === 'in' ? { shape, text, marks } : { shape, text, marks, out: verdict }
+  })
+  return succeed([{ drafts, fields, format: 'html', encoding, warnings: found ? [] : [UNSURE] }])
+}
+
+const NOTHING = 'The page shows no text.'
+const UNSURE = 'No article was recognised on this page; it may be cut short. What text there is was kept.'
