@@ -5,7 +5,7 @@ import { type MetaTags, metaValue } from './meta-tags'
 import { namesOf } from './zones'
 
 const BY =
-  /^(?:(?:(?:ein|a|an|un|une) )?(?:story|article|artikel|beitrag|gastbeitrag|interview|text|words|written|posted|published|geschrieben|verfasst|escrito|scritto|écrit|publié|publicado|reported|veröffentlicht|kommentar|reportage|analyse|essay) )?(?:by|von|vom|par|por|di|da|door|av|af|przez|author|autor(?:in)?|autore|auteur|text|words)\s*[:|]?\s+/iu
+  /^(?:(?:(?:ein|a|an|un|une) )?(?:erstellt|created|story|article|artikel|beitrag|gastbeitrag|interview|text|words|written|posted|published|geschrieben|verfasst|escrito|scritto|écrit|publié|publicado|reported|veröffentlicht|kommentar|reportage|analyse|essay) )?(?:by|von|vom|par|por|di|da|door|av|af|przez|author|autor(?:in)?|autore|auteur|text|words)\s*[:|]?\s+/iu
 const LABEL =
   /^(?:by|von|par|por|author|autor(?:in|en)?|autore|auteure?|verfasser(?:in)?|redaktion|text|story|words|redakcja)\s*[:|]\s*/iu
 
@@ -22,72 +22,92 @@ export function bylineOf(
   linked: readonly string[],
   meta: MetaTags,
   lines: readonly DomBlock[],
+  site: string | undefined,
 ): string | undefined {
-  const given = joined(linked)
-  if (given !== undefined) return given
-  for (const name of [
-    'author',
-    'citation_author',
-    'parsely-author',
-    'sailthru.author',
-    'dc.creator',
-    'dcterms.creator',
-    'dc.contributor',
-    'article:author',
-    'og:article:author',
-    'article:author_name',
-    'byl',
-    'cXenseParse:author',
-    'creator',
-    'twitter:data1',
-  ]) {
-    if (
-      name === 'twitter:data1' &&
-      !/^(?:written|geschrieben|verfasst|écrit|escrito|scritto)/iu.test(metaValue(meta, ['twitter:label1']) ?? '')
-    )
-      continue
-    const byline = joined(meta.get(name.toLowerCase().replace(/[^\p{L}\d]+/gu, '.')) ?? [])
-    if (byline !== undefined) return byline
+  let fallback: string | undefined
+  for (const names of candidates(document, linked, meta, lines)) {
+    const byline = joined(names)
+    if (byline === undefined) continue
+    // Many pages name their publisher, and the person only where it can be read.
+    if (!isInstitution(byline, site)) return byline
+    fallback ??= byline
   }
-  for (const selector of [
-    '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"]',
-    '[rel~="author"]',
-    '.byline, .author, .autor, .auteur',
-  ]) {
-    const names = [...document.querySelectorAll(selector)]
-      .slice(0, 4)
-      .filter((element) => !isUnseen(element) && !isComment(element))
-    const byline = joined(
-      names
-        .slice(0, selector.startsWith('.') ? 1 : 4)
-        .map((element) => attributeOf(element, 'content') ?? shown(element)),
-    )
-    if (byline !== undefined) return byline
+  return fallback
+}
+
+function* candidates(
+  document: Document,
+  linked: readonly string[],
+  meta: MetaTags,
+  lines: readonly DomBlock[],
+): Generator<readonly string[]> {
+  yield linked
+  for (const name of META_NAMES) yield meta.get(name) ?? []
+  if (
+    /^(?:written|geschrieben|verfasst|écrit|escrito|scritto|napisan)/iu.test(metaValue(meta, ['twitter:label1']) ?? '')
+  )
+    yield meta.get('twitter.data1') ?? []
+  for (const selector of MARKED) {
+    const elements = [...document.querySelectorAll(selector)].slice(0, 20).filter(isOfThisArticle).slice(0, 4)
+    yield elements.map((element) => attributeOf(element, 'content') ?? shown(element))
   }
-  for (const { draft } of lines) {
-    if (draft.text.length > LONGEST || !BY.test(draft.text)) continue
-    const name = nameIn(draft.text)
-    if (name !== undefined && looksLikeName(name)) return name
+  for (const { draft } of lines) if (draft.text.length <= LONGEST && BY.test(draft.text)) yield onlyNames([draft.text])
+  for (const selector of NAMED) {
+    const elements = [...document.querySelectorAll(selector)].slice(0, 40).filter(isOfThisArticle)
+    for (const element of elements) yield onlyNames([shown(element)])
   }
-  for (const element of [
-    ...document.querySelectorAll('[class*="author" i], [class*="byline" i], [class*="autor" i], [id*="author" i]'),
-  ].slice(0, 40)) {
-    if (isUnseen(element) || isComment(element)) continue
-    const name = nameIn(shown(element))
-    if (name !== undefined && looksLikeName(name)) return name
-  }
-  return undefined
+}
+
+const META_NAMES = [
+  'author',
+  'citation.author',
+  'parsely.author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'dc.contributor',
+  'article.author',
+  'og.article.author',
+  'article.author.name',
+  'byl',
+  'cxenseparse.author',
+  'creator',
+]
+const MARKED = ['[itemprop~="author"] [itemprop~="name"]', '[itemprop~="author"]', 'a[rel~="author"]']
+const NAMED = [
+  '.author-name, .author__name, .byline-name, .fn',
+  '[class*="byline" i]',
+  '[class*="author" i]',
+  '[class*="autor" i], [class*="auteur" i], [id*="author" i], a[href*="/author/"], a[href*="/autor/"], a[href*="/auteur/"]',
+]
+
+function onlyNames(written: readonly string[]): string[] {
+  return written.flatMap((text) => nameIn(text) ?? []).filter(looksLikeName)
+}
+
+function isInstitution(byline: string, site: string | undefined): boolean {
+  const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  const [a, b] = [bare(byline), bare(site ?? '')]
+  if (b !== '' && (a === b || (a.length > 3 && b.includes(a)) || (b.length > 3 && a.includes(b)))) return true
+  return /\b(?:redaktion|editorial|editors?|staff|team|news(?:room|desk)?|agency|agentur|gmbh|ag|e\.? ?v|inc|ltd|magazine?|verlag|media|\w+\.(?:com|de|at|ch|org|net|fr))\b/iu.test(
+    byline,
+  )
 }
 
 function shown(element: Element): string {
   return (element.textContent ?? '').slice(0, 500)
 }
 
-function isComment(element: Element): boolean {
-  for (let at: Element | null = element; at && at.localName !== 'body'; at = at.parentElement)
-    if (namesOf(at).some((word) => /^(?:comment|kommentar|coment|related|teaser|promo|sidebar|footer)/.test(word)))
-      return true
-  return false
+function isOfThisArticle(element: Element): boolean {
+  if (isUnseen(element)) return false
+  for (
+    let at: Element | null = element;
+    at && at.localName !== 'body' && at.localName !== 'article';
+    at = at.parentElement
+  )
+    if (namesOf(at).some((word) => /^(?:comment|kommentar|coment|related|teaser|promo|snippet|widget)/.test(word)))
+      return false
+  return true
 }
 
 function joined(values: readonly string[]): string | undefined {
@@ -107,7 +127,11 @@ function nameIn(written: string): string | undefined {
     .replace(/^[\s,;:–—-]+/u, '')
   if (name === undefined || name.length < 2 || name.length > LONGEST) return undefined
   if (/https?:|www\.|[@<>{}]|\.(?:com|de|org)\b.*\//iu.test(name) || !/\p{L}{2}/u.test(name)) return undefined
-  if (/^(?:admin(?:istrator)?|author|autor|webmaster|unknown|null|undefined|redaktion|root|user)$/iu.test(name))
+  if (
+    /^(?:admin(?:istrator)?|authors?|autor(?:en)?|webmaster|unknown|null|undefined|root|user|no author|artikel von|about the author|über den autor)$/iu.test(
+      name,
+    )
+  )
     return undefined
   return name
 }

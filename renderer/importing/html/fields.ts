@@ -3,20 +3,26 @@ import type { DomBlock } from './block-writer'
 import { bylineOf } from './byline'
 import type { LinkedArticle } from './json-ld'
 import { type MetaTags, metaTags, metaValue } from './meta-tags'
-import { pageTitle } from './page-title'
+import { type Headings, pageTitle } from './page-title'
 import { publishedOf } from './published'
 
 /**
  * What a page says of its article: JSON-LD first, then OpenGraph and other meta tags, then what the page shows.
  * @param lines the blocks in which a byline or a date may stand, the likeliest first
+ * @param headings those that may be the article's title
  */
-export function fieldsOf(document: Document, linked: LinkedArticle | null, lines: readonly DomBlock[]): Fields {
+export function fieldsOf(
+  document: Document,
+  linked: LinkedArticle | null,
+  lines: readonly DomBlock[],
+  headings: Headings,
+): Fields {
   const meta = metaTags(document)
   const language = languageOf(document, meta, linked)
   const url = urlOf(document, meta, linked)
   const site = siteOf(meta, linked)
-  const title = pageTitle(document, meta, linked?.headline, site)
-  const byline = bylineOf(document, linked?.authors ?? [], meta, lines)
+  const title = pageTitle(document, meta, linked?.headline, headings, site ?? hostOf(url))
+  const byline = bylineOf(document, linked?.authors ?? [], meta, lines, site ?? hostOf(url))
   const published = publishedOf(document, linked?.published, meta, lines, language, url)
   return {
     ...(title !== undefined && { title }),
@@ -69,4 +75,14 @@ function languageOf(document: Document, meta: MetaTags, linked: LinkedArticle | 
     }
   }
   return undefined
+}
+
+/** The name in an address's host, as its site may be called: `example` of `https://www.example.org/`. */
+function hostOf(url: string | undefined): string | undefined {
+  return url === undefined
+    ? undefined
+    : URL.parse(url)
+        ?.hostname.split('.')
+        .slice(0, -1)
+        .findLast((label) => label.length > 3)
 }

@@ -1,39 +1,49 @@
-import { isUnseen } from './dom-elements'
 import { type MetaTags, metaValue } from './meta-tags'
 
 const SEPARATOR = /\s+[|–—\-:·•»«>/\\~]+\s+|\s*[|»«•]\s*|[:：]\s+|\s+\|\|?\s+/u
 
-/** The title of a page's article: its headline as the page shows it where the page's head agrees, else the head's, without the site. */
+/**
+ * The title of a page's article: its headline as the page shows it, else what the page's head says, without the site's name.
+ * @param headline what structured data calls it
+ * @param shown the headings of the first level that stand before the article, the nearest first, then those of lower levels
+ * @param site the name of the site, or of its host
+ */
 export function pageTitle(
   document: Document,
   meta: MetaTags,
   headline: string | undefined,
+  shown: Headings,
   site: string | undefined,
 ): string | undefined {
-  const whole = oneLine(document.querySelector('head title, title')?.textContent ?? '')
-  const shared = oneLine(
+  const given = [
+    plain(headline ?? ''),
     metaValue(meta, ['og:title', 'twitter:title', 'citation_title', 'dc.title', 'parsely-title']) ?? '',
-  )
-  const given = [oneLine(plain(headline ?? '')), shared, whole].filter((title) => title !== '')
-  const headings = [...document.querySelectorAll('h1')]
-    .filter((heading) => !isUnseen(heading))
-    .map((heading) => oneLine(heading.textContent ?? ''))
-    .filter((text) => text.length > 3 && text.length < 300)
-  const agreed = headings.find((heading) => given.some((title) => agrees(heading, title)) && !isSite(heading, site))
-  if (agreed !== undefined) return agreed
-  const [first] = given
-  if (first === undefined) return headings[0]
-  const cleaned = given.map((title) => withoutSite(title, site))
-  // The shared title seldom names the site; what both agree on does not.
-  const best = cleaned[0] ?? first
-  const fromH2 = [...document.querySelectorAll('h2')]
-    .slice(0, 10)
-    .map((heading) => oneLine(heading.textContent ?? ''))
-    .find((text) => text.length > 15 && bare(best).length > bare(text).length && agrees(text, best))
-  if (fromH2 !== undefined) return fromH2
-  if (headings.length === 1 && headings[0] !== undefined && isSite(best, site)) return headings[0]
-  return best
+    document.querySelector('head title, title')?.textContent ?? '',
+  ].flatMap((title) => {
+    const clean = withoutSite(oneLine(title), site)
+    return clean === '' ? [] : [clean]
+  })
+  const first = shown.first.map(oneLine).filter((text) => text.length > 3 && text.length < 300)
+  const lower = shown.lower.map(oneLine).filter((text) => text.length > 3 && text.length < 300)
+  const agreed = first.find((heading) => !isSite(heading, site) && given.some((title) => agrees(heading, title)))
+  if (agreed !== undefined) {
+    // A kicker before the headline, inside the same heading, is no part of it.
+    const inner = given.find(
+      (title) => bare(title).length > 14 && bare(agreed) !== bare(title) && bare(agreed).endsWith(bare(title)),
+    )
+    return inner ?? withoutSite(agreed, site)
+  }
+  const only = first.length === 1 && first[0] !== undefined && !isSite(first[0], site) ? first[0] : undefined
+  if (only !== undefined) return withoutSite(only, site)
+  const [best] = given
+  if (best === undefined) return first[0] ?? lower[0]
+  const inWords = lower.find((text) => text.length > 14 && agrees(text, best))
+  if (inWords !== undefined && bare(inWords).length <= bare(best).length) return inWords
+  return isSite(best, site) ? (first[0] ?? lower[0] ?? best) : best
 }
+
+/** The headings near the start of an article, as text: of the first level, and of the second and third. */
+export type Headings = { first: readonly string[]; lower: readonly string[] }
 
 /** The title without the part that names the site or a section of it, at its end or its beginning. */
 export function withoutSite(title: string, site: string | undefined): string {

@@ -104,7 +104,7 @@ function dayInWords(line: string, language: string | undefined): string | undefi
       if (!start.isCertain('year') || !start.isCertain('month') || !start.isCertain('day')) continue
       const numbers = [start.get('year'), start.get('month'), start.get('day')]
       const day = numbers.map((number, index) => String(number ?? 0).padStart(index === 0 ? 4 : 2, '0')).join('-')
-      if (isPlausible(day)) return day
+      if (isPlausible(day) && day > '1990') return day
     }
   }
   return undefined

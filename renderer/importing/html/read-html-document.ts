@@ -3,10 +3,12 @@ import type { Draft } from '../draft'
 import type { ReadingResult } from '../reading'
 import { articleBody } from './article-body'
 import { isSentence } from './block-features'
+import type { DomBlock } from './block-writer'
 import { blocksOf } from './dom-blocks'
 import { fieldsOf } from './fields'
 import { linkedArticle } from './json-ld'
 import { withoutNamedProperties } from './page-clone'
+import type { Headings } from './page-title'
 
 /**
  * Reads a page as an article: its sentences, everything else that the page shows out in its place, and what the page says
@@ -27,13 +29,24 @@ export function readHtmlDocument(document: Document, encoding: string): ReadingR
   const lines = [...before, ...blocks.slice(Math.max(0, first))].filter(
     (block) => of.get(block) !== 'in' && block.draft.out !== 'image',
   )
-  const fields = fieldsOf(document, linked, lines.slice(0, 80))
+  const fields = fieldsOf(document, linked, lines.slice(0, 80), headingsOf(blocks, first))
   const drafts = blocks.map((block): Draft => {
     const verdict = of.get(block) ?? 'page'
     const { shape, text, marks } = block.draft
     return verdict === 'in' ? { shape, text, marks } : { shape, text, marks, out: verdict }
   })
   return succeed([{ drafts, fields, format: 'html', encoding, warnings: found ? [] : [UNSURE] }])
+}
+
+/** The headings that may be the article's title: before its first sentence, the nearest first, then the others. */
+function headingsOf(blocks: readonly DomBlock[], first: number): Headings {
+  const before = blocks.slice(0, Math.max(0, first)).reverse()
+  const texts = (from: readonly DomBlock[], least: number, most: number): string[] =>
+    from.flatMap(({ draft: { shape, text } }) =>
+      shape.kind === 'heading' && shape.level >= least && shape.level <= most ? [text] : [],
+    )
+  const above = texts(before, 1, 1)
+  return { first: above.length > 0 ? above : texts(blocks, 1, 1), lower: texts(before.slice(0, 30), 2, 3) }
 }
 
 const NOTHING = 'The page shows no text.'
