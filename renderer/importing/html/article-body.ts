@@ -55,6 +55,19 @@ function massIn(verdicts: Map<DomBlock, Verdict>): number {
   return massOfAll([...verdicts].flatMap(([block, verdict]) => (verdict === 'in' ? [block] : [])))
 }
 
+/** Whether a block is not mostly links, or has a sentence besides them: names may be linked to notes that are hidden. */
+function isRunning(block: DomBlock, density: number): boolean {
+  return density < 0.5 || (block.draft.shape.kind === 'paragraph' && block.draft.text.length - block.linked >= 80)
+}
+
+/** Whether a block before the first sentence introduces the article, though it may end without a full stop. */
+function isLead({ draft, element }: DomBlock, zone: TakenOutReason | undefined, titled: boolean): boolean {
+  const width = widthOf(draft.text)
+  if (draft.shape.kind === 'heading' && draft.shape.level === 1) return false
+  if (titled && zone === undefined && width >= 80) return true
+  return width > 50 && isLeadName(namesOf(element))
+}
+
 const FOLLOWING = Node.DOCUMENT_POSITION_FOLLOWING
 
 function verdictsFrom(kept: ReadonlySet<DomBlock>, blocks: readonly DomBlock[], title: string): Map<DomBlock, Verdict> {
@@ -79,21 +92,14 @@ function verdictsFrom(kept: ReadonlySet<DomBlock>, blocks: readonly DomBlock[], 
     over ||= begun && core !== null && !within && (core.compareDocumentPosition(element) & FOLLOWING) !== 0
     if (draft.shape.kind === 'heading' && draft.shape.level === 1) titled = true
     if (draft.out === undefined) {
-      const beside = within || parents.has(element.parentElement)
+      const beside = within || (draft.shape.kind !== 'list-item' && parents.has(element.parentElement))
+      const reads = sentence || (beside && draft.shape.kind === 'paragraph' && widthOf(draft.text) >= 60)
       if (kept.has(block)) verdict = zone ?? lineCue(block) ?? (sentence || beside || !over ? 'in' : 'page')
-      else if (zone === undefined && density < 0.5 && sentence && (beside || (titled && !begun)))
+      else if (zone === undefined && reads && isRunning(block, density) && (beside || (titled && !over)))
         verdict = lineCue(block) ?? 'in'
       else if (within && draft.shape.kind === 'quote' && (zone === undefined || zone === 'promotion') && density < 0.7)
         verdict = 'in'
-      if (
-        !begun &&
-        titled &&
-        verdict !== 'in' &&
-        density < 0.3 &&
-        widthOf(draft.text) > 50 &&
-        isLeadName(namesOf(element))
-      )
-        verdict = 'in'
+      else if (!begun && density < 0.3 && isLead(block, zone, titled)) verdict = 'in'
     }
     if (verdict === 'in' && sentence) {
       if (seen.has(draft.text)) verdict = 'page'

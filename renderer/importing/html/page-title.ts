@@ -33,9 +33,9 @@ export function pageTitle(
     )
     return inner ?? withoutSite(agreed, site)
   }
-  const only = first.length === 1 && first[0] !== undefined && !isSite(first[0], site) ? first[0] : undefined
-  if (only !== undefined) return withoutSite(only, site)
   const [best] = given
+  const reworded = first.find((heading) => !isSite(heading, site) && given.some((title) => sharesWords(heading, title)))
+  if (reworded !== undefined) return withoutSite(reworded, site)
   if (best === undefined) return first[0] ?? lower[0]
   const inWords = lower.find((text) => text.length > 14 && agrees(text, best))
   if (inWords !== undefined && bare(inWords).length <= bare(best).length) return inWords
@@ -77,6 +77,14 @@ function agrees(heading: string, title: string): boolean {
   const [a, b] = [bare(heading), bare(title)]
   if (a === '' || b === '') return false
   return a === b || (a.length > 8 && b.includes(a)) || (b.length > 8 && a.includes(b) && a.length < b.length * 2.5)
+}
+
+/** Whether a third of a heading's longer words are in a title: the same headline in other words, for search engines. */
+function sharesWords(heading: string, title: string): boolean {
+  const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []
+  const known = new Set(words(title))
+  const own = words(heading)
+  return own.length > 1 && own.filter((word) => known.has(word)).length * 3 >= own.length
 }
 
 function bare(text: string): string {
