@@ -1,5 +1,8 @@
 import { type MetaTags, metaValue } from './meta-tags'
 
+/** What is longer, in UTF-16 units, is no title; only its beginning is looked at. */
+const LONGEST = 400
+
 const SEPARATOR = /\s+[|–—\-:·•»«>/\\~]+\s+|\s*[|»«•]\s*|[:：]\s+|\s+\|\|?\s+/u
 
 /**
