@@ -96,6 +96,7 @@ function bare(text: string): string {
 
 function oneLine(text: string): string {
   return text
+    .slice(0, LONGEST)
     .replace(/\u00ad/g, '')
     .replace(/\s+/gu, ' ')
     .trim()

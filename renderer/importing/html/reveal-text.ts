@@ -3,7 +3,7 @@ const SHORTEST = 200
 
 /** Shows the hidden boxes that hold paragraphs, as a script of the page would: some pages are hidden until it runs. */
 export function revealText(document: Document): void {
-  const hidden = document.querySelectorAll('[hidden], [style*="display" i], [style*="visibility" i]')
+  const hidden = document.querySelectorAll('noscript, [hidden], [style*="display" i], [style*="visibility" i]')
   for (const element of hidden) {
     const paragraphs = element.querySelectorAll('p')
     let length = 0
@@ -12,6 +12,7 @@ export function revealText(document: Document): void {
       if (length >= SHORTEST) break
     }
     if (length < SHORTEST) continue
+    if (element.localName === 'noscript') element.replaceWith(...element.childNodes)
     element.removeAttribute('hidden')
     element.removeAttribute('style')
   }
