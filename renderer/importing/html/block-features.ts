@@ -14,7 +14,7 @@ export function isSentence(block: DomBlock): boolean {
   const { text } = block.draft
   const width = widthOf(text)
   if (width >= 200) return true
-  return width >= 40 && ENDS.test(text) && (text.match(INSIDE)?.length ?? 0) > 0
+  return width >= 40 && ENDS.test(text.slice(-100)) && (text.match(INSIDE)?.length ?? 0) > 0
 }
 
 /** A text's length as if it were Latin: a CJK character says about as much as three letters. */

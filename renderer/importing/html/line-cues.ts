@@ -13,7 +13,7 @@ export function lineCue(block: DomBlock): TakenOutReason | undefined {
   if (COPYRIGHT.test(text) && width < 300) return 'credit'
   if (shape.kind !== 'list-item' && width < 120 && CREDIT.test(text)) return 'credit'
   const density = linkDensity(block)
-  if (density > 0.9 && width > 20 && shape.kind !== 'quote') return 'promotion'
+  if (density > 0.8 && width > 20 && shape.kind !== 'quote') return 'promotion'
   // “Read more: …”: a few words, a colon, and all the rest is a link.
   const label = text.slice(0, Math.max(0, text.length - block.linked)).trim()
   if (density > 0.5 && width < 250 && /[:?!»>→▶|]$/u.test(label)) return 'promotion'
