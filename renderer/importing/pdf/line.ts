@@ -12,11 +12,16 @@ export type Line = {
   /** Whether all of its letters are in `font`. */
   uniform: boolean
   rtl: boolean
+  /** Whether it is a row of a table, its cells parted by bars. */
+  cells: boolean
   turn: number
   page: number
 }
 
-/** The lines that runs make, in the order in which they are drawn; white space inside them is one space. */
+/**
+ * The lines that runs make, or parts of them where they may be columns, in the order in which they are drawn; white space
+ * inside them is one space.
+ */
 export function linesOf(runs: readonly Run[], page: number): Line[] {
   const lines: Line[] = []
   let current: Run[] = []
@@ -49,8 +54,8 @@ function isInitial(line: Line, next: Line | undefined): boolean {
   return gap > -next.size && gap < line.size * 0.5 && next.y <= line.y + 1
 }
 
-/** Wider gaps than these, in times the size of the letters, part columns or the cells of a table. */
-const WIDEST_GAP = 2.5
+/** Wider gaps than these, in times the size of the letters, may part columns or the cells of a table. */
+const WIDEST_GAP = 1.2
 
 function sameLine(before: Run, run: Run): boolean {
   if (before.turn !== run.turn) return false
@@ -78,6 +83,7 @@ function push(lines: Line[], runs: readonly Run[], page: number): void {
     font: main.font,
     uniform: words.every((run) => run.font === main.font),
     rtl,
+    cells: false,
     turn: main.turn,
     page,
   })

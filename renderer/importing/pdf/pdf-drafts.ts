@@ -1,5 +1,6 @@
 import { type BlockShape, type Draft, tidy } from '../draft'
 import { isFurniture } from '../furniture'
+import { inReadingOrder } from './columns'
 import { flowsOf } from './flow'
 import { type Joiner, joinerFor } from './joining'
 import type { Line } from './line'
@@ -12,7 +13,7 @@ type Piece = Paragraph & { furniture: boolean }
 /** The drafts that the lines of a document's pages make. @param heights the pages' heights in points */
 export function pdfDrafts(pages: readonly (readonly Line[])[], heights: readonly number[]): Draft[] {
   const furniture = pageFurniture(pages, heights)
-  const body = pages.map((lines) => lines.filter((line) => !furniture.has(line)))
+  const body = pages.map((lines) => inReadingOrder(lines.filter((line) => !furniture.has(line))))
   const all = body.flat()
   const usual = usualType(all)
   const pieces: Piece[] = []
@@ -45,7 +46,7 @@ const LOOK_BACK = 12
 /** The piece that a column's first paragraph goes on with, in a column or on a page before; undefined where none is open. */
 function openPiece(pieces: readonly Piece[], next: Paragraph, usual: number): Piece | undefined {
   const [line] = next.lines
-  if (!line || BULLET.test(line.text)) return undefined
+  if (!line || line.cells || BULLET.test(line.text)) return undefined
   for (let index = pieces.length - 1; index >= Math.max(0, pieces.length - LOOK_BACK); index -= 1) {
     const piece = pieces[index]
     const last = piece?.lines.at(-1)
@@ -54,10 +55,10 @@ function openPiece(pieces: readonly Piece[], next: Paragraph, usual: number): Pi
       if (piece.size < usual * 0.95 && next.size > piece.size) continue
       return undefined
     }
-    if (last.turn !== line.turn || endsSentence(last.text)) return undefined
-    const goesOn = /^[\p{Ll}\d]/u.test(line.text) || /\p{L}[-\u00ad\u2010]$|,$/u.test(last.text)
+    if (last.turn !== line.turn || last.cells || endsSentence(last.text)) return undefined
+    const goesOn = /^\p{Ll}/u.test(line.text) || /\p{L}[-\u00ad\u2010]$|,$/u.test(last.text)
     // Further down the same column only the size of the letters parted them: a word set larger, a raised figure.
-    if (last.page === line.page && line.y > last.y && line.start < last.end) {
+    if (last.page === line.page && line.y > last.y - last.size * 0.5 && line.start < last.end) {
       return goesOn && line.y - last.y < 2 * last.size ? piece : undefined
     }
     if (goesOn) return piece
@@ -124,7 +125,11 @@ function shapeOf(piece: Piece, text: string, usual: Type, levels: readonly numbe
     return { kind: 'heading', level: LEVELS[Math.min(5, levels.indexOf(Math.round(piece.size)))] ?? 6 }
   }
   // A short line alone, in another type than the text’s: bold or italic, which pdf.js doesn’t tell apart.
-  const set = piece.uniform && piece.font !== usual.font && piece.size > usual.size * 0.95
+  const set =
+    piece.uniform &&
+    !piece.lines.some((line) => line.cells) &&
+    piece.font !== usual.font &&
+    piece.size > usual.size * 0.95
   if (set && piece.lines.length <= 2 && readsLikeHeading(text)) {
     return { kind: 'heading', level: LEVELS[Math.min(5, levels.length)] ?? 6 }
   }
