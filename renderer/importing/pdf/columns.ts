@@ -23,9 +23,10 @@ export function inReadingOrder(lines: readonly Line[]): Line[] {
   let index = 0
   while (index < rows.length) {
     const columns = columnsFrom(rows, index)
-    if (columns) ordered.push(...columns.lines)
-    else ordered.push(joined(rows[index] ?? []))
-    index = columns?.end ?? index + 1
+    const end = columns?.end ?? index + 1
+    if (columns?.lines) ordered.push(...columns.lines)
+    else for (const row of rows.slice(index, end)) ordered.push(joined(row, columns !== null))
+    index = end
   }
   return ordered
 }
@@ -46,8 +47,11 @@ function isBeside(before: Line, line: Line): boolean {
   return Math.abs(before.y - line.y) < Math.min(before.size, line.size) * 0.3
 }
 
-/** The columns of prose that begin with the row of that index, and the index of the row after them; null where none do. */
-function columnsFrom(rows: readonly Row[], start: number): { lines: Line[]; end: number } | null {
+/**
+ * The columns that begin with the row of that index, and the index of the row after them: of prose, whose `lines` are given in
+ * order, or of a table. Null where none do.
+ */
+function columnsFrom(rows: readonly Row[], start: number): { lines: Line[] | null; end: number } | null {
   const first = rows[start] ?? []
   if (first.length < 2) return null
   const gutters = first.slice(1).map((line, index): Gutter => ({ from: first[index]?.end ?? 0, to: line.start }))
@@ -64,7 +68,9 @@ function columnsFrom(rows: readonly Row[], start: number): { lines: Line[]; end:
   const isProse = columns.every((column) => {
     return column.reduce((sum, line) => sum + line.text.split(' ').length, 0) >= column.length * LEAST_WORDS
   })
-  return full >= LEAST_ROWS && isProse ? { lines: columns.flat(), end } : null
+  if (full >= LEAST_ROWS && isProse) return { lines: columns.flat(), end }
+  // A single row has no columns: its gaps are what justified lines and tabulators leave.
+  return full >= 2 && full === end - start ? { lines: null, end } : null
 }
 
 function follows(before: Line | undefined, line: Line | undefined): boolean {
@@ -92,12 +98,12 @@ function fits(row: Row, gutters: Gutter[]): boolean {
 /** What stands before an item of a list, however far. */
 const MARKER = /^(?:\p{P}|\p{S}|[([]?[\p{L}\p{N}]{1,4}[.)\]])$/u
 
-function joined(row: Row): Line {
+function joined(row: Row, inTable: boolean): Line {
   const [first, ...others] = row
   if (!first) throw new Error('A row needs a line')
   const line = { ...first }
   for (const part of others) {
-    const apart = part.start - line.end > WIDEST_GAP * part.size && !MARKER.test(line.text)
+    const apart = inTable && part.start - line.end > WIDEST_GAP * part.size && !MARKER.test(line.text)
     line.text += (apart ? ' | ' : ' ') + part.text
     line.end = part.end
     line.cells ||= apart

@@ -1,5 +1,6 @@
 import { plainCharacters } from '../characters'
 import type { Run } from './run'
+import { inLogicalOrder, isRightToLeft } from './run-order'
 
 /** A line of text on a page. `start` and `end` are where it begins and ends in the direction of its writing, in points. */
 export type Line = {
@@ -71,7 +72,7 @@ function push(lines: Line[], runs: readonly Run[], page: number): void {
   const words = runs.filter((run) => run.text.trim() !== '')
   if (words.length === 0) return
   const main = mainRun(words)
-  const rtl = words.reduce((sum, run) => sum + (run.rtl ? run.text.length : -run.text.length), 0) > 0
+  const rtl = isRightToLeft(words)
   const left = Math.min(...words.map((run) => run.x))
   const right = Math.max(...words.map((run) => run.right))
   lines.push({
@@ -108,10 +109,9 @@ function mainRun(runs: readonly Run[]): Run {
 const SPACE = 0.15
 
 function textOf(runs: readonly Run[], rtl: boolean): string {
-  const ordered = rtl ? [...runs].sort((a, b) => b.right - a.right) : runs
   let text = ''
   let before: Run | undefined
-  for (const run of ordered) {
+  for (const run of inLogicalOrder(runs, rtl)) {
     const gap = before ? Math.max(run.x - before.right, before.x - run.right) : 0
     if (before && gap > SPACE * run.size && !/\s$/u.test(text) && !/^\s/u.test(run.text)) text += ' '
     text += run.text

@@ -58,8 +58,13 @@ function runOf(item: TextItem, view: readonly number[]): Run | null {
 /** Ligatures and presentation forms as letters: only here, since pdf.js puts letters in logical order without a ligature’s. */
 function plainText(text: string): string {
   const normal: unknown = normalizeUnicode(text)
-  return typeof normal === 'string' ? normal : text
+  // pdf.js leaves many of Arabic's forms; those of vowel signs stand on a space that isn't there.
+  return (typeof normal === 'string' ? normal : text).replace(ARABIC_FORMS, (forms) => {
+    return forms.normalize('NFKC').replaceAll(' ', '')
+  })
 }
+
+const ARABIC_FORMS = /[\ufb50-\ufdff\ufe70-\ufefc]+/gu
 
 type Matrix = readonly [number, number, number, number, number, number]
 

@@ -40,13 +40,12 @@ async function readingsOf(pdf: PDFDocumentProxy): Promise<ReadingResult> {
   const read = await readPages(pdf)
   if (!read.ok) return read
   const { pages, language, warnings } = read.value
-  const runs = pages.map((page) => page.runs)
-  const { fonts, share } = illegibleFonts(runs)
-  const lines = runs.map((all, index) =>
-    linesOf(fonts.size > 0 ? all.filter((run) => !fonts.has(run.font)) : all, index),
+  const { fonts, share } = illegibleFonts(pages.map((page) => page.runs))
+  const drafts = pdfDrafts(
+    pages.map(({ runs, height }, index) => {
+      return { lines: linesOf(fonts.size > 0 ? runs.filter((run) => !fonts.has(run.font)) : runs, index), height }
+    }),
   )
-  const heights = pages.map((page) => page.height)
-  const drafts = pdfDrafts(lines, heights)
   const length = drafts.reduce((sum, draft) => sum + (draft.out === undefined ? draft.text.length : 0), 0)
   if (length === 0) return fail(fonts.size > 0 ? ILLEGIBLE : EMPTY)
   if (length < STAMP * pdf.numPages && (await showsScan(await pdf.getPage(1)))) return fail(EMPTY)
