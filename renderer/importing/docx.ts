@@ -84,7 +84,7 @@ function bareDrafts(text: string | undefined): Draft[] | null {
   for (const paragraph of elementsNamed(document, 'p')) {
     const element = page.createElement('p')
     element.textContent = elementsNamed(paragraph, 't')
-      .filter((run) => run.closest('p') === paragraph || run.closest('*|p') === null)
+      .filter((run) => run.closest('p') === paragraph)
       .map((run) => run.textContent)
       .join('')
     page.body.append(element)

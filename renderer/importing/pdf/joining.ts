@@ -6,6 +6,9 @@ export type Joiner = (lines: readonly string[]) => string
 const HYPHEN = /(\p{L}[\p{L}\p{M}'’]*)[-\u2010\u00ad]$/u
 const CONTINUES = /^\p{Ll}[\p{L}\p{M}]*/u
 
+/** Words that compounds begin with, and hyphenated words hardly ever. */
+const COMPOUNDS = /^(?:well|self|half|two|three)$/iu
+
 /** How many of a document's lines end in a hyphen, at the least, where whoever set it broke words. */
 const BREAKS_WORDS = 0.015
 
@@ -42,5 +45,5 @@ function join(before: string, after: string, words: ReadonlySet<string>, breaksW
   const [head, tail] = [start.toLowerCase(), end.toLowerCase()]
   if (words.has(head + tail)) return joined
   if (words.has(`${head}-${tail}`) || (words.has(head) && words.has(tail))) return before + after
-  return breaksWords ? joined : before + after
+  return breaksWords && !COMPOUNDS.test(start) ? joined : before + after
 }

@@ -1,5 +1,6 @@
 import { plainCharacters } from '../characters'
 import type { Run } from './run'
+import { inLogicalOrder, isRightToLeft } from './run-order'
 
 /** A line of text on a page. `start` and `end` are where it begins and ends in the direction of its writing, in points. */
 export type Line = {
@@ -12,11 +13,16 @@ export type Line = {
   /** Whether all of its letters are in `font`. */
   uniform: boolean
   rtl: boolean
+  /** Whether it is a row of a table, its cells parted by bars. */
+  cells: boolean
   turn: number
   page: number
 }
 
-/** The lines that runs make, in the order in which they are drawn; white space inside them is one space. */
+/**
+ * The lines that runs make, or parts of them where they may be columns, in the order in which they are drawn; white space
+ * inside them is one space.
+ */
 export function linesOf(runs: readonly Run[], page: number): Line[] {
   const lines: Line[] = []
   let current: Run[] = []
@@ -49,8 +55,8 @@ function isInitial(line: Line, next: Line | undefined): boolean {
   return gap > -next.size && gap < line.size * 0.5 && next.y <= line.y + 1
 }
 
-/** Wider gaps than these, in times the size of the letters, part columns or the cells of a table. */
-const WIDEST_GAP = 2.5
+/** Wider gaps than these, in times the size of the letters, may part columns or the cells of a table. */
+const WIDEST_GAP = 1.2
 
 function sameLine(before: Run, run: Run): boolean {
   if (before.turn !== run.turn) return false
@@ -66,7 +72,7 @@ function push(lines: Line[], runs: readonly Run[], page: number): void {
   const words = runs.filter((run) => run.text.trim() !== '')
   if (words.length === 0) return
   const main = mainRun(words)
-  const rtl = words.reduce((sum, run) => sum + (run.rtl ? run.text.length : -run.text.length), 0) > 0
+  const rtl = isRightToLeft(words)
   const left = Math.min(...words.map((run) => run.x))
   const right = Math.max(...words.map((run) => run.right))
   lines.push({
@@ -78,6 +84,7 @@ function push(lines: Line[], runs: readonly Run[], page: number): void {
     font: main.font,
     uniform: words.every((run) => run.font === main.font),
     rtl,
+    cells: false,
     turn: main.turn,
     page,
   })
@@ -102,10 +109,9 @@ function mainRun(runs: readonly Run[]): Run {
 const SPACE = 0.15
 
 function textOf(runs: readonly Run[], rtl: boolean): string {
-  const ordered = rtl ? [...runs].sort((a, b) => b.right - a.right) : runs
   let text = ''
   let before: Run | undefined
-  for (const run of ordered) {
+  for (const run of inLogicalOrder(runs, rtl)) {
     const gap = before ? Math.max(run.x - before.right, before.x - run.right) : 0
     if (before && gap > SPACE * run.size && !/\s$/u.test(text) && !/^\s/u.test(run.text)) text += ' '
     text += run.text

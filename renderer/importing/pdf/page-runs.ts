@@ -2,11 +2,11 @@ import { normalizeUnicode, type PDFPageProxy } from 'pdfjs-dist'
 import type { TextContent, TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api'
 import type { PageRuns, Run } from './run'
 
-/** More runs than any page that was made for reading; a drawing may hold a letter each. */
+/** More runs than any page has that was made for reading: what comes after them is not read. */
 const MOST_RUNS = 50_000
 
-/** The runs of a page; null where they are not there by `deadline` (of performance.now). */
-export async function pageRuns(page: PDFPageProxy, deadline: number): Promise<PageRuns | null> {
+/** The runs of a page. */
+export async function pageRuns(page: PDFPageProxy): Promise<PageRuns> {
   const view = page.getViewport({ scale: 1 })
   const reader: ReadableStreamDefaultReader<TextContent> = page
     .streamTextContent({ disableNormalization: true })
@@ -22,9 +22,9 @@ export async function pageRuns(page: PDFPageProxy, deadline: number): Promise<Pa
       const run = isText(item) ? runOf(item, view.transform) : null
       if (run && !seen.before(run)) runs.push(run)
     }
-    if (performance.now() > deadline || runs.length > MOST_RUNS) {
-      await reader.cancel(new Error('It takes too long'))
-      return null
+    if (runs.length > MOST_RUNS) {
+      await reader.cancel(new Error('It holds too many runs'))
+      break
     }
   }
   page.cleanup()
@@ -58,8 +58,13 @@ function runOf(item: TextItem, view: readonly number[]): Run | null {
 /** Ligatures and presentation forms as letters: only here, since pdf.js puts letters in logical order without a ligature’s. */
 function plainText(text: string): string {
   const normal: unknown = normalizeUnicode(text)
-  return typeof normal === 'string' ? normal : text
+  // pdf.js leaves many of Arabic's forms; those of vowel signs stand on a space that isn't there.
+  return (typeof normal === 'string' ? normal : text).replace(ARABIC_FORMS, (forms) => {
+    return forms.normalize('NFKC').replaceAll(' ', '')
+  })
 }
+
+const ARABIC_FORMS = /[\ufb50-\ufdff\ufe70-\ufefc]+/gu
 
 type Matrix = readonly [number, number, number, number, number, number]
 

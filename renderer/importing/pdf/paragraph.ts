@@ -48,6 +48,7 @@ function paragraphOf(lines: Line[], flow: Flow): Paragraph {
 
 /** Whether `line` starts a paragraph, by its size, its distance, its indentation, and how the line before it ends. */
 function starts(before: Line, line: Line, flow: Flow, edges: Edges): boolean {
+  if (before.cells || line.cells) return true
   const size = Math.max(before.size, line.size)
   const room = edges.end - before.end
   const distance = (line.y - before.y) / Math.max(edges.pitch, size * 0.9)

@@ -11,16 +11,15 @@ const MOST_RUNS = 2_000_000
 /** The pages of a document that could be read, its language, and what a person should know. */
 export type Pages = { pages: readonly PageRuns[]; language: string | null; warnings: readonly string[] }
 
-/** Reads a document's pages until `deadline` (of performance.now); pages that are broken are left out. */
-export async function readPages(pdf: PDFDocumentProxy, deadline: number): Promise<Result<Pages, ImportFailure>> {
+/** Reads a document's pages; those that are broken are left out. */
+export async function readPages(pdf: PDFDocumentProxy): Promise<Result<Pages, ImportFailure>> {
   const pages: PageRuns[] = []
   const count = Math.min(pdf.numPages, MOST_PAGES)
   let broken = 0
   let runs = 0
   for (let number = 1; number <= count; number += 1) {
-    const page = await onePage(pdf, number, deadline)
-    if (page === null || performance.now() > deadline) return fail(TOO_SLOW)
-    if (page === 'broken') {
+    const page = await onePage(pdf, number)
+    if (page === null) {
       broken += 1
       continue
     }
@@ -36,15 +35,14 @@ export async function readPages(pdf: PDFDocumentProxy, deadline: number): Promis
   return succeed({ pages, language, warnings })
 }
 
-const TOO_SLOW: ImportFailure = { problem: 'too-slow', message: 'Its pages take longer to read than Quoth waits.' }
 const TOO_LARGE: ImportFailure = { problem: 'too-large', message: 'It holds more text than Quoth can read.' }
 const DAMAGED: ImportFailure = { problem: 'damaged', message: 'It is damaged: none of its pages can be read.' }
 
-async function onePage(pdf: PDFDocumentProxy, number: number, deadline: number): Promise<PageRuns | null | 'broken'> {
+async function onePage(pdf: PDFDocumentProxy, number: number): Promise<PageRuns | null> {
   try {
-    return await pageRuns(await pdf.getPage(number), deadline)
+    return await pageRuns(await pdf.getPage(number))
   } catch {
     // pdf.js throws errors of its own kinds, and others where a damaged page leads it astray.
-    return 'broken'
+    return null
   }
 }

@@ -1,7 +1,8 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { ImportFailure } from '../../domain/problem'
 import { fail, succeed } from '../../domain/result'
-import type { Reading, ReadingResult } from '../reading'
-import { openPdf } from './document'
+import type { ReadingResult } from '../reading'
+import { withPdf } from './document'
 import { illegibleFonts } from './legible'
 import { linesOf } from './line'
 import { pdfDrafts } from './pdf-drafts'
@@ -12,7 +13,7 @@ import { showsScan } from './scanned'
 /** How long a PDF may take, in milliseconds. */
 const LONGEST = 20_000
 
-/** Fewer words a page, in UTF-16 units, are a stamp on a scan where a page is a picture. */
+/** So few characters a page are a stamp on a scan, where a page is a picture. */
 const STAMP = 20
 
 /**
@@ -20,38 +21,10 @@ const STAMP = 20
  * where it takes more than 20 seconds, `empty` where its pages are pictures, `unreadable` where its letters have no names.
  */
 export async function readPdf(_name: string, bytes: Uint8Array): Promise<ReadingResult> {
-  const opened = await openPdf(bytes)
-  if (!opened.ok) return opened
-  const pdf = opened.value
-  try {
-    const read = await readPages(pdf, performance.now() + LONGEST)
-    if (!read.ok) return read
-    const { pages, language, warnings } = read.value
-    const illegible = illegibleFonts(pages.map((page) => page.runs))
-    const lines = pages.map((page, index) => {
-      return linesOf(illegible.size > 0 ? page.runs.filter((run) => !illegible.has(run.font)) : page.runs, index)
-    })
-    const drafts = pdfDrafts(
-      lines,
-      pages.map((page) => page.height),
-    )
-    const length = drafts.reduce((sum, draft) => sum + (draft.out === undefined ? draft.text.length : 0), 0)
-    if (length === 0) return fail(illegible.size > 0 ? ILLEGIBLE : EMPTY)
-    if (length < STAMP * pdf.numPages && (await showsScan(await pdf.getPage(1)))) return fail(EMPTY)
-    const fields = await pdfFields(pdf, language)
-    const reading: Reading = {
-      drafts,
-      fields,
-      format: 'pdf',
-      encoding: 'utf-8',
-      warnings: illegible.size > 0 ? [...warnings, PARTLY_ILLEGIBLE] : warnings,
-    }
-    return succeed([reading])
-  } finally {
-    await pdf.loadingTask.destroy()
-  }
+  return (await withPdf(bytes, LONGEST, readingsOf)) ?? fail(TOO_SLOW)
 }
 
+const TOO_SLOW: ImportFailure = { problem: 'too-slow', message: 'Its pages take longer to read than Quoth waits.' }
 const EMPTY: ImportFailure = {
   problem: 'empty',
   message:
@@ -62,4 +35,27 @@ const ILLEGIBLE: ImportFailure = {
   message:
     'Its fonts don’t say which letters they draw, so that its text has to be put through text recognition first.',
 }
-const PARTLY_ILLEGIBLE = 'Some of its fonts don’t say which letters they draw; what is set in them was left out.'
+
+async function readingsOf(pdf: PDFDocumentProxy): Promise<ReadingResult> {
+  const read = await readPages(pdf)
+  if (!read.ok) return read
+  const { pages, language, warnings } = read.value
+  const { fonts, share } = illegibleFonts(pages.map((page) => page.runs))
+  const drafts = pdfDrafts(
+    pages.map(({ runs, height }, index) => {
+      return { lines: linesOf(fonts.size > 0 ? runs.filter((run) => !fonts.has(run.font)) : runs, index), height }
+    }),
+  )
+  const length = drafts.reduce((sum, draft) => sum + (draft.out === undefined ? draft.text.length : 0), 0)
+  if (length === 0) return fail(fonts.size > 0 ? ILLEGIBLE : EMPTY)
+  if (length < STAMP * pdf.numPages && (await showsScan(await pdf.getPage(1)))) return fail(EMPTY)
+  const fields = await pdfFields(pdf, language)
+  return succeed([{ drafts, fields, format: 'pdf', encoding: 'utf-8', warnings: [...warnings, ...leftOut(share)] }])
+}
+
+/** A sentence on text that was left out as illegible. @param share of all characters */
+function leftOut(share: number): string[] {
+  if (share === 0) return []
+  const much = share > 0.5 ? 'Most' : 'Some'
+  return [`${much} of its text is in fonts that don’t say which letters they draw, and was left out.`]
+}
