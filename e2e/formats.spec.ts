@@ -1,0 +1,87 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from './quoth'
+import { PARAGRAPHS, sampleFiles } from './sample-files'
+
+const FILES = sampleFiles()
+
+test('one article reads the same from a file of every format', async ({ newLibrary }, info) => {
+  const folder = info.outputPath('files')
+  await mkdir(folder)
+  for (const [name, bytes] of Object.entries(FILES)) await writeFile(join(folder, name), bytes)
+  const library = newLibrary()
+  const { lines, code } = await library.run('import', folder)
+  expect(code).toBe(0)
+  expect(lines.map(({ file }) => String(file).split('/').at(-1)).sort()).toEqual(Object.keys(FILES).sort())
+  // What is the same article is told, so the first to come is the only one that is added.
+  const ids = new Set(lines.map(({ article }) => article))
+  expect([...ids]).toHaveLength(1)
+  expect(lines.filter(({ duplicateOf }) => duplicateOf !== undefined)).toHaveLength(lines.length - 1)
+  const { lines: shown } = await library.run('show', String(lines[0]?.article))
+  expect(String(shown[0]?.text).split('\n')).toEqual(PARAGRAPHS)
+  const formats = Object.fromEntries(lines.map(({ file, format }) => [String(file).split('.').at(-1), format]))
+  expect(formats).toEqual({
+    txt: 'text',
+    md: 'markdown',
+    html: 'html',
+    mhtml: 'mhtml',
+    eml: 'mail',
+    json: 'json',
+    rtf: 'rtf',
+    docx: 'docx',
+    odt: 'odt',
+    epub: 'epub',
+    pdf: 'pdf',
+  })
+})
+
+test('damaged files of every format each end in an article or in one line, and in bounded time', async ({
+  newLibrary,
+}, info) => {
+  test.setTimeout(120_000)
+  const folder = info.outputPath('damaged')
+  await mkdir(folder)
+  const random = randomNumbers(20_240_306)
+  let count = 0
+  for (const [name, bytes] of Object.entries(FILES)) {
+    for (let i = 0; i < 8; i++) {
+      await writeFile(join(folder, `${i}-${name}`), mutated(bytes, random))
+      count += 1
+    }
+  }
+  const { lines, errors } = await newLibrary().run('import', folder)
+  const files = new Set(lines.map(({ file }) => file))
+  expect(files.size).toBe(count)
+  expect(lines.filter(({ problem }) => problem === 'too-slow')).toEqual([])
+  expect(errors).not.toMatch(/unhandled|uncaught/i)
+})
+
+/** The bytes with a few faults as transmission, disks and malice make them: changed, cut off, doubled, left out. */
+function mutated(bytes: Uint8Array, random: () => number): Uint8Array {
+  const copy = bytes.slice()
+  const at = () => Math.floor(random() * copy.length)
+  switch (Math.floor(random() * 4)) {
+    case 0:
+      for (let i = 0; i < 12; i++) copy[at()] = Math.floor(random() * 256)
+      return copy
+    case 1:
+      return copy.slice(0, at())
+    case 2: {
+      const [from, to] = [at(), at()].sort((a, b) => a - b)
+      return Uint8Array.from([...copy.slice(0, to), ...copy.slice(from)])
+    }
+    default: {
+      const [from, to] = [at(), at()].sort((a, b) => a - b)
+      return Uint8Array.from([...copy.slice(0, from), ...copy.slice(to)])
+    }
+  }
+}
+
+/** Numbers in [0, 1) that look random, and are the same every time (a linear congruential generator). */
+function randomNumbers(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 2 ** 32
+  }
+}
