@@ -5,16 +5,16 @@ const ENDS = /[.!?…。！？؟۔।։:]["'”’»«)\]›」』]*(?:\s*\[\d+\
 const INSIDE = /[.!?…。！？؟۔।։，、,;；،](?:["'”’»)\]]*)(?:\s|$)|[。！？，、]/gu
 
 /** The share of a block's text that is links, from 0 to 1. */
-export function linkDensity({ draft, linked }: DomBlock): number {
+export function linkDensity({ draft, linked }: Pick<DomBlock, 'draft' | 'linked'>): number {
   return draft.text.length === 0 ? 0 : Math.min(1, linked / draft.text.length)
 }
 
 /** Whether a block reads as one or more whole sentences rather than a label, in any language: by length and punctuation. */
-export function isSentence(block: DomBlock): boolean {
+export function isSentence(block: Pick<DomBlock, 'draft'>): boolean {
   const { text } = block.draft
   const width = widthOf(text)
   if (width >= 200) return true
-  return width >= 40 && ENDS.test(text) && (text.match(INSIDE)?.length ?? 0) > 0
+  return width >= 40 && ENDS.test(text.slice(-100)) && (text.match(INSIDE)?.length ?? 0) > 0
 }
 
 /** A text's length as if it were Latin: a CJK character says about as much as three letters. */
@@ -24,7 +24,7 @@ export function widthOf(text: string): number {
 }
 
 /** How much running text there is in a block: its width where it is mostly not links, otherwise nothing. */
-export function massOf(block: DomBlock): number {
+export function massOf(block: Pick<DomBlock, 'draft' | 'linked'>): number {
   const { draft } = block
   if (draft.out !== undefined || draft.shape.kind === 'heading') return 0
   const density = linkDensity(block)

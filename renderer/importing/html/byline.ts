@@ -118,6 +118,7 @@ function joined(values: readonly string[]): string | undefined {
 /** A name out of what was written for one; undefined for addresses, handles and what is too long or no name at all. */
 function nameIn(written: string): string | undefined {
   const name = written
+    .slice(0, 500)
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(BY, '')

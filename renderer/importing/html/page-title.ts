@@ -1,5 +1,8 @@
 import { type MetaTags, metaValue } from './meta-tags'
 
+/** What is longer, in UTF-16 units, is no title; only its beginning is looked at. */
+const LONGEST = 400
+
 const SEPARATOR = /\s+[|–—\-:·•»«>/\\~]+\s+|\s*[|»«•]\s*|[:：]\s+|\s+\|\|?\s+/u
 
 /**
@@ -33,9 +36,9 @@ export function pageTitle(
     )
     return inner ?? withoutSite(agreed, site)
   }
-  const only = first.length === 1 && first[0] !== undefined && !isSite(first[0], site) ? first[0] : undefined
-  if (only !== undefined) return withoutSite(only, site)
   const [best] = given
+  const reworded = first.find((heading) => !isSite(heading, site) && given.some((title) => sharesWords(heading, title)))
+  if (reworded !== undefined) return withoutSite(reworded, site)
   if (best === undefined) return first[0] ?? lower[0]
   const inWords = lower.find((text) => text.length > 14 && agrees(text, best))
   if (inWords !== undefined && bare(inWords).length <= bare(best).length) return inWords
@@ -79,12 +82,21 @@ function agrees(heading: string, title: string): boolean {
   return a === b || (a.length > 8 && b.includes(a)) || (b.length > 8 && a.includes(b) && a.length < b.length * 2.5)
 }
 
+/** Whether a third of a heading's longer words are in a title: the same headline in other words, for search engines. */
+function sharesWords(heading: string, title: string): boolean {
+  const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []
+  const known = new Set(words(title))
+  const own = words(heading)
+  return own.length > 1 && own.filter((word) => known.has(word)).length * 3 >= own.length
+}
+
 function bare(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 function oneLine(text: string): string {
   return text
+    .slice(0, LONGEST)
     .replace(/\u00ad/g, '')
     .replace(/\s+/gu, ' ')
     .trim()

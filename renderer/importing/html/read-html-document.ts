@@ -1,7 +1,7 @@
 import { fail, succeed } from '../../domain/result'
 import type { Draft } from '../draft'
 import type { ReadingResult } from '../reading'
-import { articleBody } from './article-body'
+import { articleBody, totalMass } from './article-body'
 import { isSentence } from './block-features'
 import type { DomBlock } from './block-writer'
 import { blocksOf } from './dom-blocks'
@@ -9,6 +9,7 @@ import { fieldsOf } from './fields'
 import { linkedArticle } from './json-ld'
 import { withoutNamedProperties } from './page-clone'
 import type { Headings } from './page-title'
+import { revealText } from './reveal-text'
 
 /**
  * Reads a page as an article: its sentences, everything else that the page shows out in its place, and what the page says
@@ -21,9 +22,9 @@ export function readHtmlDocument(document: Document, encoding: string): ReadingR
   const { body } = document
   const linked = linkedArticle(document)
   const address = document.querySelector('link[rel~="canonical" i], base[href]')?.getAttribute('href') ?? undefined
-  const blocks = body ? blocksOf(body, address) : []
+  const blocks = body ? shownBlocks(document, address) : []
   if (!blocks.some(({ draft }) => draft.out === undefined)) return fail({ problem: 'empty', message: NOTHING })
-  const { of, found } = articleBody(document, blocks, linked?.headline ?? document.title)
+  const { of, found } = articleBody(document, blocks, (linked?.headline ?? document.title).slice(0, 400))
   const first = blocks.findIndex((block) => of.get(block) === 'in' && isSentence(block))
   const before = blocks.slice(Math.max(0, first - 40), Math.max(0, first)).reverse()
   const lines = [...before, ...blocks.slice(Math.max(0, first))].filter(
@@ -35,7 +36,8 @@ export function readHtmlDocument(document: Document, encoding: string): ReadingR
     const { shape, text, marks } = block.draft
     return verdict === 'in' ? { shape, text, marks } : { shape, text, marks, out: verdict }
   })
-  return succeed([{ drafts, fields, format: 'html', encoding, warnings: found ? [] : [UNSURE] }])
+  const length = drafts.reduce((sum, { text, out }) => sum + (out === undefined ? text.length : 0), 0)
+  return succeed([{ drafts, fields, format: 'html', encoding, warnings: found && length >= SHORTEST ? [] : [UNSURE] }])
 }
 
 /** The headings that may be the article's title: before its first sentence, the nearest first, then the others. */
@@ -49,5 +51,19 @@ function headingsOf(blocks: readonly DomBlock[], first: number): Headings {
   return { first: above.length > 0 ? above : texts(blocks, 1, 1), lower: texts(before.slice(0, 30), 2, 3) }
 }
 
+/** The blocks that the page shows, or those that it keeps until a script shows them, where they are nearly all of its text. */
+function shownBlocks(document: Document, base: string | undefined): DomBlock[] {
+  const shown = blocksOf(document.body, base)
+  const mass = totalMass(shown)
+  if (mass > LITTLE) return shown
+  revealText(document)
+  const all = blocksOf(document.body, base)
+  return totalMass(all) > 3 * mass ? all : shown
+}
+
+/** Less running text than this, in UTF-16 units, may be all that a page shows before its script runs. */
+const LITTLE = 1500
+/** An article shorter than this, in UTF-16 units, is probably what is left of one behind a paywall. */
+const SHORTEST = 100
 const NOTHING = 'The page shows no text.'
 const UNSURE = 'No article was recognised on this page; it may be cut short. What text there is was kept.'

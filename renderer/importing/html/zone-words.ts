@@ -17,7 +17,7 @@ const STARTS: readonly [TakenOutReason, string][] = [
     'page',
     `comment kommentar coment disqus respond breadcrumb navig navbar menu sidebar cookie consent login signin modal popup
     lightbox toolbar footer masthead skip search suche paywall pagination pager rating bewertung survey offscreen
-    visuallyhidden screenreader printonly noprint feedback widget revision`,
+    visuallyhidden screenreader feedback widget revision`,
   ],
   [
     'credit',

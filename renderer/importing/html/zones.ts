@@ -28,6 +28,8 @@ export function zoneOf(element: Element): TakenOutReason | undefined {
   const name = nameOf(element)
   const byElement = BY_ELEMENT.get(name) ?? BY_ROLE.get(attributeOf(element, 'role') ?? '')
   if (byElement !== undefined) return byElement
+  // By the HTML standard an article inside another is a comment on it, or another story.
+  if (name === 'article' && element.parentElement?.closest('article') && element.querySelector('a')) return 'promotion'
   const words = namesOf(element)
   const zone = zoneOfWords(words)
   // Blogs write an article's subjects into its classes.

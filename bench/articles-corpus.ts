@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+
+/** A page of a corpus, by its name there, decoded. */
+export type CorpusPage = { key: string; html: string }
+
+/** What a page has to give and must not give, and its language as the corpus has it, lower case; `key` names the page. */
+export type Segments = { key: string; wanted: readonly string[]; unwanted: readonly string[]; language: string }
+
+/** The pages whose whole bodies are known. One at a time: all of them together are large. */
+export function truePages(folder: string): Generator<CorpusPage> {
+  return pagesIn(join(folder, 'zyte', 'html'), '.html.gz')
+}
+
+/** The pages of which some sentences are known. */
+export function segmentPages(folder: string): Generator<CorpusPage> {
+  return pagesIn(join(folder, 'trafilatura', 'pages'), '.gz')
+}
+
+/** The true bodies, by the page's name. */
+export function readTrueBodies(folder: string): Map<string, string> {
+  const bodies = new Map<string, string>()
+  for (const [key, page] of Object.entries(readObject(join(folder, 'zyte', 'ground-truth.json'))))
+    bodies.set(key, String(objectOf(page).articleBody ?? ''))
+  return bodies
+}
+
+/** The sentences that are known of the other corpus. */
+export function readSegments(folder: string): Segments[] {
+  return Object.values(readObject(join(folder, 'trafilatura', 'evaldata.json'))).map((page) => {
+    const { file, with: wanted, without: unwanted, lang } = objectOf(page)
+    return {
+      key: String(file),
+      wanted: texts(wanted),
+      unwanted: texts(unwanted),
+      language: String(lang ?? '').toLowerCase(),
+    }
+  })
+}
+
+function* pagesIn(folder: string, ending: string): Generator<CorpusPage> {
+  for (const file of readdirSync(folder)) {
+    const html = decoded(gunzipSync(readFileSync(join(folder, file))))
+    yield { key: file.slice(0, -ending.length), html }
+  }
+}
+
+/** Valid UTF-8 is UTF-8, whatever a page declares; else what it declares; else windows-1252. The same for both systems. */
+function decoded(bytes: Uint8Array): string {
+  const declared = /charset\s*=\s*["']?\s*([\w-]+)/i.exec(Buffer.from(bytes.subarray(0, 4096)).toString('latin1'))?.[1]
+  for (const label of ['utf-8', declared ?? 'windows-1252']) {
+    try {
+      return new TextDecoder(label, { fatal: true }).decode(bytes)
+    } catch {
+      // Not in this encoding, or there is none of this name: the next.
+    }
+  }
+  return new TextDecoder('windows-1252').decode(bytes)
+}
+
+function readObject(path: string): object {
+  return objectOf(JSON.parse(readFileSync(path, 'utf8')))
+}
+
+function objectOf(value: unknown): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) throw new Error('The corpus holds something else than an object')
+  return { ...value }
+}
+
+function texts(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : []
+}
