@@ -5,12 +5,12 @@ const ENDS = /[.!?…。！？؟۔।։:]["'”’»«)\]›」』]*(?:\s*\[\d+\
 const INSIDE = /[.!?…。！？؟۔।։，、,;；،](?:["'”’»)\]]*)(?:\s|$)|[。！？，、]/gu
 
 /** The share of a block's text that is links, from 0 to 1. */
-export function linkDensity({ draft, linked }: DomBlock): number {
+export function linkDensity({ draft, linked }: Pick<DomBlock, 'draft' | 'linked'>): number {
   return draft.text.length === 0 ? 0 : Math.min(1, linked / draft.text.length)
 }
 
 /** Whether a block reads as one or more whole sentences rather than a label, in any language: by length and punctuation. */
-export function isSentence(block: DomBlock): boolean {
+export function isSentence(block: Pick<DomBlock, 'draft'>): boolean {
   const { text } = block.draft
   const width = widthOf(text)
   if (width >= 200) return true
@@ -24,7 +24,7 @@ export function widthOf(text: string): number {
 }
 
 /** How much running text there is in a block: its width where it is mostly not links, otherwise nothing. */
-export function massOf(block: DomBlock): number {
+export function massOf(block: Pick<DomBlock, 'draft' | 'linked'>): number {
   const { draft } = block
   if (draft.out !== undefined || draft.shape.kind === 'heading') return 0
   const density = linkDensity(block)

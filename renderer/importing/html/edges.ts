@@ -5,6 +5,9 @@ import type { DomBlock } from './block-writer'
 /** A year, a time of day or a day with dots, and the words before a name: what stands on a line of dates and names. */
 const DATED = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d{2}\b|^(?:by|von|par|por|di|da|door|av|af|od|text) \p{Lu}/iu
 
+/** A day in figures at the beginning: what else the line says, a name or subjects, belongs to it. */
+const DAY_FIRST = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b/
+
 /** Takes out what stands before the first sentence (title, dates, names) and after the last, and headings of nothing. */
 export function trimEdges(verdicts: Map<DomBlock, 'in' | TakenOutReason>, title: string, core: Element | null): void {
   const inside = [...verdicts].flatMap(([block, verdict]) => (verdict === 'in' ? [block] : []))
@@ -14,11 +17,7 @@ export function trimEdges(verdicts: Map<DomBlock, 'in' | TakenOutReason>, title:
     const heading = shape.kind === 'heading'
     if (index < first) {
       if (heading && (shape.level === 1 || same(text, title))) verdicts.set(block, 'page')
-      else if (
-        shape.kind === 'paragraph' &&
-        widthOf(text) < 100 &&
-        (DATED.test(text) || !core?.contains(block.element))
-      )
+      else if (shape.kind === 'paragraph' && isCredit(text, core?.contains(block.element) ?? false))
         verdicts.set(block, 'credit')
     } else if (heading && shape.level === 1 && same(text, title)) verdicts.set(block, 'page')
   })
@@ -30,10 +29,17 @@ export function trimEdges(verdicts: Map<DomBlock, 'in' | TakenOutReason>, title:
       shape.kind === 'paragraph' &&
       widthOf(text) < 60 &&
       (/[:?»>]$/u.test(text) || (!core?.contains(block.element) && !/[.!…。！？؟”"»)]$/u.test(text)))
-    if (shape.kind !== 'heading' && !label) break
+    if (!label && (shape.kind !== 'heading' || /[.!…。！？؟]$/u.test(text))) break
     verdicts.set(block, 'page')
   }
   withoutEmptyHeadings(verdicts)
+}
+
+/** Whether a line before the first sentence says who and when; a short one outside the article's container is none of it either. */
+function isCredit(text: string, within: boolean): boolean {
+  const width = widthOf(text)
+  if (width < 120 && DAY_FIRST.test(text)) return true
+  return width < 80 && (DATED.test(text) || (width < 40 && !within))
 }
 
 /** A heading whose whole section was taken out goes with it. */
