@@ -12,6 +12,7 @@ import { unzip } from './zip'
 /** Styles that Mammoth leaves as paragraphs. Comments, headers and footers it leaves out by itself. */
 const STYLES = [
   "p[style-name='Title'] => h1:fresh",
+  'p.Title => h1:fresh',
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
   "p[style-name='Block Text'] => blockquote > p:fresh",

@@ -3,6 +3,7 @@ import type { ImportFailure } from '../domain/problem'
 import { fail, succeed } from '../domain/result'
 import { draftsOf } from './dom-drafts'
 import type { Draft } from './draft'
+import { readHtmlDocument } from './html/read-html-document'
 import { isoDate } from './iso-date'
 import { plainTextDrafts } from './plain-text'
 import type { Fields, ReadingResult } from './reading'
@@ -29,13 +30,23 @@ async function parsed(bytes: Uint8Array): Promise<Email | null> {
   }
 }
 
-function draftsFrom(mail: Email): Draft[] {
+function draftsFrom(mail: Email): readonly Draft[] {
   if (mail.html !== undefined) {
     const page = new DOMParser().parseFromString(mail.html, 'text/html')
-    const drafts = draftsOf(page.body)
+    const drafts = isPage(page) ? pageDrafts(page) : draftsOf(page.body)
     if (drafts.some((draft) => draft.out === undefined)) return drafts
   }
   return plainTextDrafts(mail.text ?? '')
+}
+
+/** Whether a mail is a web page that was sent on: letters have no navigation, and newsletters are tables. */
+function isPage(page: Document): boolean {
+  return page.querySelector('article, main, nav') !== null
+}
+
+function pageDrafts(page: Document): readonly Draft[] {
+  const read = readHtmlDocument(page, 'utf-8')
+  return read.ok ? read.value.flatMap(({ drafts }) => drafts) : []
 }
 
 function fieldsOf(mail: Email): Fields {
