@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability'
+import { articleOf } from '../../renderer/importing/article-of'
 import { readHtmlDocument } from '../../renderer/importing/html/read-html-document'
 
 declare global {
@@ -13,10 +14,7 @@ window.articleTexts = (html) => ({ quoth: quothText(html), readability: readabil
 function quothText(html: string): string {
   const result = readHtmlDocument(parsed(html), 'utf-8')
   if (!result.ok) return ''
-  return result.value
-    .flatMap(({ drafts }) => drafts.filter(({ out }) => out === undefined))
-    .map(({ text }) => text)
-    .join('\n')
+  return result.value.map((reading) => articleOf(reading, 'page.html')?.text ?? '').join('\n')
 }
 
 function readabilityText(html: string): string {

@@ -1,15 +1,12 @@
-import type { ArticleFormat, ParsedArticle, ParsedFile } from '../domain/article'
+import type { ArticleFormat, ParsedFile } from '../domain/article'
 import type { ImportFailure } from '../domain/problem'
 import { assertNever, fail, type Result, succeed } from '../domain/result'
-import { withoutBoilerplate } from './boilerplate'
+import { articleOf } from './article-of'
 import type { Decoded } from './decode'
-import { assemble } from './draft'
 import { fileKind, textFormat } from './file-kind'
 import { readJson } from './json-file'
-import type { Reading, ReadingResult } from './reading'
+import type { ReadingResult } from './reading'
 import { decodeText, readMarkdown, readPlainText } from './text-file'
-import { titleOf, withoutTitle } from './title'
-import { countWords } from './words'
 import { unzip } from './zip'
 
 /**
@@ -101,29 +98,4 @@ function readArchive(bytes: Uint8Array): Result<ParsedFile, ImportFailure> {
   const files = Array.from(unzipped.value, ([name, content]) => ({ name, bytes: content }))
   if (files.length === 0) return fail({ problem: 'empty', message: 'There are no files in it.' })
   return succeed({ kind: 'archive', files })
-}
-
-/** The article that a reading makes; null where it shows no text. */
-function articleOf(reading: Reading, name: string): ParsedArticle | null {
-  const { fields, format, encoding, warnings, collection } = reading
-  const cleaned = withoutBoilerplate(reading.drafts)
-  const kept = cleaned.filter(({ out }) => out === undefined)
-  if (kept.length === 0) return null
-  const titled = {
-    ...titleOf(kept, format, name),
-    ...fields,
-    ...(fields.title !== undefined && { titleGuessed: false }),
-  }
-  const { text, blocks, takenOut } = assemble(withoutTitle(cleaned, titled.title, format))
-  return {
-    ...titled,
-    ...(collection !== undefined && { collection }),
-    format,
-    encoding,
-    words: countWords(text),
-    text,
-    blocks,
-    takenOut,
-    warnings,
-  }
 }
