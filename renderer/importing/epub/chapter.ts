@@ -9,6 +9,9 @@ export type Chapter = { path: string; drafts: readonly Draft[]; title: string | 
 /** From this share of a document's text on, its links make it a table of contents. */
 const CONTENTS = 0.6
 
+/** Where a page of the printed edition begins (EPUB’s structural semantics, and DPUB-ARIA). */
+const PAGE_BREAKS = '[*|type~="pagebreak"], [epub\\:type~="pagebreak"], [role~="doc-pagebreak"]'
+
 /** Reads a document of a book; null where it shows no text, or is a table of contents. */
 export function chapterOf(path: string, bytes: Uint8Array): Chapter | null {
   const text = decodeXml(bytes)
@@ -16,6 +19,8 @@ export function chapterOf(path: string, bytes: Uint8Array): Chapter | null {
   const page = parseXml(text) ?? new DOMParser().parseFromString(text, 'text/html')
   const body = page.querySelector('body')
   if (!body || isContents(body)) return null
+  // The numbers of a printed edition's pages, in the middle of sentences.
+  for (const mark of body.querySelectorAll(PAGE_BREAKS)) mark.textContent = ''
   const drafts = draftsOf(body)
   const shown = drafts.filter((draft) => draft.out === undefined)
   if (shown.length === 0) return null

@@ -115,6 +115,11 @@ function readsLikeHeading(text: string): boolean {
   )
 }
 
+/** Whether a short line is set in capitals throughout, as the headings of papers are. */
+function isCapitals(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && /(?:\p{Lu}[^\p{L}]*){6}/u.test(text) && text.length < 80 && readsLikeHeading(text)
+}
+
 /** A mark before an item, which the item's shape says already. */
 const BULLET_MARK = /^[•▪▫◦●○■□‣⁃∙]\s+(?=\S)/u
 
@@ -141,5 +146,7 @@ function shapeOf(piece: Piece, text: string, usual: Type, levels: readonly numbe
   if (set && piece.lines.length <= 2 && readsLikeHeading(text)) {
     return { kind: 'heading', level: LEVELS[Math.min(5, levels.length)] ?? 6 }
   }
+  if (piece.lines.length <= 2 && isCapitals(text))
+    return { kind: 'heading', level: LEVELS[Math.min(5, levels.length)] ?? 6 }
   return { kind: 'paragraph' }
 }

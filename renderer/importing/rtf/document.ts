@@ -1,10 +1,11 @@
 import { plainCharacters } from '../characters'
 import type { Draft } from '../draft'
 import { Fonts } from './fonts'
-import { firstGroup, type Group, type ParagraphState, plainParagraph } from './group'
+import { firstGroup, type Group, innerGroup } from './group'
+import { ParagraphState } from './paragraph-state'
 import { ParagraphWriter } from './paragraph-writer'
 import { CHARACTERS, PASSED_OVER, SYMBOL_CHARACTERS } from './special-characters'
-import { headingOf, StyleSheet } from './styles'
+import { StyleSheet } from './styles'
 import type { Token } from './tokens'
 
 /** Deeper groups than any document's: what comes is kept on a list, which has to end somewhere. */
@@ -17,12 +18,12 @@ export class RtfDocument {
   codePage = 1252
   readonly #groups: Group[] = []
   #group: Group = firstGroup()
-  #paragraph: ParagraphState = plainParagraph()
   readonly #body = new ParagraphWriter()
   readonly #notes: Draft[] = []
   #writer = this.#body
   readonly #fonts = new Fonts()
   readonly #styles = new StyleSheet()
+  readonly #paragraph = new ParagraphState(this.#styles)
   #instruction = ''
   #skipping = 0
   #bytes: number[] = []
@@ -44,7 +45,7 @@ export class RtfDocument {
         this.#flush()
         this.#skipping = 0
         if (this.#groups.length < DEEPEST) this.#groups.push(this.#group)
-        this.#group = this.#inner()
+        this.#group = innerGroup(this.#group)
         return
       case 'close':
         this.#flush()
@@ -62,23 +63,15 @@ export class RtfDocument {
     }
   }
 
-  #inner(): Group {
-    const { into, font, bold, italic, hidden, skip } = this.#group
-    return { into, font, bold, italic, hidden, skip, optional: false }
-  }
-
   #symbol(symbol: string): void {
     if (symbol === '*') {
       this.#group.optional = true
       return
     }
     const character = SYMBOL_CHARACTERS.get(symbol)
-    if (this.#skipping > 0 && character !== undefined) {
-      this.#skipping -= 1
-      return
-    }
     this.#flush()
-    if (character !== undefined) this.#write(character)
+    if (character !== undefined && this.#skipping > 0) this.#skipping -= 1
+    else if (character !== undefined) this.#write(character)
     else if (symbol === '\n' || symbol === '\r') this.#endParagraph()
   }
 
@@ -93,7 +86,7 @@ export class RtfDocument {
     else if (group.into === 'none' && word !== 'shptxt') return
     else if (group.into === 'fonts') this.#fonts.word(word, number)
     else if (group.into === 'styles') this.#styles.word(word, number)
-    else if (group.into === 'info') this.#property(word)
+    else if (group.into === 'info') group.into = word === 'title' || word === 'author' ? word : 'info'
     else if (!this.#destination(word) && !this.#setting(word, number)) this.#character(word, number)
   }
 
@@ -128,10 +121,6 @@ export class RtfDocument {
     this.#instruction = ''
   }
 
-  #property(word: string): void {
-    if (word === 'title' || word === 'author') this.#group.into = word
-  }
-
   #setting(word: string, number: number | undefined): boolean {
     const group = this.#group
     const on = number !== 0
@@ -143,13 +132,7 @@ export class RtfDocument {
     else if (word === 'uc') group.skip = Math.max(0, number ?? 1)
     else if (word === 'ansicpg') this.codePage = number ?? 1252
     else if (word === 'mac') this.codePage = 10000
-    else if (word === 'pard') this.#paragraph = { ...plainParagraph(), number: this.#paragraph.number }
-    else if (word === 's') this.#paragraph.shape = this.#styles.shapeOf(number ?? 0)
-    else if (word === 'outlinelevel') this.#paragraph.shape = headingOf(number ?? 9)
-    else if (word === 'ls') this.#paragraph.listed = on
-    else if (word === 'ilvl') this.#paragraph.level = number ?? 0
-    else if (word === 'intbl') this.#paragraph.inTable = on
-    else return false
+    else return this.#paragraph.word(word, number)
     return true
   }
 
@@ -174,14 +157,8 @@ export class RtfDocument {
   }
 
   #endParagraph(): void {
-    const { shape, listed, level, number, inTable } = this.#paragraph
-    if (inTable) this.#writer.write(' ', { bold: false, italic: false })
-    else if (listed || number.trim() !== '') {
-      const value = /^\s*[([]?(\d{1,9})[.)\]]/u.exec(number)?.[1]
-      const ordered = value !== undefined
-      this.#writer.endParagraph({ kind: 'list-item', ordered, depth: Math.min(8, level), number: Number(value ?? 1) })
-    } else this.#writer.endParagraph(shape ?? { kind: 'paragraph' })
-    this.#paragraph.number = ''
+    if (this.#paragraph.inTable) this.#writer.write(' ', { bold: false, italic: false })
+    else this.#writer.endParagraph(this.#paragraph.end())
   }
 
   #close(): void {
@@ -214,7 +191,7 @@ export class RtfDocument {
       if (!hidden) this.#writer.write(text, { bold, italic })
     } else if (into === 'styles') this.#styles.text(text)
     else if (into === 'instruction') this.#instruction += text
-    else if (into === 'number') this.#paragraph.number += text
+    else if (into === 'number') this.#paragraph.mark(text)
     else if (into === 'title') this.title += text
     else if (into === 'author') this.author += text
   }

@@ -1,5 +1,3 @@
-import type { StyleShape } from './styles'
-
 /** What holds in a group, and in those inside it until they say otherwise. */
 export type Group = {
   /** Where its text goes; `none` for what is no part of the body. */
@@ -17,15 +15,12 @@ export type Group = {
   resultFrom?: number
 }
 
-/** What a paragraph is; \pard sets it back. */
-export type ParagraphState = { shape: StyleShape; listed: boolean; level: number; number: string; inTable: boolean }
-
 /** The state that a document begins with. */
 export function firstGroup(): Group {
   return { into: 'body', font: -1, bold: false, italic: false, hidden: false, skip: 1, optional: false }
 }
 
-/** A paragraph as \pard leaves it. */
-export function plainParagraph(): ParagraphState {
-  return { shape: undefined, listed: false, level: 0, number: '', inTable: false }
+/** The state that a group begins with inside `outer`. */
+export function innerGroup({ into, font, bold, italic, hidden, skip }: Group): Group {
+  return { into, font, bold, italic, hidden, skip, optional: false }
 }
