@@ -16,12 +16,13 @@ export const CONTENT_SECURITY_POLICY = [
 
 /**
  * What the import window may load: the scripts that read files, and the character maps that PDF wants. Nothing is shown
- * there, so there are no styles, fonts or pictures at all.
+ * there, so there are no styles, fonts or pictures at all. PDF is read in a worker, which can be ended.
  */
 export const IMPORT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "connect-src 'self'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
