@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type ArticleText, assertBlocksCoverText, type TakenOut } from './article'
-import { putBack } from './put-back'
+import { putAllBack, putBack } from './put-back'
 
 const line = fc.string({ minLength: 1, maxLength: 12 }).map((text) => text.replaceAll('\n', ' '))
 
@@ -36,6 +36,21 @@ describe('putting something back', () => {
         for (const block of before.blocks) {
           const words = before.text.slice(block.start, block.end)
           expect(content.text.slice(shift(block.start), shift(block.start) + words.length)).toBe(words)
+        }
+      }),
+    )
+  })
+
+  test('all together gives the original back, and moves every passage to where its words are', () => {
+    fc.assert(
+      fc.property(lines, (all) => {
+        const before = articleText(all)
+        const { content, shift } = putAllBack(before, before.takenOut)
+        expect(content.text).toBe(all.map(({ text }) => text).join('\n'))
+        expect(content).toMatchObject({ revision: 2, takenOut: [] })
+        for (const { start, end } of before.blocks) {
+          const words = before.text.slice(start, end)
+          expect(content.text.slice(shift(start), shift(start) + words.length)).toBe(words)
         }
       }),
     )

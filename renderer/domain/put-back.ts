@@ -1,5 +1,21 @@
 import type { ArticleText, Block, TakenOut } from './article'
 
+/** The next revision of a text with all of these back in it, which were taken out of it. */
+export function putAllBack(content: ArticleText, takenOut: readonly TakenOut[]): PutBack {
+  let after = content
+  const shifts: PutBack['shift'][] = []
+  // From the end: what stands before it is where it was.
+  for (const taken of content.takenOut.filter((other) => takenOut.includes(other)).reverse()) {
+    const one = putBack(after, taken)
+    shifts.push(one.shift)
+    after = one.content
+  }
+  return {
+    content: { ...after, revision: content.revision + 1 },
+    shift: (offset) => shifts.reduce((moved, shift) => shift(moved), offset),
+  }
+}
+
 /** A text with something put back into it, and by how much an offset of the text before moves to the right. */
 export type PutBack = { content: ArticleText; shift: (offset: number) => number }
 

@@ -30,12 +30,12 @@ function foldsOf(takenOut: readonly TakenOut[]): Folds {
   return folds
 }
 
-type ArticleProps = { content: ArticleText; onRestore: (taken: TakenOut) => void }
+type ArticleProps = { content: ArticleText; onRestore: (takenOut: readonly TakenOut[]) => void }
 type SectionProps = {
   text: string
   section: Section
   folds: Folds
-  onRestore: (taken: TakenOut) => void
+  onRestore: (takenOut: readonly TakenOut[]) => void
 }
 
 const SectionBlocks = memo(function SectionBlocks({ text, section, folds, onRestore }: SectionProps) {

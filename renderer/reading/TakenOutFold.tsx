@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { TakenOut, TakenOutReason } from '../domain/article'
 
-type Props = { takenOut: readonly TakenOut[]; onRestore: (taken: TakenOut) => void }
+type Props = { takenOut: readonly TakenOut[]; onRestore: (takenOut: readonly TakenOut[]) => void }
 
 /** What was taken out at one place of the text, folded: one click shows it, one more puts a line of it back. */
 export function TakenOutFold({ takenOut, onRestore }: Props) {
@@ -10,16 +10,23 @@ export function TakenOutFold({ takenOut, onRestore }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form
     <div className="taken-out" role="group" aria-label="Taken out">
-      <button type="button" className="taken-out-head" aria-expanded={shown} onClick={() => setShown(!shown)}>
-        {count} taken out: {reasonsOf(takenOut)}
-      </button>
+      <div className="taken-out-head">
+        <button type="button" aria-expanded={shown} onClick={() => setShown(!shown)}>
+          {count} taken out: {reasonsOf(takenOut)}
+        </button>
+        {shown && takenOut.length > 1 && (
+          <button type="button" onClick={() => onRestore(takenOut)}>
+            Put all back
+          </button>
+        )}
+      </div>
       {shown && (
         <ul>
           {takenOut.map((taken, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two lines may have the same words, and their order is fixed
             <li key={i} dir="auto">
               {taken.text}
-              <button type="button" className="quiet-button" onClick={() => onRestore(taken)}>
+              <button type="button" className="quiet-button" onClick={() => onRestore([taken])}>
                 Put back
               </button>
             </li>

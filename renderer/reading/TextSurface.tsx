@@ -30,7 +30,7 @@ type Props = {
   onPick: (annotations: readonly Annotation[]) => void
   onRest: (offset: number) => void
   /** Something that was taken out is to be put back into the text. */
-  onRestore: (taken: TakenOut) => void
+  onRestore: (takenOut: readonly TakenOut[]) => void
 }
 
 /** The reading surface: an article's text, its highlights, and a caret that the keyboard moves and extends. */

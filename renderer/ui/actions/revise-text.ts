@@ -1,5 +1,5 @@
 import type { Article, ArticleText, ParsedArticle, TakenOut } from '../../domain/article'
-import { putBack } from '../../domain/put-back'
+import { putAllBack } from '../../domain/put-back'
 import { findQuote } from '../../domain/reanchor'
 import { type Relocate, revise } from '../../domain/revise'
 import { addRevision } from '../../storage/add-revision'
@@ -7,12 +7,12 @@ import { readAnnotations } from '../../storage/queries'
 import type { Quoth } from '../quoth'
 import { changeText } from './change-library'
 
-/** Puts something that was taken out of the open article back into its text. */
-export async function restoreTakenOut(quoth: Quoth, taken: TakenOut): Promise<void> {
+/** Puts some of what was taken out of the open article back into its text. */
+export async function restoreTakenOut(quoth: Quoth, takenOut: readonly TakenOut[]): Promise<void> {
   const { open, articles } = quoth.store.get()
   const article = articles.get(open?.content.article ?? '')
   if (open === null || article === undefined) return
-  const { content, shift } = putBack(open.content, taken)
+  const { content, shift } = putAllBack(open.content, takenOut)
   const relocate: Relocate = ({ anchor }) => ({ start: shift(anchor.start), end: shift(anchor.end - 1) + 1 })
   await reviseText(quoth, article, content, relocate, {}, 'Put back what was taken out')
 }

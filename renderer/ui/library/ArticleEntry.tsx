@@ -2,6 +2,7 @@ import { type CSSProperties, memo } from 'react'
 import type { Article } from '../../domain/article'
 import { openArticle } from '../actions/open-article'
 import { useQuoth, useSession } from '../quoth'
+import { publishedDay } from './published-day'
 
 type Props = {
   article: Article
@@ -17,7 +18,11 @@ export const ArticleEntry = memo(function ArticleEntry({ article, snippet, onOpe
   const count = useSession(({ counts }) => counts.get(article.id) ?? 0)
   const position = useSession(({ positions }) => positions.get(article.id) ?? 0)
   const read = Math.min(1, position / Math.max(1, article.length))
-  const facts = [article.site, article.published, count > 0 ? annotations(count) : `${minutes(article.words)} min read`]
+  const facts = [
+    article.site,
+    publishedDay(article.published),
+    count > 0 ? annotations(count) : `${minutes(article.words)} min read`,
+  ]
   const style: CSSProperties & { '--read': string } = { '--read': `${Math.round(read * 100)}%` }
   return (
     // biome-ignore lint/a11y/useSemanticElements: it stands in a chunk of the list, where HTML allows no li

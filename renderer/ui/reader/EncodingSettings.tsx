@@ -34,8 +34,9 @@ const ENCODINGS = [
   'macintosh',
 ]
 
-/** How much of the file is shown as it would read, in UTF-16 units. */
+/** How much of the file is shown as it would read, in UTF-16 units, and how much is looked at for it, in bytes. */
 const PREVIEW = 240
+const LOOKED_AT = 512 * 1024
 
 /** The encoding that an article was read in, and what it opens: others to read it in, with how it would begin then. */
 export function EncodingSettings({ article }: { article: Article }) {
@@ -93,14 +94,16 @@ export function EncodingSettings({ article }: { article: Article }) {
   )
 }
 
-/** The file's first words outside of markup, as they read in an encoding. */
+/** Words of the file as they read in an encoding: those with letters that encodings differ in, where there are any. */
 function preview(bytes: Uint8Array<ArrayBuffer>, encoding: string): string {
+  let text: string
   try {
-    // Four bytes at the most make a character.
-    const text = new TextDecoder(encoding).decode(bytes.subarray(0, 64 * PREVIEW))
-    const words = text.replace(/<(script|style)\b[\s\S]*?(?:<\/\1>|$)|<[^>]*(?:>|$)/giu, ' ').replace(/\s+/gu, ' ')
-    return words.trim().slice(0, PREVIEW)
+    text = new TextDecoder(encoding).decode(bytes.subarray(0, LOOKED_AT))
   } catch {
     return 'This encoding can’t be shown.'
   }
+  const words = text.replace(/<(script|style)\b[\s\S]*?(?:<\/\1>|$)|<[^>]*(?:>|$)/giu, ' ').replace(/\s+/gu, ' ')
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: every character beyond ASCII, whatever it is
+  const first = Math.max(0, words.search(/[^\u0000-\u007f]/u) - PREVIEW / 4)
+  return words.slice(first, first + PREVIEW).trim()
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Article, ArticleFormat, ArticleText } from '../../domain/article'
 import { renameArticle } from '../actions/article'
 import { minutes } from '../library/ArticleEntry'
+import { publishedDay } from '../library/published-day'
 import { useQuoth } from '../quoth'
 import { EncodingSettings } from './EncodingSettings'
 
@@ -16,7 +17,7 @@ export function PageHead({ article, content }: { article: Article; content: Arti
     article.collection,
     article.byline,
     article.site,
-    article.published,
+    publishedDay(article.published),
     `${minutes(article.words)} min read`,
     origin(article),
   ]

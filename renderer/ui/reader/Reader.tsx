@@ -75,7 +75,7 @@ export function Reader({ open, article, margin, onNeedMargin }: Props) {
               (offset: number) => keepPosition(quoth, content.article, offset),
               [quoth, content.article],
             )}
-            onRestore={useCallback((taken: TakenOut) => void restoreTakenOut(quoth, taken), [quoth])}
+            onRestore={useCallback((takenOut: readonly TakenOut[]) => void restoreTakenOut(quoth, takenOut), [quoth])}
           />
           <Suspense>
             {selection !== null && selection.anchor !== selection.focus && (

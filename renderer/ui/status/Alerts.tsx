@@ -5,11 +5,11 @@ import { FoundDuplicates } from './FoundDuplicates'
 /** What needs the person: writes that failed, files that were not imported, and articles that are there already. */
 export function Alerts() {
   return (
-    <>
+    <div className="alerts">
       <UnsavedAlert />
       <FailedFiles />
       <FoundDuplicates />
-    </>
+    </div>
   )
 }
 
