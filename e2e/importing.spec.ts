@@ -136,6 +136,43 @@ test('what is pasted becomes an article', async ({ library }) => {
   await expect(reader.text).toContainText('Mara Ekholm')
 })
 
+test('a link that is dropped is kept as a link, and nothing is fetched', async ({ library }) => {
+  const reader = await library.start()
+  const session = await reader.page.context().newCDPSession(reader.page)
+  const items = [{ mimeType: 'text/uri-list', data: 'https://example.org/pier' }]
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data: { items, dragOperationsMask: 1 } })
+  }
+  await expect(reader.articles.getByRole('listitem')).toHaveCount(3)
+  await expect(reader.text.getByRole('link')).toHaveAttribute('href', 'https://example.org/pier')
+})
+
+test('a file that could not be read is tried again when its cause is gone', async ({ library }, info) => {
+  const file = info.outputPath('late.txt')
+  const reader = await library.start(file)
+  const alert = reader.page.getByRole('alert', { name: 'Files not imported' })
+  await expect(alert).toContainText('late.txt: There is no such file or folder.')
+  await writeFile(file, 'It came late, but it came.')
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await expect(alert).toBeHidden()
+  await expect(reader.articles.getByRole('listitem')).toHaveCount(3)
+})
+
+test('an import that is cancelled keeps what it has brought, and brings no more', async ({ library }, info) => {
+  const folder = info.outputPath('many')
+  await mkdir(folder)
+  for (let i = 0; i < 400; i++) await writeFile(join(folder, `${i}.txt`), `Article number ${i}, which is short.`)
+  const reader = await library.start()
+  await reader.drop(folder)
+  await reader.page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(reader.page.getByRole('progressbar', { name: 'Importing' })).toBeHidden()
+  const kept = await reader.articles.getByRole('listitem').count()
+  expect(kept).toBeLessThan(402)
+  await reader.drop(join(FILES, 'harbour.txt'))
+  await expect(reader.page.getByRole('main', { name: /Harbour/ })).toBeVisible()
+  await expect(reader.articles.getByRole('listitem')).toHaveCount(kept + 1)
+})
+
 test('folders and zip files give all the articles in them, and a line for each file that is none', async ({
   library,
 }, info) => {

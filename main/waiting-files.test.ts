@@ -86,6 +86,11 @@ describe('a folder that waits', () => {
     expect(await takeAll(waitingFor('in/.hidden.txt'))).toEqual(['in/.hidden.txt'])
   })
 
+  test('leaves out the folder of parts that a browser saved beside a page, and no other', async () => {
+    make('in/Pier.html', 'in/Pier_files/style.css', 'in/Port.htm', 'in/Port-Dateien/a.js', 'in/Other_files/a.txt')
+    expect(await takeAll(waitingFor('in'))).toEqual(['in/Other_files/a.txt', 'in/Pier.html', 'in/Port.htm'])
+  })
+
   test('comes to an end when a link in it leads back to it', async () => {
     make('in/a.txt')
     symlinkSync(join(folder, 'in'), join(folder, 'in', 'again'))

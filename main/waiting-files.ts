@@ -46,8 +46,12 @@ export class WaitingFiles {
   }
 }
 
+/** How browsers name the folder of a page's parts: `Page_files`, in some languages with another word or mark. */
+const SAVED_BESIDE = /[_.-](?:files|dateien|fichiers|archivos|bestanden|pliki|filer|soubory)$/i
+
 /**
- * What stands in the folder at `path`, by name, hidden files and links to folders left out. Null if it is no folder, or
+ * What stands in the folder at `path`, by name; left out are hidden files, links to folders, and the folder that a browser
+ * saves beside a page, with its pictures and scripts. Null if it is no folder, or
  * one that can't be listed: taking it as a file then tells why.
  */
 async function filesIn(path: string): Promise<string[] | null> {
@@ -56,8 +60,12 @@ async function filesIn(path: string): Promise<string[] | null> {
   const entries = await readdir(path, { withFileTypes: true }).catch(() => null)
   if (entries === null) return null
   const names: string[] = []
+  const pages = new Set(
+    entries.filter(({ name }) => /\.html?$/i.test(name)).map(({ name }) => name.replace(/\.html?$/i, '')),
+  )
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue
+    if (entry.isDirectory() && pages.has(entry.name.replace(SAVED_BESIDE, ''))) continue
     // A link to a folder may lead back to where we are.
     if (entry.isSymbolicLink() && (await stat(join(path, entry.name)).catch(() => null))?.isDirectory()) continue
     names.push(entry.name)

@@ -91,9 +91,12 @@ async function readAs(
   }
 }
 
-/** The files of an archive that may be articles: not the system's own litter. */
+/** What systems and browsers put beside files: their own notes, and the parts of a page that was saved whole. */
+const LITTER = /(?:^|\/)(?:\.[^./]|__MACOSX\/|Thumbs\.db$|[^/]+_files\/)/i
+
+/** The files of an archive that may be articles. */
 function readArchive(bytes: Uint8Array): Result<ParsedFile, ImportFailure> {
-  const unzipped = unzip(bytes, (path) => !/(?:^|\/)(?:\.[^./]|__MACOSX\/|Thumbs\.db$)/i.test(path))
+  const unzipped = unzip(bytes, (path) => !LITTER.test(path))
   if (!unzipped.ok) return unzipped
   const files = Array.from(unzipped.value, ([name, content]) => ({ name, bytes: content }))
   if (files.length === 0) return fail({ problem: 'empty', message: 'There are no files in it.' })
