@@ -35,6 +35,32 @@ test('one article reads the same from a file of every format', async ({ newLibra
   })
 })
 
+test('a page knows where it was saved from, by its own word or the browser’s', async ({ newLibrary }, info) => {
+  const paragraphs = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')
+  const page = (head: string, end: string) =>
+    `<!doctype html>\n${head}<body><article>${paragraphs}${end}</article></body>`
+  const pages = {
+    'browser.html': page('<!-- saved from url=(0024)https://example.org/a#top -->\n<html>', '<p>One.</p>'),
+    'single-file.html': page(
+      '<html><!--\n Page saved with SingleFile \n url: https://example.org/b \n saved date: today\n-->',
+      '<p>Two.</p>',
+    ),
+    'canonical.html': page('<html><head><link rel="canonical" href="https://example.org/c?utm_source=x"></head>', ''),
+  }
+  const folder = info.outputPath('pages')
+  await mkdir(folder)
+  for (const [name, html] of Object.entries(pages)) await writeFile(join(folder, name), html)
+  const library = newLibrary()
+  await library.run('import', folder)
+  const { lines } = await library.run('list', 'articles')
+  const addresses = Object.fromEntries(lines.map(({ fileName, url }) => [fileName, url]))
+  expect(addresses).toMatchObject({
+    'browser.html': 'https://example.org/a',
+    'single-file.html': 'https://example.org/b',
+    'canonical.html': 'https://example.org/c',
+  })
+})
+
 test('damaged files of every format each end in an article or in one line, and in bounded time', async ({
   newLibrary,
 }, info) => {

@@ -1,6 +1,7 @@
 import type { ParsedArticle } from '../domain/article'
 import { withoutBoilerplate } from './boilerplate'
 import { assemble } from './draft'
+import { plainAddress } from './plain-address'
 import type { Reading } from './reading'
 import { titleOf, withoutTitle } from './title'
 import { countWords } from './words'
@@ -14,14 +15,17 @@ export function articleOf(reading: Reading, name: string): ParsedArticle | null 
   const cleaned = withoutBoilerplate(reading.drafts)
   const kept = cleaned.filter(({ out }) => out === undefined)
   if (kept.length === 0) return null
+  const { url: stated, ...described } = fields
+  const url = plainAddress(stated ?? '')
   const titled = {
     ...titleOf(kept, format, name),
-    ...fields,
+    ...described,
     ...(fields.title !== undefined && { titleGuessed: false }),
   }
   const { text, blocks, takenOut } = assemble(withoutTitle(cleaned, titled.title, format))
   return {
     ...titled,
+    ...(url !== undefined && { url }),
     ...(collection !== undefined && { collection }),
     format,
     encoding,

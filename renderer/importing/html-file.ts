@@ -1,6 +1,8 @@
+import { succeed } from '../domain/result'
 import type { Decoded } from './decode'
 import { readHtmlDocument } from './html/read-html-document'
 import type { ReadingResult } from './reading'
+import { savedFrom } from './saved-from'
 import { decodeText } from './text-file'
 
 /** How much of a page is looked at for the encoding that it declares, in bytes; the HTML Standard looks at 1,024. */
@@ -8,12 +10,17 @@ const HEAD = 8192
 
 /** A web page as an article. Its document is inert: nothing in it runs, and nothing is fetched. */
 export function readHtml({ text, encoding, warnings }: Decoded): ReadingResult {
-  const read = readHtmlDocument(new DOMParser().parseFromString(text, 'text/html'), encoding)
+  const document = new DOMParser().parseFromString(text, 'text/html')
+  const saved = savedFrom(document)
+  const read = readHtmlDocument(document, encoding)
   if (!read.ok) return read
-  return {
-    ok: true,
-    value: read.value.map((reading) => ({ ...reading, warnings: [...warnings, ...reading.warnings] })),
-  }
+  return succeed(
+    read.value.map((reading) => ({
+      ...reading,
+      fields: { ...(saved !== undefined && { url: saved }), ...reading.fields },
+      warnings: [...warnings, ...reading.warnings],
+    })),
+  )
 }
 
 /** The text of a web page's bytes, decoded as it declares where that fits. */
