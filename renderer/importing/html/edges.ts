@@ -3,7 +3,8 @@ import { isSentence, widthOf } from './block-features'
 import type { DomBlock } from './block-writer'
 
 /** A year, a time of day or a day with dots, and the words before a name: what stands on a line of dates and names. */
-const DATED = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d{2}\b|^(?:by|von|par|por|di|da|door|av|af|od|text) \p{Lu}/iu
+const DATED =
+  /\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d{2}\b|^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Aa]v|[Aa]f|[Oo]d|Text) \p{Lu}/u
 
 /** A day in figures at the beginning: what else the line says, a name or subjects, belongs to it. */
 const DAY_FIRST = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b/
