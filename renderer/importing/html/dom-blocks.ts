@@ -69,7 +69,8 @@ export function blocksOf(root: Element | DocumentFragment, base?: string): DomBl
       else if (name === 'pre' || name === 'listing' || name === 'xmp') pres += 1
       lists.enter(element, name)
       const kind = MARKS.get(name)
-      if (kind) writer.openMark(kind, '')
+      // In a block of code everything is code.
+      if (kind && pres === 0) writer.openMark(kind, '')
       if (name === 'a') {
         const href = safeLink(attributeOf(element, 'href'), base)
         hrefs.push(href !== undefined)
@@ -91,7 +92,7 @@ export function blocksOf(root: Element | DocumentFragment, base?: string): DomBl
       const name = nameOf(element)
       if (name === 'q') writer.writeRaw('”')
       const kind = MARKS.get(name)
-      if (kind) writer.closeMark(kind)
+      if (kind && pres === 0) writer.closeMark(kind)
       if (name === 'a') {
         if (hrefs.pop()) writer.closeMark('link')
         writer.closeLink()
