@@ -39,7 +39,8 @@ export class BlockWriter {
     if (this.#breaks > 1) this.end(place())
     this.#breaks = 0
     const body = text.startsWith(' ') ? text.slice(1) : text
-    if ((this.#space || text.startsWith(' ')) && this.#length > 0) this.#add(' ')
+    const apart = this.#space || text.startsWith(' ')
+    if (apart && this.#length > 0 && !this.#parts.at(-1)?.endsWith(' ')) this.#add(' ')
     this.#space = body.endsWith(' ')
     this.#add(this.#space ? body.slice(0, -1) : body)
   }

@@ -9,6 +9,10 @@ const BY =
 const LABEL =
   /^(?:by|von|par|por|author|autor(?:in|en)?|autore|auteure?|verfasser(?:in)?|redaktion|text|story|words|redakcja)\s*[:|]\s*/iu
 
+/** “Author: Ann Example” and “12 May by Ann Example”, anywhere in a short line. */
+const LABELLED =
+  /(?:^|[\s|·•,])(?:(?:[Aa]utor(?:in)?|[Aa]uthor|[Aa]uteur|[Aa]utore|[Vv]erfasser(?:in)?|[Bb]y|[Vv]on|[Tt]ext)\s?:|(?<=\d.{0,12}\s)(?:by|von|par|por))\s+(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3})(?!\p{L})/u
+
 /** A line longer than this, in UTF-16 units, is no name. */
 const LONGEST = 90
 
@@ -51,7 +55,16 @@ function* candidates(
     const elements = [...document.querySelectorAll(selector)].slice(0, 20).filter(isOfThisArticle).slice(0, 4)
     yield elements.map((element) => attributeOf(element, 'content') ?? shown(element))
   }
-  for (const { draft } of lines) if (draft.text.length <= LONGEST && BY.test(draft.text)) yield onlyNames([draft.text])
+  for (const { draft } of lines) {
+    if (draft.text.length > 2 * LONGEST || !BY.test(draft.text)) continue
+    if (draft.text.length <= LONGEST) yield onlyNames([draft.text])
+    // “By Ann Example, senior editor for everything”: the name before its office.
+    yield onlyNames([draft.text.split(',')[0] ?? ''])
+  }
+  for (const { draft } of lines) {
+    const named = draft.text.length > 2 * LONGEST ? null : LABELLED.exec(draft.text)
+    if (named?.[1] !== undefined) yield onlyNames([named[1]])
+  }
   for (const selector of NAMED) {
     const elements = [...document.querySelectorAll(selector)].slice(0, 40).filter(isOfThisArticle)
     for (const element of elements) yield onlyNames([shown(element)])
@@ -89,6 +102,7 @@ function isInstitution(byline: string, site: string | undefined): boolean {
   const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
   const [a, b] = [bare(byline), bare(site ?? '')]
   if (b !== '' && (a === b || (a.length > 3 && b.includes(a)) || (b.length > 3 && a.includes(b)))) return true
+  if (/^\p{Lu}{2,5}$/u.test(byline)) return true
   return /\b(?:redaktion|editorial|editors?|staff|team|news(?:room|desk)?|agency|agentur|gmbh|ag|e\.? ?v|inc|ltd|magazine?|verlag|media|\w+\.(?:com|de|at|ch|org|net|fr))\b/iu.test(
     byline,
   )
@@ -123,7 +137,9 @@ function nameIn(written: string): string | undefined {
     .trim()
     .replace(BY, '')
     .replace(LABEL, '')
-    .split(/\s*(?:[|•·]| – | — |\(|\s{2,}|, ?(?=\d)|(?=\b\d{1,2}[.:/]\s?\d)|\d{1,2}\.? \p{L}+ \d{4})\s*/u)[0]
+    .split(
+      /\s*(?:[|•·]| – | — |\(| (?:on|am|at|le) (?=\p{Lu}|\d)| (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\s{2,}|, ?(?=\d)|(?=\b\d{1,2}[.:/]\s?\d)|\d{1,2}\.? \p{L}+ \d{4})\s*/u,
+    )[0]
     ?.replace(/[\s,;:–—-]+$/u, '')
     .replace(/^[\s,;:–—-]+/u, '')
   if (name === undefined || name.length < 2 || name.length > LONGEST) return undefined

@@ -1,12 +1,16 @@
 import type { TakenOutReason } from '../../domain/article'
-import { isSentence, widthOf } from './block-features'
+import { isSentence, linkDensity, widthOf } from './block-features'
 import type { DomBlock } from './block-writer'
 
 /** A year, a time of day or a day with dots, and the words before a name: what stands on a line of dates and names. */
-const DATED = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d{2}\b|^(?:by|von|par|por|di|da|door|av|af|od|text) \p{Lu}/iu
+const DATED =
+  /\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d{2}\b|^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Aa]v|[Aa]f|[Oo]d|Text) \p{Lu}/u
 
 /** A day in figures at the beginning: what else the line says, a name or subjects, belongs to it. */
 const DAY_FIRST = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b/
+
+/** A line at an edge of the article that is linked to a larger share than this leads away from it. */
+const MOST_LINKED = 0.8
 
 /** Takes out what stands before the first sentence (title, dates, names) and after the last, and headings of nothing. */
 export function trimEdges(verdicts: Map<DomBlock, 'in' | TakenOutReason>, title: string, core: Element | null): void {
@@ -17,6 +21,7 @@ export function trimEdges(verdicts: Map<DomBlock, 'in' | TakenOutReason>, title:
     const heading = shape.kind === 'heading'
     if (index < first) {
       if (heading && (shape.level === 1 || same(text, title))) verdicts.set(block, 'page')
+      else if (linkDensity(block) > MOST_LINKED) verdicts.set(block, 'page')
       else if (shape.kind === 'paragraph' && isCredit(text, core?.contains(block.element) ?? false))
         verdicts.set(block, 'credit')
     } else if (heading && shape.level === 1 && same(text, title)) verdicts.set(block, 'page')
@@ -28,7 +33,9 @@ export function trimEdges(verdicts: Map<DomBlock, 'in' | TakenOutReason>, title:
     const label =
       shape.kind === 'paragraph' &&
       widthOf(text) < 60 &&
-      (/[:?»>]$/u.test(text) || (!core?.contains(block.element) && !/[.!…。！？؟”"»)]$/u.test(text)))
+      (linkDensity(block) > MOST_LINKED ||
+        /[:?»>]$/u.test(text) ||
+        (!core?.contains(block.element) && !/[.!…。！？؟”"»)]$/u.test(text)))
     if (!label && (shape.kind !== 'heading' || /[.!…。！？؟]$/u.test(text))) break
     verdicts.set(block, 'page')
   }

@@ -30,15 +30,20 @@ export function linkedArticle(document: Document): LinkedArticle | null {
     objects.find(
       (object) => typesOf(object).some((type) => ARTICLE.test(type)) && text(object.headline) !== undefined,
     ) ?? objects.find((object) => typesOf(object).some((type) => ARTICLE.test(type)))
-  if (!article) return null
+  const page = objects.find((object) => typesOf(object).some((type) => type.endsWith('WebPage')))
+  if (!article && !page) return null
+  return describe(article ?? {}, page ?? {}, objects, byId)
+}
+
+function describe(article: Json, page: Json, objects: readonly Json[], byId: ReadonlyMap<string, Json>): LinkedArticle {
   const website = objects.find((object) => typesOf(object).includes('WebSite'))
   return {
     headline: text(article.headline) ?? text(article.name),
     authors: namesOf(article.author ?? article.creator, byId),
-    published: text(article.datePublished) ?? text(article.dateCreated),
+    published: text(article.datePublished) ?? text(article.dateCreated) ?? text(page.datePublished),
     url: text(article.url) ?? text(article.mainEntityOfPage) ?? text(record(article.mainEntityOfPage)?.['@id']),
     site: namesOf(article.publisher, byId)[0] ?? text(website?.name),
-    language: text(article.inLanguage),
+    language: text(article.inLanguage) ?? text(page.inLanguage),
     body: text(article.articleBody),
   }
 }

@@ -37,12 +37,15 @@ export function pageTitle(
     return inner ?? withoutSite(agreed, site)
   }
   const [best] = given
+  if (best === undefined) return first[0] ?? lower[0]
+  const beneath = lower.find((text) => text.length > 14 && agrees(text, best))
+  if (beneath !== undefined && bare(beneath).length <= bare(best).length) return beneath
   const reworded = first.find((heading) => !isSite(heading, site) && given.some((title) => sharesWords(heading, title)))
   if (reworded !== undefined) return withoutSite(reworded, site)
-  if (best === undefined) return first[0] ?? lower[0]
-  const inWords = lower.find((text) => text.length > 14 && agrees(text, best))
-  if (inWords !== undefined && bare(inWords).length <= bare(best).length) return inWords
-  return isSite(best, site) ? (first[0] ?? lower[0] ?? best) : best
+  // Where a page's head has one title for everything it is the site's, and the lone headline is the article's.
+  const [only] = first
+  const lone = first.length === 1 && only !== undefined && only.includes(' ') && !isSite(only, site)
+  return (lone && given.length === 1) || isSite(best, site) ? (only ?? lower[0] ?? best) : best
 }
 
 /** The headings near the start of an article, as text: of the first level, and of the second and third. */

@@ -1,7 +1,7 @@
 import { fail, succeed } from '../../domain/result'
-import type { Draft } from '../draft'
+import { type Draft, paragraph } from '../draft'
 import type { ReadingResult } from '../reading'
-import { articleBody, totalMass } from './article-body'
+import { articleBody, totalMass, type Verdict } from './article-body'
 import { isSentence } from './block-features'
 import type { DomBlock } from './block-writer'
 import { blocksOf } from './dom-blocks'
@@ -26,11 +26,7 @@ export function readHtmlDocument(document: Document, encoding: string): ReadingR
   if (!blocks.some(({ draft }) => draft.out === undefined)) return fail({ problem: 'empty', message: NOTHING })
   const { of, found } = articleBody(document, blocks, (linked?.headline ?? document.title).slice(0, 400))
   const first = blocks.findIndex((block) => of.get(block) === 'in' && isSentence(block))
-  const before = blocks.slice(Math.max(0, first - 40), Math.max(0, first)).reverse()
-  const lines = [...before, ...blocks.slice(Math.max(0, first))].filter(
-    (block) => of.get(block) !== 'in' && block.draft.out !== 'image',
-  )
-  const fields = fieldsOf(document, linked, lines.slice(0, 80), headingsOf(blocks, first))
+  const fields = fieldsOf(document, linked, linesAround(blocks, first, of), headingsOf(blocks, first))
   const drafts = blocks.map((block): Draft => {
     const verdict = of.get(block) ?? 'page'
     const { shape, text, marks } = block.draft
@@ -38,6 +34,18 @@ export function readHtmlDocument(document: Document, encoding: string): ReadingR
   })
   const length = drafts.reduce((sum, { text, out }) => sum + (out === undefined ? text.length : 0), 0)
   return succeed([{ drafts, fields, format: 'html', encoding, warnings: found && length >= SHORTEST ? [] : [UNSURE] }])
+}
+
+/** The lines in which a byline or a date may stand: those before the first sentence, its own beginning, those after it. */
+function linesAround(blocks: readonly DomBlock[], first: number, of: ReadonlyMap<DomBlock, Verdict>): DomBlock[] {
+  const start = Math.max(0, first)
+  const before = blocks.slice(Math.max(0, start - 40), start).reverse()
+  const isOut = (block: DomBlock): boolean => of.get(block) !== 'in' && block.draft.out !== 'image'
+  const opening = blocks[start]
+  // “3 March 2026 – The council …”: a date there counts only where the text begins with it.
+  const dated = opening && /^\D{0,25}\d{1,2}\D/.test(opening.draft.text)
+  const beginning = dated ? [{ ...opening, draft: paragraph(opening.draft.text.slice(0, 45)) }] : []
+  return [...before.filter(isOut), ...beginning, ...blocks.slice(start).filter(isOut)].slice(0, 80)
 }
 
 /** The headings that may be the article's title: before its first sentence, the nearest first, then the others. */
