@@ -1,5 +1,11 @@
 import * as v from 'valibot'
-import { ARTICLE_FORMATS, assertBlocksCoverText, type ParsedFile, TAKEN_OUT_REASONS } from '../../domain/article'
+import {
+  ARTICLE_FORMATS,
+  assertBlocksCoverText,
+  type ParsedArticle,
+  type ParsedFile,
+  TAKEN_OUT_REASONS,
+} from '../../domain/article'
 import { type ImportFailure, PROBLEMS } from '../../domain/problem'
 import { fail, type Result, succeed } from '../../domain/result'
 
@@ -64,12 +70,21 @@ export function checkParsedFile(value: unknown): Result<ParsedFile, ImportFailur
   if (!parsed.output.ok) return parsed.output
   const file = parsed.output.value
   if (file.kind === 'archive') return succeed(file)
+  const articles = file.articles.map(withoutAbsent)
+  return articles.every(isWhole) ? succeed({ kind: 'articles', articles }) : fail(NOT_OURS)
+}
+
+/** Whether every offset of an article is inside of what it is an offset into. */
+function isWhole({ text, blocks, takenOut }: ParsedArticle): boolean {
   try {
-    for (const { text, blocks } of file.articles) assertBlocksCoverText(text, blocks)
+    assertBlocksCoverText(text, blocks)
   } catch {
-    return fail(NOT_OURS)
+    return false
   }
-  return succeed({ kind: 'articles', articles: file.articles.map(withoutAbsent) })
+  const marksAreInside = blocks.every(({ start, end, marks }) =>
+    marks.every((mark) => mark.start >= start && mark.start < mark.end && mark.end <= end),
+  )
+  return marksAreInside && takenOut.every(({ before }) => before <= blocks.length)
 }
 
 const NOT_OURS: ImportFailure = { problem: 'damaged', message: 'Reading it gave nothing that makes an article.' }
