@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { mutated, randomNumbers } from './mutations'
 import { expect, test } from './quoth'
 
 // Real files of every kind, hostile ones among them, where the development corpora lie beside the clone.
@@ -73,4 +75,24 @@ test('the seed article is the same in every format, and nothing but its story (s
     const expected = isPdf ? story.map((line) => line.replaceAll("'", '’')) : story
     expect(isPdf ? text.map((line) => line.replaceAll("'", '’')) : text, String(file)).toEqual(expected)
   }
+})
+
+test('damaged files of the corpus each end in an article or in one line (skipped without the corpora)', async ({
+  newLibrary,
+}, info) => {
+  test.skip(!existsSync(CORPORA), 'the development corpora are not beside the clone')
+  test.setTimeout(240_000)
+  const manifest: { path: string }[] = JSON.parse(readFileSync(resolve(CORPORA, 'files/manifest.json'), 'utf8'))
+  const folder = info.outputPath('damaged')
+  await mkdir(folder)
+  const random = randomNumbers(7)
+  const kinds = /^(?:docx|epub|mail|other-doc|pdf|html-odd|nasty|md)\//
+  const chosen = manifest.filter(({ path }) => kinds.test(path)).filter((_, i) => i % 2 === 0)
+  for (const { path } of chosen) {
+    const bytes = mutated(new Uint8Array(readFileSync(resolve(CORPORA, 'files', path))), random)
+    await writeFile(join(folder, path.replaceAll('/', '-')), bytes)
+  }
+  const { lines, errors } = await newLibrary().run('import', folder)
+  expect(new Set(lines.map(({ file }) => file)).size).toBe(chosen.length)
+  expect(errors).not.toMatch(/unhandled|uncaught/i)
 })
