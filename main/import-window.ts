@@ -8,8 +8,12 @@ import { confineSession } from './security'
 /** How long one file may take to be read, in milliseconds. */
 const TIME_LIMIT = 30_000
 
-/** How much memory the window may come to hold, in kilobytes, and how often that is looked at, in milliseconds. */
+/**
+ * How much memory the window may come to hold, with how much it is kept for the next file, both in kilobytes, and how
+ * often that is looked at, in milliseconds.
+ */
 const MEMORY_LIMIT = 480 * 1024
+const MEMORY_TO_KEEP = 200 * 1024
 const LOOK_EVERY = 100
 
 /** How long the window is kept after the last file, in milliseconds: another may follow. */
@@ -56,7 +60,9 @@ export class ImportWindow {
     clearTimeout(this.#closing)
     const window = this.#window ?? this.#open()
     const reading = await this.#watch(window, file)
-    if (reading.kind === 'stopped') this.close()
+    // What earlier files left behind must not count against later ones.
+    const isFull = reading.kind === 'read' && memoryOf(window.webContents.getOSProcessId()) > MEMORY_TO_KEEP
+    if (reading.kind === 'stopped' || isFull) this.close()
     else this.#closing = setTimeout(() => this.close(), KEEP)
     return reading
   }
@@ -109,15 +115,25 @@ export class ImportWindow {
       },
     })
     this.#window = window
+    const { webContents } = window
+    // A file that took this window over would have a way out in a link, or in a call to another computer.
+    webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
+    webContents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
+    const forget = () => {
+      if (this.#window === window) this.#window = null
+    }
+    window.once('closed', forget)
+    webContents.once('render-process-gone', forget)
     this.#ready = new Promise((resolve) => {
       const ready = (event: Electron.IpcMainEvent) => {
-        if (event.sender !== window.webContents) return
+        if (event.sender !== webContents) return
         ipcMain.off('import:ready', ready)
         resolve()
       }
       ipcMain.on('import:ready', ready)
+      window.once('closed', () => ipcMain.off('import:ready', ready))
     })
-    window.webContents.on('console-message', ({ message }) => process.stderr.write(`${message}\n`))
+    webContents.on('console-message', ({ message }) => process.stderr.write(`${message.replace(/\p{Cc}+/gu, ' ')}\n`))
     void window.loadURL(`${IMPORT_ORIGIN}/import.html`)
     return window
   }

@@ -13,6 +13,9 @@ import { confinePages, confineSession } from './security'
 import { WaitingFiles } from './waiting-files'
 import { openReadingWindow, readingWindow } from './window'
 
+// Whoever reads what is told there may be gone: that is no reason to stop.
+process.stderr.on('error', () => undefined)
+
 const request = parseCommandLine(ownArguments(), process.cwd())
 
 switch (request.kind) {

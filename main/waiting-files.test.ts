@@ -87,8 +87,14 @@ describe('a folder that waits', () => {
   })
 
   test('leaves out the folder of parts that a browser saved beside a page, and no other', async () => {
-    make('in/Pier.html', 'in/Pier_files/style.css', 'in/Port.htm', 'in/Port-Dateien/a.js', 'in/Other_files/a.txt')
-    expect(await takeAll(waitingFor('in'))).toEqual(['in/Other_files/a.txt', 'in/Pier.html', 'in/Port.htm'])
+    make('in/Pier.html', 'in/Pier_files/style.css', 'in/Port.htm', 'in/Port-Dateien/a.js')
+    make('in/Other_files/a.txt', 'in/Pier/b.txt')
+    expect(await takeAll(waitingFor('in'))).toEqual([
+      'in/Other_files/a.txt',
+      'in/Pier/b.txt',
+      'in/Pier.html',
+      'in/Port.htm',
+    ])
   })
 
   test('comes to an end when a link in it leads back to it', async () => {

@@ -9,11 +9,12 @@ import { readIncomingFile } from './read-file'
  */
 export class WaitingFiles {
   #paths: string[] = []
+  #forgotten = 0
   readonly #given = new Set<string>()
 
   /** Adds files and folders to the end; of a folder, all files in it and below it will be taken, by name. */
   add(paths: readonly string[]): void {
-    this.#paths.push(...paths)
+    this.#paths = [...this.#paths, ...paths]
   }
 
   /** Adds those of these paths once more that were taken before: nobody can ask for another file this way. */
@@ -24,6 +25,7 @@ export class WaitingFiles {
   /** Gives up all that still waits. */
   forget(): void {
     this.#paths = []
+    this.#forgotten += 1
   }
 
   /** Takes and reads the next file; null when none is left. A file that can't be read is taken with the reason. */
@@ -31,7 +33,10 @@ export class WaitingFiles {
     for (;;) {
       const path = this.#paths.shift()
       if (path === undefined) return null
+      const before = this.#forgotten
       const inside = await filesIn(path)
+      // Given up while its folder was being listed.
+      if (before !== this.#forgotten) continue
       if (inside === null) {
         this.#given.add(path)
         return { ...(await readIncomingFile(path)), left: this.#paths.length }
@@ -41,7 +46,7 @@ export class WaitingFiles {
         const named = { name: basename(path), path, left: this.#paths.length }
         return { ...named, ok: false, problem: 'empty', message: 'There are no files in this folder.' }
       }
-      this.#paths.unshift(...inside)
+      this.#paths = [...inside, ...this.#paths]
     }
   }
 }
@@ -65,7 +70,8 @@ async function filesIn(path: string): Promise<string[] | null> {
   )
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue
-    if (entry.isDirectory() && pages.has(entry.name.replace(SAVED_BESIDE, ''))) continue
+    if (entry.isDirectory() && SAVED_BESIDE.test(entry.name) && pages.has(entry.name.replace(SAVED_BESIDE, '')))
+      continue
     // A link to a folder may lead back to where we are.
     if (entry.isSymbolicLink() && (await stat(join(path, entry.name)).catch(() => null))?.isDirectory()) continue
     names.push(entry.name)

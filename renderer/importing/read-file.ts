@@ -7,7 +7,7 @@ import { fileKind, textFormat } from './file-kind'
 import { readJson } from './json-file'
 import type { ReadingResult } from './reading'
 import { decodeText, readMarkdown, readPlainText } from './text-file'
-import { unzip } from './zip'
+import { unzip, zipNames } from './zip'
 
 /**
  * Reads a file, told by its bytes and then by its name: its articles, or the files of an archive. The failure's message
@@ -92,11 +92,14 @@ async function readAs(
 }
 
 /** What systems and browsers put beside files: their own notes, and the parts of a page that was saved whole. */
-const LITTER = /(?:^|\/)(?:\.[^./]|__MACOSX\/|Thumbs\.db$|[^/]+_files\/)/i
+const LITTER = /(?:^|\/)(?:\.[^./]|__MACOSX\/|Thumbs\.db$)/i
+const SAVED_BESIDE = /^(.+)[_.-](?:files|dateien|fichiers|archivos|bestanden|pliki|filer|soubory)\//i
 
 /** The files of an archive that may be articles. */
 function readArchive(bytes: Uint8Array): Result<ParsedFile, ImportFailure> {
-  const unzipped = unzip(bytes, (path) => !LITTER.test(path))
+  const pages = new Set(zipNames(bytes).flatMap((path) => /^(.+)\.html?$/i.exec(path)?.[1] ?? []))
+  const isPart = (path: string) => pages.has(SAVED_BESIDE.exec(path)?.[1] ?? '')
+  const unzipped = unzip(bytes, (path) => !LITTER.test(path) && !isPart(path))
   if (!unzipped.ok) return unzipped
   const files = Array.from(unzipped.value, ([name, content]) => ({ name, bytes: content }))
   if (files.length === 0) return fail({ problem: 'empty', message: 'There are no files in it.' })

@@ -66,7 +66,9 @@ export async function addArticle(
         if (known !== null && !isOther) return keep(database, known, trash, now)
         await database.articles.add(article)
         await database.texts.add({ article: article.id, revision: 1, text, blocks, takenOut })
-        await database.originals.put({ hash: file.hash, bytes: file.bytes, created: now, updated: now })
+        // The other articles of this file have brought it already.
+        if ((await database.originals.where('hash').equals(file.hash).count()) === 0)
+          await database.originals.add({ hash: file.hash, bytes: file.bytes, created: now, updated: now })
         return { kind: 'added', article, ...(known !== null && { beside: known.article }) } as const
       }),
     )

@@ -96,7 +96,13 @@ const VERSION_2 = {
   number: 20,
   stores: VERSION_1.stores.map((store) =>
     store.name === 'articles'
-      ? { ...store, indexes: ['hash', 'length', 'url'].map((index) => ({ name: index, keyPath: index })) }
+      ? {
+          ...store,
+          indexes: [
+            { name: '[hash+part]', keyPath: ['hash', 'part'] },
+            ...['hash', 'length', 'url'].map((index) => ({ name: index, keyPath: index })),
+          ],
+        }
       : store,
   ),
 }

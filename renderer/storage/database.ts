@@ -37,7 +37,7 @@ export class LibraryDatabase extends Dexie {
     // A file may hold several articles, an article says what was taken out of it, and one that is there already is found
     // by its address or by a text of the same length.
     this.version(2)
-      .stores({ articles: 'id, hash, url, length' })
+      .stores({ articles: 'id, hash, [hash+part], url, length' })
       .upgrade(async (transaction) => {
         await transaction.table('articles').toCollection().modify({ part: 0 })
         await transaction.table('texts').toCollection().modify({ takenOut: [] })

@@ -15,7 +15,7 @@ export async function findDuplicate(
   { text, url }: Pick<ParsedArticle, 'text' | 'url'>,
 ): Promise<Duplicate | null> {
   const { articles } = database
-  const ofBytes = (await articles.where('hash').equals(hash).toArray()).filter((article) => article.part === part)
+  const ofBytes = await articles.where('[hash+part]').equals([hash, part]).toArray()
   const sameBytes = ofBytes.find(isLive) ?? ofBytes[0]
   if (sameBytes !== undefined) return { article: sameBytes, same: 'bytes' }
   for (const article of await articles.where('length').equals(text.length).toArray()) {

@@ -10,20 +10,29 @@ export type Quoth = {
   database: LibraryDatabase
   saving: Saving
   /** Does a job after those that were asked for before it: opening the library, then one import at a time. */
-  inTurn: (job: () => Promise<void>) => Promise<void>
+  inTurn: Queue
+  /** The same for what gives an article another text: each begins with what the one before it left. */
+  revising: Queue
 }
+
+/** Does jobs one after another; one that fails holds up none of those behind it. */
+export type Queue = (job: () => Promise<void>) => Promise<void>
 
 /** Quoth over the library of this origin, which is not opened yet. */
 export function createQuoth(): Quoth {
   const store = createStore()
   const database = new LibraryDatabase()
   const saving = new Saving(database, (save) => store.dispatch({ type: 'save-state-changed', save }))
+  return { store, database, saving, inTurn: newQueue(), revising: newQueue() }
+}
+
+function newQueue(): Queue {
   let last = Promise.resolve()
-  const inTurn = (job: () => Promise<void>) => {
-    last = last.then(job)
-    return last
+  return (job) => {
+    const done = last.then(job)
+    last = done.catch(() => undefined)
+    return done
   }
-  return { store, database, saving, inTurn }
 }
 
 const QuothContext = createContext<Quoth | null>(null)
