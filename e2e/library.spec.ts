@@ -53,7 +53,7 @@ test('a broken seed is told and skipped, and the others are imported', async ({ 
   await writeFile(join(app, 'seeds/broken.txt'), Buffer.from([0, 1, 2, 3, 0, 255]))
   await writeFile(join(app, 'seeds/whole.txt'), 'A first seed that is whole.\n\nIt has two paragraphs.')
   const reader = await newLibrary({ app }).start()
-  await expect(reader.page.getByRole('alert', { name: 'Files not imported' })).toContainText('broken.txt: ')
+  await expect(reader.page.getByRole('region', { name: 'Files not imported' })).toContainText('broken.txt: ')
   await expect(reader.articles.getByRole('listitem')).toHaveCount(1)
 })
 
@@ -72,7 +72,7 @@ test('files dropped on the window are imported, and those that are not text each
   await mkdir(folder)
   await reader.drop(empty, join(FILES, 'harbour.txt'), binary, huge, folder, join(FILES, 'council.md'))
   await expect(reader.articles.getByRole('listitem')).toHaveCount(4)
-  const alert = reader.page.getByRole('alert', { name: 'Files not imported' })
+  const alert = reader.page.getByRole('region', { name: 'Files not imported' })
   await expect(alert.getByRole('listitem')).toHaveCount(4)
   for (const name of ['empty.txt', 'picture.txt', 'huge.txt', 'empty-folder'])
     await expect(alert).toContainText(`${name}: `)

@@ -9,12 +9,12 @@ const annotations = [
   sampleAnnotation({ id: 'gone', start: 4, end: 10 }),
   sampleAnnotation({ id: 'older', start: 0, end: 3, revision: 0 }),
 ]
-const { edits, lost } = revise(
+const { edits, moved, lost } = revise(
   sampleArticle(),
+  sampleArticle({ encoding: 'koi8-r' }),
   content,
   annotations,
   ({ id }) => (id === 'kept' ? { start: 14, end: 17 } : null),
-  { encoding: 'koi8-r' },
   99,
 )
 
@@ -35,6 +35,7 @@ describe('another revision of a text', () => {
         after: { revision: 2, anchor: { start: 14, end: 17, exact: 'The', prefix: 'A correction. ' } },
       },
     ])
+    expect(moved).toEqual([edits[1]?.after])
   })
 
   test('leaves those whose passages are gone, and those of other revisions, with the text that they were made on', () => {

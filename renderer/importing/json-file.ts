@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { fail, succeed } from '../domain/result'
 import { plainCharacters } from './characters'
+import type { Decoded } from './decode'
 import { isoDate } from './iso-date'
 import { plainTextDrafts } from './plain-text'
 import type { Fields, Reading, ReadingResult } from './reading'
@@ -29,7 +30,7 @@ const articleSchema = v.object({
 type WrittenArticle = v.InferOutput<typeof articleSchema>
 
 /** The articles in a JSON text: one object, an array of them, or an object whose `articles` are such an array. */
-export function readJson(source: string): ReadingResult {
+export function readJson({ text: source, encoding, warnings }: Decoded): ReadingResult {
   let value: unknown
   try {
     value = JSON.parse(source)
@@ -39,14 +40,15 @@ export function readJson(source: string): ReadingResult {
   const items = Array.isArray(value) ? value : (listIn(value) ?? [value])
   const readings = items.flatMap((item) => {
     const parsed = v.safeParse(articleSchema, item)
-    const reading = parsed.success ? readingOf(parsed.output) : null
+    const reading = parsed.success ? readingOf(parsed.output, encoding) : null
     return reading === null ? [] : [reading]
   })
   if (readings.length === 0) return fail({ problem: 'unsupported', message: NO_ARTICLE })
   const left = items.length - readings.length
   const [first, ...rest] = readings
-  if (left === 0 || first === undefined) return succeed(readings)
-  return succeed([{ ...first, warnings: [`${left} of its ${items.length} records hold no text.`] }, ...rest])
+  if (first === undefined) return succeed(readings)
+  const missing = left === 0 ? [] : [`${left} of its ${items.length} records hold no text.`]
+  return succeed([{ ...first, warnings: [...warnings, ...missing] }, ...rest])
 }
 
 const NO_ARTICLE = 'This JSON holds no article: Quoth looks for objects with a “text” and perhaps a “title” and “url”.'
@@ -56,11 +58,11 @@ function listIn(value: unknown): unknown[] | null {
   return Array.isArray(value.articles) ? value.articles : null
 }
 
-function readingOf(article: WrittenArticle): Reading | null {
+function readingOf(article: WrittenArticle, encoding: string): Reading | null {
   const body = article.text ?? article.articleBody ?? article.body ?? article.content ?? ''
   const drafts = plainTextDrafts(plainCharacters(body))
   if (drafts.length === 0) return null
-  return { drafts, fields: fieldsOf(article), format: 'json', encoding: 'utf-8', warnings: [] }
+  return { drafts, fields: fieldsOf(article), format: 'json', encoding, warnings: [] }
 }
 
 function fieldsOf(article: WrittenArticle): Fields {

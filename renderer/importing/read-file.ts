@@ -69,7 +69,7 @@ async function readAs(
       return asText(readHtml, decodeHtml)
     }
     case 'json':
-      return asText(({ text }) => readJson(text))
+      return asText(readJson)
     case 'mhtml':
       return (await import('./mhtml')).readMhtml(name, bytes)
     case 'mail':

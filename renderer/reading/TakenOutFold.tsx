@@ -9,7 +9,7 @@ export function TakenOutFold({ takenOut, onRestore }: Props) {
   const count = takenOut.length === 1 ? '1 line' : `${takenOut.length} lines`
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form
-    <div className="taken-out" role="group" aria-label="Taken out">
+    <div className="taken-out" role="group" aria-label={`Taken out: ${count}`}>
       <div className="taken-out-head">
         <button type="button" aria-expanded={shown} onClick={() => setShown(!shown)}>
           {count} taken out: {reasonsOf(takenOut)}
@@ -26,7 +26,12 @@ export function TakenOutFold({ takenOut, onRestore }: Props) {
             // biome-ignore lint/suspicious/noArrayIndexKey: two lines may have the same words, and their order is fixed
             <li key={i} dir="auto">
               {taken.text}
-              <button type="button" className="quiet-button" onClick={() => onRestore([taken])}>
+              <button
+                type="button"
+                className="quiet-button"
+                aria-label={`Put back: ${taken.text.slice(0, 60)}`}
+                onClick={() => onRestore([taken])}
+              >
                 Put back
               </button>
             </li>

@@ -45,7 +45,7 @@ export function TextSurface(props: Props) {
 
   const moveByKey = (event: KeyboardEvent) => {
     const move = caretMoveOf(event, props.mac)
-    if (move === null || surface.current === null) return
+    if (move === null || surface.current === null || isInFold(event.target)) return
     event.preventDefault()
     const scroller = scrollerOf(surface.current)
     const start = firstOffsetInView(scroller.getBoundingClientRect(), content.blocks)
@@ -56,7 +56,7 @@ export function TextSurface(props: Props) {
   }
 
   const pickAt = (event: MouseEvent) => {
-    if (surface.current === null || document.getSelection()?.isCollapsed === false) return
+    if (surface.current === null || isInFold(event.target) || document.getSelection()?.isCollapsed === false) return
     const offset = offsetAtPoint(surface.current, content.blocks, event.clientX, event.clientY)
     props.onPick(offset === null ? [] : annotationsTouching(annotations, offset, offset + 1))
   }
@@ -79,6 +79,11 @@ export function TextSurface(props: Props) {
       {focused && caretAt !== null && <Caret surface={surface} blocks={content.blocks} offset={caretAt} />}
     </div>
   )
+}
+
+/** Whether something belongs to a fold in the text, whose keys and clicks are its own. */
+function isInFold(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('.taken-out') !== null
 }
 
 /** Scrolls just as far as it takes to see `offset`, with some text around it. */

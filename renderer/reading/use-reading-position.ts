@@ -14,11 +14,13 @@ export function useReadingPosition(
   startAt: number,
   onRest: (offset: number) => void,
 ): void {
+  // Only an article begins somewhere: another revision of its text is read on where the reader is.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useLayoutEffect(() => {
     if (surface.current === null) return
     if (startAt <= 0) scrollerOf(surface.current).scrollTop = 0
     else document.getElementById(blockId(blockAt(content.blocks, startAt)))?.scrollIntoView({ block: 'start' })
-  }, [surface, content, startAt])
+  }, [surface, content.article, startAt])
 
   useEffect(() => {
     if (surface.current === null) return

@@ -22,6 +22,12 @@ export function readText(
   return database.texts.get([article, revision])
 }
 
+/** The bytes that articles were read from, by their hash; null where the library has lost them. */
+export async function readOriginal(database: LibraryDatabase, hash: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  const original = await database.originals.get(hash)
+  return original === undefined ? null : new Uint8Array(original.bytes)
+}
+
 /** All annotations of an article in the order of their starts, without those in the trash. */
 export function readAnnotations(database: LibraryDatabase, article: string): Promise<Annotation[]> {
   return readAnnotationsBetween(database, article, Dexie.minKey, Dexie.maxKey)

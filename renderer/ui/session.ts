@@ -16,8 +16,11 @@ import type { TextSelection } from '../reading/selection'
 import type { SourceFile } from '../storage/add-article'
 import type { SaveState } from '../storage/saving'
 
-/** A file that was not imported; `file` is its path, in an archive with the path inside it. */
-export type FileFailure = ImportFailure & { file: string }
+/**
+ * A file that was not imported; `file` is its path, in an archive with the path inside it. `from` is the path of the file
+ * that can be tried again; null for what was pasted, and for seeds.
+ */
+export type FileFailure = ImportFailure & { file: string; from: string | null }
 
 /** An article that was not added, since the library has it already: the one that is there, and by what they are the same. */
 export type FoundDuplicate = {
@@ -77,7 +80,7 @@ export type SessionEvent =
   | { type: 'save-state-changed'; save: SaveState }
   | { type: 'import-progressed'; importing: ImportProgress | null }
   | { type: 'files-failed'; failures: readonly FileFailure[] }
-  | { type: 'failures-dismissed' }
+  | { type: 'failures-dismissed'; failures: readonly FileFailure[] }
   | { type: 'duplicates-found'; duplicates: readonly FoundDuplicate[] }
   | { type: 'duplicates-settled'; duplicates: readonly FoundDuplicate[] }
   | { type: 'text-revised'; content: ArticleText; annotations: readonly Annotation[] }
@@ -144,7 +147,7 @@ export function reduce(session: Session, event: SessionEvent): Session {
     case 'files-failed':
       return { ...session, failures: [...session.failures, ...event.failures] }
     case 'failures-dismissed':
-      return { ...session, failures: [] }
+      return { ...session, failures: session.failures.filter((failure) => !event.failures.includes(failure)) }
     case 'duplicates-found':
       return { ...session, duplicates: [...session.duplicates, ...event.duplicates] }
     case 'duplicates-settled':

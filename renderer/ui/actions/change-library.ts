@@ -2,7 +2,7 @@ import type { Change } from '../../domain/change'
 import { type History, record, redo, undo } from '../../domain/history'
 import type { Quoth } from '../quoth'
 import { openArticle } from './open-article'
-import { textAfter } from './text-after'
+import { revisesText, textAfter } from './text-after'
 
 /** Carries out a change: shown at once, written in turn, and undoable. */
 export function change({ store, saving }: Quoth, made: Change): void {
@@ -10,48 +10,62 @@ export function change({ store, saving }: Quoth, made: Change): void {
   saving.add(made.edits)
 }
 
-/** Carries out a change that may give an article another text; that text is shown with it. */
-export async function changeText(quoth: Quoth, made: Change): Promise<void> {
-  await show(quoth, made, () => record(quoth.store.get().history, made))
-}
-
 /** Takes back the newest change, and shows what it was about. */
-export async function undoChange(quoth: Quoth): Promise<void> {
-  await carryOut(quoth, undo(quoth.store.get().history, Date.now()), 'Undone')
+export function undoChange(quoth: Quoth): Promise<void> {
+  return step(quoth, undo, 'Undone')
 }
 
 /** Makes the newest undone change again, and shows what it is about. */
-export async function redoChange(quoth: Quoth): Promise<void> {
-  await carryOut(quoth, redo(quoth.store.get().history, Date.now()), 'Redone')
+export function redoChange(quoth: Quoth): Promise<void> {
+  return step(quoth, redo, 'Redone')
 }
 
-async function carryOut(quoth: Quoth, step: ReturnType<typeof undo>, word: string): Promise<void> {
-  const { store } = quoth
-  if (step === null) {
-    store.dispatch({ type: 'noticed', notice: word === 'Undone' ? 'Nothing to undo' : 'Nothing to redo' })
-    return
-  }
-  await show(quoth, step.change, () => step.history)
-  store.dispatch({ type: 'noticed', notice: `${word}: ${step.change.label}` })
-  await showWhereItHappened(quoth, step.change)
+type Step = (history: History, now: number) => { change: Change; history: History } | null
+
+/** A step through history: at once, unless it gives an article another text, which has to be read first. */
+async function step(quoth: Quoth, take: Step, word: string): Promise<void> {
+  const next = take(quoth.store.get().history, Date.now())
+  if (next === null) return notice(quoth, word === 'Undone' ? 'Nothing to undo' : 'Nothing to redo')
+  if (revisesText(next.change.edits)) await quoth.revising(() => stepThroughText(quoth, take, word))
+  else await carryOut(quoth, next, word)
 }
 
-async function show(quoth: Quoth, { edits }: Change, history: () => History): Promise<void> {
+async function stepThroughText(quoth: Quoth, take: Step, word: string): Promise<void> {
   const { store, saving } = quoth
-  const revisesText = edits.some(
-    ({ table, before, after }) => table === 'articles' && before?.revision !== after.revision,
-  )
-  // Only where another text has to be read is there anything to wait for.
-  const text = revisesText ? await textAfter(quoth, edits) : null
-  store.dispatch({ type: 'changed', edits, history: history() })
+  await saving.retry()
+  if (saving.pending) return notice(quoth, `Not ${word.toLowerCase()}: first, what you made has to be saved.`)
+  const { history } = store.get()
+  const next = take(history, Date.now())
+  if (next === null) return
+  const text = await textAfter(quoth, next.change.edits)
+  // Something was done while the text was read: it, and not this, is what the next step is about.
+  if (store.get().history !== history)
+    return notice(quoth, `Not ${word.toLowerCase()}: something was changed meanwhile.`)
+  await carryOut(quoth, next, word, text)
+}
+
+async function carryOut(
+  quoth: Quoth,
+  { change, history }: NonNullable<ReturnType<Step>>,
+  word: string,
+  text: Awaited<ReturnType<typeof textAfter>> = null,
+): Promise<void> {
+  const { store, saving } = quoth
+  store.dispatch({ type: 'changed', edits: change.edits, history })
   if (text !== null) store.dispatch({ type: 'text-revised', ...text })
-  saving.add(edits)
+  saving.add(change.edits)
+  notice(quoth, `${word}: ${change.label}`)
+  await showWhereItHappened(quoth, change)
+}
+
+function notice({ store }: Quoth, text: string): void {
+  store.dispatch({ type: 'noticed', notice: text })
 }
 
 async function showWhereItHappened(quoth: Quoth, { edits }: Change): Promise<void> {
   const { store } = quoth
   const article = edits.find(({ table }) => table === 'articles')
-  const about = edits.find(({ table }) => table === 'annotations') ?? edits[0]
+  const about = edits.find(({ table }) => table === 'annotations')
   if (article?.table === 'articles') {
     const open = store.get().open?.content.article
     if (article.after.deleted === 0) await openArticle(quoth, article.after.id)

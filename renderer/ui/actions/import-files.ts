@@ -9,7 +9,7 @@ import { openArticle } from './open-article'
 /** Imports the files that somebody dropped, opened, named on a command line or handed over by a second start. */
 export async function importWaitingFiles(quoth: Quoth): Promise<void> {
   async function* waiting() {
-    for (let file = await nextFile(); file !== null; file = await nextFile()) yield file
+    for (let file = await nextFile(); file !== null; file = await nextFile()) yield { ...file, from: file.path }
   }
   await quoth.inTurn(() => importFiles(quoth, waiting()))
 }
@@ -17,16 +17,16 @@ export async function importWaitingFiles(quoth: Quoth): Promise<void> {
 /** Imports what was pasted, or dragged here out of another program, as if it were a file of this name. */
 export async function importText(quoth: Quoth, name: string, text: string): Promise<void> {
   async function* pasted() {
-    yield { ok: true, name, path: name, bytes: new TextEncoder().encode(text), left: 0 } as const
+    yield { ok: true, name, path: name, bytes: new TextEncoder().encode(text), left: 0, from: null } as const
   }
   await quoth.inTurn(() => importFiles(quoth, pasted()))
 }
 
-/** Tries the files of these failures once more. */
+/** Tries once more the files that were not imported, as far as they are files: the others stay listed. */
 export async function retryFailures({ store }: Quoth): Promise<void> {
-  const paths = store.get().failures.map(({ file }) => file)
-  store.dispatch({ type: 'failures-dismissed' })
-  await window.quoth.request('files:again', paths)
+  const failures = store.get().failures.filter(({ from }) => from !== null)
+  store.dispatch({ type: 'failures-dismissed', failures })
+  await window.quoth.request('files:again', [...new Set(failures.flatMap(({ from }) => from ?? []))])
 }
 
 /** Ends the import that is going on after the file that it is at; what was imported so far stays. */
@@ -35,7 +35,7 @@ export function cancelImport({ store }: Quoth): void {
   void window.quoth.request('files:forget')
 }
 
-type Arriving = IncomingFile & Pick<WaitingFile, 'left'>
+type Arriving = IncomingFile & Pick<WaitingFile, 'left'> & Pick<FileFailure, 'from'>
 
 /** How often what has arrived is shown, in milliseconds: a list that grows with every file would keep the window busy. */
 const SHOW_EVERY = 250
@@ -53,37 +53,45 @@ async function importFiles(quoth: Quoth, files: AsyncIterable<Arriving>): Promis
     shown.at = performance.now()
   }
   let done = 0
-  for await (const file of files) {
-    if (done === 0) show({ done, total: file.left + 1 })
-    for await (const imported of importFile(database, file, { trash: 'restore', duplicates: 'tell' })) {
-      take(harvest, imported)
+  try {
+    for await (const file of files) {
+      if (done === 0) show({ done, total: file.left + 1 })
+      for await (const imported of importFile(database, file, { trash: 'restore', duplicates: 'tell' })) {
+        take(harvest, imported, file.from)
+        if (store.get().importing === null) break
+        // An archive or a book may hold many.
+        if (performance.now() - shown.at > SHOW_EVERY) show({ done, total: done + file.left + 1 })
+      }
       if (store.get().importing === null) break
+      done += 1
+      if (performance.now() - shown.at > SHOW_EVERY) show({ done, total: done + file.left })
     }
-    if (store.get().importing === null) break
-    done += 1
-    if (performance.now() - shown.at > SHOW_EVERY) show({ done, total: done + file.left })
+  } finally {
+    show(null)
   }
-  show(null)
   await settleQuietly(quoth, harvest)
   // One that comes back from the trash brings its annotations along.
   const ids = harvest.arrived.map(({ id }) => id)
   store.dispatch({ type: 'annotations-counted', counts: await countAnnotations(database, ids) })
   if (ids[0] !== undefined) await openArticle(quoth, ids[0])
+  if (ids.length > 1) store.dispatch({ type: 'noticed', notice: `${ids.length} articles were imported` })
 }
 
-function take(harvest: Harvest, imported: Imported): void {
+function take(harvest: Harvest, imported: Imported, from: string | null): void {
   if (!imported.ok) {
-    harvest.failures.push(imported)
+    harvest.failures.push({ ...imported, from })
     return
   }
-  const { file, source, parsed, article } = imported
+  const { file, parsed, article } = imported
   if (imported.kind === 'duplicate') {
+    // The library has the same bytes: they need not be held here too.
+    const source = imported.same === 'bytes' ? { ...imported.source, bytes: new Uint8Array() } : imported.source
     harvest.duplicates.push({ file, source, parsed, article, same: imported.same })
     return
   }
   harvest.arrived.push(article)
   const [warning] = parsed.warnings
-  if (warning !== undefined) harvest.warning = `${source.name}: ${warning}`
+  if (warning !== undefined) harvest.warning = `${imported.source.name}: ${warning}`
 }
 
 /** Shows what has come since the last time. */

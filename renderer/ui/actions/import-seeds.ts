@@ -15,7 +15,7 @@ export async function importSeeds(database: LibraryDatabase): Promise<FileFailur
   for (const seed of await window.quoth.request('seeds:read')) {
     const named = { ...seed, path: seed.name }
     for await (const imported of importFile(database, named, { trash: 'leave', duplicates: 'tell' })) {
-      if (!imported.ok) failures.push(imported)
+      if (!imported.ok) failures.push({ ...imported, from: null })
     }
   }
   await writeSeeded(database)

@@ -1,18 +1,13 @@
 import type { Article } from '../../domain/article'
+import { readOriginal } from '../../storage/queries'
 import { readApart } from '../import/read-apart'
 import type { Quoth } from '../quoth'
 import { takeNewVersion } from './revise-text'
 
-/** The bytes that an article was read from; null where the library has lost them. */
-export async function originalOf({ database }: Quoth, { hash }: Article): Promise<Uint8Array<ArrayBuffer> | null> {
-  const original = await database.originals.get(hash)
-  return original === undefined ? null : new Uint8Array(original.bytes)
-}
-
 /** Reads an article's original bytes once more, in the encoding of this WHATWG label; its annotations go along. */
 export async function readAgain(quoth: Quoth, article: Article, encoding: string): Promise<void> {
-  const { store } = quoth
-  const bytes = await originalOf(quoth, article)
+  const { store, database } = quoth
+  const bytes = await readOriginal(database, article.hash)
   if (bytes === null) {
     store.dispatch({ type: 'noticed', notice: 'Its original file is missing from the library. Import it again.' })
     return
@@ -24,5 +19,5 @@ export async function readAgain(quoth: Quoth, article: Article, encoding: string
     store.dispatch({ type: 'noticed', notice: `Not read as ${encoding}: ${reason}` })
     return
   }
-  await takeNewVersion(quoth, article, parsed, `Read it as ${encoding}`)
+  await takeNewVersion(quoth, article.id, parsed, `Read it as ${encoding}`)
 }

@@ -12,31 +12,41 @@ export function keepOne({ store }: Quoth, duplicates: readonly FoundDuplicate[])
 }
 
 /** Adds these articles beside those that are there. */
-export async function keepBoth(quoth: Quoth, duplicates: readonly FoundDuplicate[]): Promise<void> {
+export function keepBoth(quoth: Quoth, duplicates: readonly FoundDuplicate[]): Promise<void> {
   const { store, database } = quoth
-  for (const { file, source, parsed } of duplicates) {
+  return settle(quoth, duplicates, async ({ source, parsed }) => {
     const added = await addArticle(database, source, parsed, 'restore', 'add')
-    if (!added.ok) {
-      const failure = { file, problem: 'unreadable', message: reasonOf(added.failure) } as const
-      store.dispatch({ type: 'files-failed', failures: [failure] })
-      continue
-    }
+    if (!added.ok) throw added.failure
     const edits = [{ table: 'articles', before: null, after: added.value.article }] as const
     store.dispatch({ type: 'changed', edits, history: store.get().history })
-  }
-  store.dispatch({ type: 'duplicates-settled', duplicates })
+  })
 }
 
 /** Takes each as the newest version of the article that is there; its annotations go along. */
-export async function keepAsNewVersion(quoth: Quoth, duplicates: readonly FoundDuplicate[]): Promise<void> {
-  const { store, database } = quoth
-  for (const { source, parsed, article } of duplicates) {
-    const known = store.get().articles.get(article.id)
-    if (known === undefined) continue
-    await addOriginal(database, source)
-    await openArticle(quoth, known.id)
+export function keepAsNewVersion(quoth: Quoth, duplicates: readonly FoundDuplicate[]): Promise<void> {
+  return settle(quoth, duplicates, async ({ source, parsed, article }) => {
+    await addOriginal(quoth.database, source)
+    await openArticle(quoth, article.id)
     const { hash, part, name: fileName } = source
-    await takeNewVersion(quoth, known, { ...parsed, hash, part, fileName }, 'Take the new version')
+    await takeNewVersion(quoth, article.id, { ...parsed, hash, part, fileName }, 'Take the new version')
+  })
+}
+
+/** Settles each once: they leave the list before anything is waited for, and those that fail come back to it. */
+async function settle(
+  { store }: Quoth,
+  duplicates: readonly FoundDuplicate[],
+  act: (duplicate: FoundDuplicate) => Promise<void>,
+): Promise<void> {
+  const listed = store.get().duplicates
+  const waiting = duplicates.filter((duplicate) => listed.includes(duplicate))
+  store.dispatch({ type: 'duplicates-settled', duplicates: waiting })
+  for (const duplicate of waiting) {
+    try {
+      await act(duplicate)
+    } catch (error) {
+      store.dispatch({ type: 'duplicates-found', duplicates: [duplicate] })
+      store.dispatch({ type: 'noticed', notice: reasonOf(error) })
+    }
   }
-  store.dispatch({ type: 'duplicates-settled', duplicates })
 }

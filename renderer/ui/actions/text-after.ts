@@ -4,27 +4,29 @@ import type { Edit } from '../../domain/change'
 import { readAnnotations, readText } from '../../storage/queries'
 import type { Quoth } from '../quoth'
 
-/** The text that the open article has after these edits, and its annotations; null where they leave the text as it is. */
+/** Whether these edits give an article another text than it has. */
+export function revisesText(edits: readonly Edit[]): boolean {
+  return edits.some(
+    ({ table, before, after }) => table === 'articles' && before?.revision !== after.revision && before !== null,
+  )
+}
+
+/**
+ * The text that the open article has after these edits, with the annotations on it; null where they leave the text in the
+ * window as it is. What was made before has to be on the disk.
+ */
 export async function textAfter(
-  { store, database, saving }: Quoth,
+  { store, database }: Quoth,
   edits: readonly Edit[],
 ): Promise<{ content: ArticleText; annotations: Annotation[] } | null> {
   const { open } = store.get()
-  const revised = edits.find(
-    (edit) =>
-      edit.table === 'articles' &&
-      edit.after.id === open?.content.article &&
-      edit.after.revision !== open.content.revision,
-  )
-  if (revised?.table !== 'articles') return null
+  const revised = edits.find(({ table, after }) => table === 'articles' && after.id === open?.content.article)
+  if (revised?.table !== 'articles' || revised.after.revision === open?.content.revision) return null
   const { id, revision } = revised.after
-  await saving.retry()
   const content = await readText(database, id, revision)
   if (content === undefined) return null
   const after = new Map((await readAnnotations(database, id)).map((annotation) => [annotation.id, annotation]))
   for (const edit of edits) if (edit.table === 'annotations') after.set(edit.after.id, edit.after)
-  const annotations = [...after.values()].filter(
-    (annotation) => annotation.revision === revision && annotation.deleted === 0,
-  )
-  return { content, annotations }
+  const isShown = (annotation: Annotation) => annotation.revision === revision && annotation.deleted === 0
+  return { content, annotations: [...after.values()].filter(isShown) }
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Article } from '../../domain/article'
-import { originalOf, readAgain } from '../actions/read-again'
+import { readOriginal } from '../../storage/queries'
+import { readAgain } from '../actions/read-again'
 import { useQuoth } from '../quoth'
 
 /** The encodings that articles are found in, by their WHATWG labels; the Encoding Standard's names for them. */
@@ -47,8 +48,14 @@ export function EncodingSettings({ article }: { article: Article }) {
 
   useEffect(() => setChosen(article.encoding), [article.encoding])
   useEffect(() => {
-    if (open) void originalOf(quoth, article).then(setBytes)
-  }, [quoth, article, open])
+    if (!open) return
+    let current = true
+    void readOriginal(quoth.database, article.hash).then((original) => current && setBytes(original))
+    return () => {
+      current = false
+      setBytes(null)
+    }
+  }, [quoth, article.hash, open])
 
   return (
     <>
@@ -76,8 +83,8 @@ export function EncodingSettings({ article }: { article: Article }) {
             ))}
           </select>
         </label>
-        <p className="encoding-preview" role="note" aria-label="Preview" dir="auto">
-          {open && bytes !== null ? preview(bytes, chosen) : ''}
+        <p className="encoding-preview" role="note" aria-label="Preview" aria-live="polite" dir="auto">
+          {open && bytes !== null ? preview(bytes, chosen, article.format === 'html') : ''}
         </p>
         <button
           type="button"
@@ -95,14 +102,15 @@ export function EncodingSettings({ article }: { article: Article }) {
 }
 
 /** Words of the file as they read in an encoding: those with letters that encodings differ in, where there are any. */
-function preview(bytes: Uint8Array<ArrayBuffer>, encoding: string): string {
+function preview(bytes: Uint8Array<ArrayBuffer>, encoding: string, isPage: boolean): string {
   let text: string
   try {
     text = new TextDecoder(encoding).decode(bytes.subarray(0, LOOKED_AT))
   } catch {
     return 'This encoding can’t be shown.'
   }
-  const words = text.replace(/<(script|style)\b[\s\S]*?(?:<\/\1>|$)|<[^>]*(?:>|$)/giu, ' ').replace(/\s+/gu, ' ')
+  const shown = isPage ? text.replace(/<(script|style)\b[\s\S]*?(?:<\/\1>|$)|<[^>]*(?:>|$)/giu, ' ') : text
+  const words = shown.replace(/\s+/gu, ' ')
   // biome-ignore lint/suspicious/noControlCharactersInRegex: every character beyond ASCII, whatever it is
   const first = Math.max(0, words.search(/[^\u0000-\u007f]/u) - PREVIEW / 4)
   return words.slice(first, first + PREVIEW).trim()

@@ -61,7 +61,7 @@ export function PageHead({ article, content }: { article: Article; content: Arti
 }
 
 /** The formats whose files leave it open how their characters are encoded. */
-const HAS_ENCODING: readonly ArticleFormat[] = ['text', 'markdown', 'html']
+const HAS_ENCODING: readonly ArticleFormat[] = ['text', 'markdown', 'html', 'json']
 
 const ORIGINS: Record<ArticleFormat, string> = {
   text: 'a text file',

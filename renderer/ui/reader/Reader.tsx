@@ -75,7 +75,14 @@ export function Reader({ open, article, margin, onNeedMargin }: Props) {
               (offset: number) => keepPosition(quoth, content.article, offset),
               [quoth, content.article],
             )}
-            onRestore={useCallback((takenOut: readonly TakenOut[]) => void restoreTakenOut(quoth, takenOut), [quoth])}
+            onRestore={useCallback(
+              (takenOut: readonly TakenOut[]) => {
+                // The button is gone with its line: the keyboard goes on in the text.
+                focusText()
+                void restoreTakenOut(quoth, content.article, takenOut)
+              },
+              [quoth, content.article],
+            )}
           />
           <Suspense>
             {selection !== null && selection.anchor !== selection.focus && (

@@ -10,9 +10,9 @@ export function FailedFiles() {
   const lines = failures.map(({ file, message }) => `${fileLabel(file)}: ${message}`)
   const heading = failures.length === 1 ? 'One file was not imported' : `${failures.length} files were not imported`
   return (
-    <section className="alert" role="alert" aria-label="Files not imported">
+    <section className="alert" aria-label="Files not imported">
       <div className="alert-row">
-        <strong>{heading}</strong>
+        <strong role="alert">{heading}</strong>
         <button
           type="button"
           className="button"
@@ -20,10 +20,16 @@ export function FailedFiles() {
         >
           Copy
         </button>
-        <button type="button" className="button" onClick={() => void retryFailures(quoth)}>
-          Try again
-        </button>
-        <button type="button" className="button" onClick={() => quoth.store.dispatch({ type: 'failures-dismissed' })}>
+        {failures.some(({ from }) => from !== null) && (
+          <button type="button" className="button" onClick={() => void retryFailures(quoth)}>
+            Try again
+          </button>
+        )}
+        <button
+          type="button"
+          className="button"
+          onClick={() => quoth.store.dispatch({ type: 'failures-dismissed', failures })}
+        >
           Dismiss
         </button>
       </div>

@@ -10,6 +10,9 @@ const SAME = {
   address: 'from the same address as',
 } as const
 
+/** How many are listed one by one: beyond that they are for the buttons that settle all. */
+const LISTED = 100
+
 /** The articles that were not added, since the library has them: kept once, kept twice, or taken as a new version. */
 export function FoundDuplicates() {
   const quoth = useQuoth()
@@ -20,13 +23,15 @@ export function FoundDuplicates() {
       ? 'This article is already in the library'
       : `${duplicates.length} articles are already in the library`
   return (
-    <section className="alert" role="alert" aria-label="Already in the library">
+    <section className="alert" aria-label="Already in the library">
       <div className="alert-row">
-        <strong className="calm">{heading}</strong>
+        <strong className="calm" role="alert">
+          {heading}
+        </strong>
         {duplicates.length > 1 && <Choices duplicates={duplicates} all />}
       </div>
       <ul>
-        {duplicates.map((found, i) => (
+        {duplicates.slice(0, LISTED).map((found, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one file may be there twice
           <li key={i} className="alert-row">
             <span>
@@ -38,6 +43,7 @@ export function FoundDuplicates() {
             <Choices duplicates={[found]} />
           </li>
         ))}
+        {duplicates.length > LISTED && <li>… and {duplicates.length - LISTED} more</li>}
       </ul>
     </section>
   )
@@ -46,17 +52,30 @@ export function FoundDuplicates() {
 function Choices({ duplicates, all = false }: { duplicates: readonly FoundDuplicate[]; all?: boolean }) {
   const quoth = useQuoth()
   const suffix = all ? ' (all)' : ''
+  const [first] = duplicates
+  // Side by side with others of the same words, a button says which file it is for.
+  const name = (word: string) => (all || first === undefined ? word + suffix : `${word}: ${fileLabel(first.file)}`)
   const others = duplicates.filter(({ same }) => same === 'address')
   return (
     <>
-      <button type="button" className="button" onClick={() => keepOne(quoth, duplicates)}>
+      <button type="button" className="button" aria-label={name('Keep one')} onClick={() => keepOne(quoth, duplicates)}>
         Keep one{suffix}
       </button>
-      <button type="button" className="button" onClick={() => void keepBoth(quoth, duplicates)}>
+      <button
+        type="button"
+        className="button"
+        aria-label={name('Keep both')}
+        onClick={() => void keepBoth(quoth, duplicates)}
+      >
         Keep both{suffix}
       </button>
       {others.length > 0 && (
-        <button type="button" className="button" onClick={() => void keepAsNewVersion(quoth, others)}>
+        <button
+          type="button"
+          className="button"
+          aria-label={name('New version')}
+          onClick={() => void keepAsNewVersion(quoth, others)}
+        >
           New version{suffix}
         </button>
       )}
