@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Reader } from './pages/reader'
 import { expect, test } from './quoth'
@@ -14,7 +15,7 @@ async function violations(reader: Reader): Promise<string[]> {
 for (const theme of ['light', 'dark'] as const) {
   test(`no rule of accessibility is broken in the ${theme} theme, reading, annotating, choosing and failing`, async ({
     library,
-  }) => {
+  }, info) => {
     const reader = await library.start()
     await reader.page.getByRole('button', { name: 'Appearance' }).click()
     await reader.page.getByRole('radio', { name: theme, exact: false }).check({ force: true })
@@ -42,6 +43,23 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(reader.page.getByRole('alert')).toBeVisible()
     expect(await violations(reader), 'failed file').toEqual([])
 
+    await writeFile(info.outputPath('a.txt'), 'It was said twice.')
+    await writeFile(info.outputPath('b.txt'), 'It was said twice.\n')
+    await reader.drop(info.outputPath('a.txt'), info.outputPath('b.txt'))
+    await expect(reader.page.getByRole('region', { name: 'Already in the library' })).toBeVisible()
+    expect(await violations(reader), 'duplicate').toEqual([])
+
+    await reader.open(/^Telegram founder/)
+    const fold = reader.text.getByRole('group', { name: /^Taken out/ }).last()
+    await fold.getByRole('button').first().click()
+    expect(await violations(reader), 'fold').toEqual([])
+
+    await reader.page.getByRole('button', { name: /^Encoding: / }).click()
+    await expect(reader.page.getByRole('note', { name: 'Preview' })).not.toBeEmpty()
+    expect(await violations(reader), 'encoding').toEqual([])
+    await reader.press('Escape')
+
+    await reader.text.focus()
     await reader.press('?')
     await expect(reader.page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
     expect(await violations(reader), 'shortcuts').toEqual([])

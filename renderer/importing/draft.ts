@@ -32,7 +32,21 @@ export function tidy(draft: Draft): Draft | null {
   })
   // The outer of two marks first, so that a reader of the list can open them in order.
   marks.sort((a, b) => a.start - b.start || b.end - a.end)
-  return { ...draft, text: trimmed, marks }
+  return { ...draft, text: trimmed, marks: notTooDeep(marks) }
+}
+
+/** Deeper than any writer goes: what is marked further in would be nested for its own sake. */
+const DEEPEST_MARK = 50
+
+/** Marks in order, without those that stand inside of too many others. */
+function notTooDeep(marks: readonly Mark[]): Mark[] {
+  const open: Mark[] = []
+  return marks.filter((mark) => {
+    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= mark.start) open.pop()
+    if (open.length >= DEEPEST_MARK) return false
+    open.push(mark)
+    return true
+  })
 }
 
 /** What tidied drafts make: the canonical text, its blocks, and what was taken out of it. */

@@ -2,9 +2,13 @@ import * as v from 'valibot'
 import { fail, succeed } from '../domain/result'
 import { plainCharacters } from './characters'
 import type { Decoded } from './decode'
+import { type BlockShape, type Draft, tidy } from './draft'
 import { isoDate } from './iso-date'
 import { plainTextDrafts } from './plain-text'
 import type { Fields, Reading, ReadingResult } from './reading'
+
+/** The blocks of a text as Quoth’s own command `show` prints them: UTF-16 offsets into the text. */
+const blocksSchema = v.array(v.object({ kind: v.string(), start: v.number(), end: v.number() }))
 
 const text = v.fallback(v.optional(v.string()), undefined)
 
@@ -25,6 +29,7 @@ const articleSchema = v.object({
   site: text,
   source: text,
   language: text,
+  blocks: v.fallback(v.optional(blocksSchema), undefined),
 })
 
 type WrittenArticle = v.InferOutput<typeof articleSchema>
@@ -60,9 +65,22 @@ function listIn(value: unknown): unknown[] | null {
 
 function readingOf(article: WrittenArticle, encoding: string): Reading | null {
   const body = article.text ?? article.articleBody ?? article.body ?? article.content ?? ''
-  const drafts = plainTextDrafts(plainCharacters(body))
+  const drafts = article.blocks === undefined ? plainTextDrafts(plainCharacters(body)) : draftsIn(body, article.blocks)
   if (drafts.length === 0) return null
   return { drafts, fields: fieldsOf(article), format: 'json', encoding, warnings: [] }
+}
+
+function draftsIn(text: string, blocks: v.InferOutput<typeof blocksSchema>): Draft[] {
+  return blocks.flatMap(
+    ({ kind, start, end }) => tidy({ shape: shapeOf(kind), text: text.slice(start, end), marks: [] }) ?? [],
+  )
+}
+
+/** The level of a heading and the place of an item are not printed. */
+function shapeOf(kind: string): BlockShape {
+  if (kind === 'heading') return { kind, level: 2 }
+  if (kind === 'list-item') return { kind, ordered: false, depth: 0, number: 1 }
+  return { kind: kind === 'quote' || kind === 'code' ? kind : 'paragraph' }
 }
 
 function fieldsOf(article: WrittenArticle): Fields {

@@ -95,6 +95,20 @@ describe('JSON', () => {
     }
   })
 
+  test('that Quoth itself printed has its own blocks', async () => {
+    const own = {
+      title: 'One',
+      text: 'What now?\nShe said no.',
+      blocks: [
+        { kind: 'heading', start: 0, end: 9 },
+        { kind: 'paragraph', start: 10, end: 22 },
+      ],
+    }
+    const { blocks, text } = await articleOf('one.json', JSON.stringify(own))
+    expect(text).toBe(own.text)
+    expect(blocks.map(({ kind, start, end }) => ({ kind, start, end }))).toEqual(own.blocks)
+  })
+
   test('without any is told', async () => {
     expect((await failureOf('a.json', bytesOf('{"a": 1}'))).problem).toBe('unsupported')
     expect((await failureOf('a.json', bytesOf('{"a": '))).problem).toBe('damaged')

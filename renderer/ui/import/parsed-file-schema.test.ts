@@ -55,6 +55,22 @@ describe('what the import window gives', () => {
     ['a block that runs over a line', reading({ blocks: [block] })],
     ['a mark beyond its block', reading(marked({ kind: 'strong', start: 40, end: 99 }))],
     ['a mark that ends before it begins', reading(marked({ kind: 'strong', start: 9, end: 3 }))],
+    [
+      'two marks that cross',
+      reading({
+        ...marked({ kind: 'strong', start: 0, end: 9 }),
+        blocks: [
+          {
+            ...block,
+            marks: [
+              { kind: 'strong', start: 0, end: 9 },
+              { kind: 'emphasis', start: 5, end: 12 },
+            ],
+          },
+        ],
+      }),
+    ],
+    ['something taken out over two lines', reading({ takenOut: [{ before: 0, reason: 'page', text: 'a\nb' }] })],
     ['something taken out beyond the end', reading({ takenOut: [{ before: 9, reason: 'page', text: 'x' }] })],
     ['a format that there is not', reading({ format: 'script' })],
     ['a field that there is not', reading({ html: '<script>' })],

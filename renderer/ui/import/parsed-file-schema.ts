@@ -42,7 +42,13 @@ const articleSchema = v.strictObject({
   words: offset,
   text: v.pipe(v.string(), v.minLength(1)),
   blocks: v.pipe(v.array(blockSchema), v.minLength(1)),
-  takenOut: v.array(v.strictObject({ before: offset, reason: v.picklist(TAKEN_OUT_REASONS), text: v.string() })),
+  takenOut: v.array(
+    v.strictObject({
+      before: offset,
+      reason: v.picklist(TAKEN_OUT_REASONS),
+      text: v.pipe(v.string(), v.regex(/^[^\n]+$/)),
+    }),
+  ),
   warnings: v.array(v.string()),
 })
 
@@ -74,6 +80,9 @@ export function checkParsedFile(value: unknown): Result<ParsedFile, ImportFailur
   return articles.every(isWhole) ? succeed({ kind: 'articles', articles }) : fail(NOT_OURS)
 }
 
+/** Deeper than any writer goes; each level is one on the stack where a block is shown. */
+const DEEPEST_MARK = 100
+
 /** Whether every offset of an article is inside of what it is an offset into. */
 function isWhole({ text, blocks, takenOut }: ParsedArticle): boolean {
   try {
@@ -81,9 +90,17 @@ function isWhole({ text, blocks, takenOut }: ParsedArticle): boolean {
   } catch {
     return false
   }
-  const marksAreInside = blocks.every(({ start, end, marks }) =>
-    marks.every((mark) => mark.start >= start && mark.start < mark.end && mark.end <= end),
-  )
+  const marksAreInside = blocks.every(({ start, end, marks }) => {
+    const outermost = { start, end }
+    // The marks that are open where the next begins: each inside of the one before it, and not too deep to be shown.
+    const open = [outermost]
+    return marks.every((mark) => {
+      while (open.length > 1 && (open.at(-1) ?? outermost).end <= mark.start) open.pop()
+      const { start, end } = open.at(-1) ?? outermost
+      open.push(mark)
+      return mark.start >= start && mark.start < mark.end && mark.end <= end && open.length <= DEEPEST_MARK
+    })
+  })
   return marksAreInside && takenOut.every(({ before }) => before <= blocks.length)
 }
 
