@@ -45,8 +45,8 @@ describe('the compiler refuses', () => {
       "export { readText } from '../storage/queries'\n",
     ],
     ['exchanging to know the window', 'renderer/exchanging/zz.ts', "export { mark } from '../ui/actions/annotate'\n"],
-    ['main to know what a claim is', 'main/zz.ts', "export { anchorAt } from '../renderer/domain/anchor'\n"],
-    ['the window to know main', 'renderer/ui/zz.ts', "export { readSeeds } from '../../main/seeds'\n"],
+    ['main to know what a claim is', 'main/zz.ts', "export { anchorAt } from './domain/anchor'\n"],
+    ['the window to know main', 'renderer/ui/zz.ts', "export { readSeeds } from '../seeds'\n"],
   ])('%s', (_rule, file, code) => {
     const said = withFile(file, code, 'typescript/bin/tsc', ['-b', file.slice(0, file.lastIndexOf('/'))])
     expect(said).toContain(file)

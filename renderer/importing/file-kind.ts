@@ -1,6 +1,6 @@
 import type { ArticleFormat } from '../domain/article'
 import type { ImportFailure } from '../domain/problem'
-import { zipNames } from './zip'
+import { zipNames } from './zip/zip'
 
 /** How a file is read: as an article's format, as an archive of files, or not at all, and then why. */
 export type FileKind = { read: ArticleFormat | 'archive' | 'text-like' } | { read: 'not'; failure: ImportFailure }

@@ -4,7 +4,7 @@ import { plainCharacters } from './characters'
 import type { Decoded } from './decode'
 import { type BlockShape, type Draft, tidy } from './draft'
 import { isoDate } from './iso-date'
-import { plainTextDrafts } from './plain-text'
+import { plainTextDrafts } from './plain-text/plain-text'
 import type { Fields, Reading, ReadingResult } from './reading'
 
 /** The blocks of a text as Quoth’s own command `show` prints them: UTF-16 offsets into the text. */

@@ -7,7 +7,7 @@ import { fileKind, textFormat } from './file-kind'
 import { readJson } from './json-file'
 import type { ReadingResult } from './reading'
 import { decodeText, readMarkdown, readPlainText } from './text-file'
-import { unzip, zipNames } from './zip'
+import { unzip, zipNames } from './zip/zip'
 
 /**
  * Reads a file, told by its bytes and then by its name: its articles, or the files of an archive. The failure's message
@@ -71,15 +71,15 @@ async function readAs(
     case 'json':
       return asText(readJson)
     case 'mhtml':
-      return (await import('./mhtml')).readMhtml(name, bytes)
+      return (await import('./mail/mhtml')).readMhtml(name, bytes)
     case 'mail':
-      return (await import('./mail')).readMail(name, bytes)
+      return (await import('./mail/mail')).readMail(name, bytes)
     case 'pdf':
       return (await import('./pdf/read-pdf')).readPdf(name, bytes)
     case 'docx':
-      return (await import('./docx')).readDocx(name, bytes)
+      return (await import('./office/docx')).readDocx(name, bytes)
     case 'odt':
-      return (await import('./odt')).readOdt(name, bytes)
+      return (await import('./office/odt')).readOdt(name, bytes)
     case 'rtf':
       return (await import('./rtf/read-rtf')).readRtf(name, bytes)
     case 'epub':

@@ -1,10 +1,10 @@
 import { fail, succeed } from '../domain/result'
 import { plainCharacters } from './characters'
 import { type Decoded, decode, decodeAs } from './decode'
-import { splitFrontMatter } from './front-matter'
-import { markdownDrafts } from './markdown'
-import { isTooTangled } from './markdown-limits'
-import { plainTextDrafts } from './plain-text'
+import { splitFrontMatter } from './markdown/front-matter'
+import { markdownDrafts } from './markdown/markdown'
+import { isTooTangled } from './markdown/markdown-limits'
+import { plainTextDrafts } from './plain-text/plain-text'
 import type { Reading, ReadingResult } from './reading'
 
 /** The text of a file whose bytes are text, or the sentence that they are not. `chosen` is an encoding that a person chose. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { markdownDrafts } from './markdown'
-import { plainTextDrafts } from './plain-text'
+import { markdownDrafts } from './markdown/markdown'
+import { plainTextDrafts } from './plain-text/plain-text'
 import { firstSentence, withoutDateline } from './sentences'
 import { titleOf } from './title'
 

@@ -1,4 +1,4 @@
-import { joinLines } from './characters'
+import { joinLines } from '../characters'
 
 /** Narrower text is verse, an address or a list; wider lines are whole paragraphs. In UTF-16 units. */
 const NARROWEST = 40

@@ -1,5 +1,5 @@
-import { plainCharacters } from './characters'
-import { type Draft, paragraph, tidy } from './draft'
+import { plainCharacters } from '../characters'
+import { type Draft, paragraph, tidy } from '../draft'
 import { paragraphsOf, wrapColumn } from './hard-wrap'
 import { ListCounter } from './list-counter'
 import { continuesItem, listLines } from './list-lines'

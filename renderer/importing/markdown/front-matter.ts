@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml'
-import { isoDate } from './iso-date'
-import type { Fields } from './reading'
+import { isoDate } from '../iso-date'
+import type { Fields } from '../reading'
 
 /** Longer than any front matter there is, in UTF-16 units: what starts with --- and goes on is text. */
 const LONGEST = 32_768

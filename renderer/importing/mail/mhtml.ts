@@ -1,9 +1,9 @@
-import type { ImportFailure } from '../domain/problem'
-import { fail, succeed } from '../domain/result'
-import { decode } from './decode'
-import { readHtmlDocument } from './html/read-html-document'
+import type { ImportFailure } from '../../domain/problem'
+import { fail, succeed } from '../../domain/result'
+import { decode } from '../decode'
+import { readHtmlDocument } from '../html/read-html-document'
+import type { ReadingResult } from '../reading'
 import { type MimeMessage, type MimePart, mimeParts } from './mime-parts'
-import type { ReadingResult } from './reading'
 
 /** Reads a page saved with all it shows in one file (.mhtml, RFC 2557): the page itself, its frames and pictures aside. */
 export async function readMhtml(_name: string, bytes: Uint8Array): Promise<ReadingResult> {

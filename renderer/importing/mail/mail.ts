@@ -1,12 +1,12 @@
 import PostalMime, { type Address, type Email } from 'postal-mime'
-import type { ImportFailure } from '../domain/problem'
-import { fail, succeed } from '../domain/result'
-import { draftsOf } from './dom-drafts'
-import type { Draft } from './draft'
-import { readHtmlDocument } from './html/read-html-document'
-import { isoDate } from './iso-date'
-import { plainTextDrafts } from './plain-text'
-import type { Fields, ReadingResult } from './reading'
+import type { ImportFailure } from '../../domain/problem'
+import { fail, succeed } from '../../domain/result'
+import { draftsOf } from '../dom-drafts'
+import type { Draft } from '../draft'
+import { readHtmlDocument } from '../html/read-html-document'
+import { isoDate } from '../iso-date'
+import { plainTextDrafts } from '../plain-text/plain-text'
+import type { Fields, ReadingResult } from '../reading'
 
 /** Reads an e-mail (.eml) as an article: its HTML, or its text where it has none; what is attached is named in a warning. */
 export async function readMail(_name: string, bytes: Uint8Array): Promise<ReadingResult> {

@@ -1,13 +1,13 @@
 import { strToU8, zipSync } from 'fflate'
 import mammoth from 'mammoth/mammoth.browser.js'
-import type { ImportFailure } from '../domain/problem'
-import { fail, type Result, succeed } from '../domain/result'
-import { draftsOf } from './dom-drafts'
-import type { Draft } from './draft'
-import type { Fields, ReadingResult } from './reading'
-import { languageTag, statedFields } from './stated-fields'
-import { decodeXml, elementsNamed, parseXml, textNamed } from './xml'
-import { unzip } from './zip'
+import type { ImportFailure } from '../../domain/problem'
+import { fail, type Result, succeed } from '../../domain/result'
+import { draftsOf } from '../dom-drafts'
+import type { Draft } from '../draft'
+import type { Fields, ReadingResult } from '../reading'
+import { languageTag, statedFields } from '../stated-fields'
+import { decodeXml, elementsNamed, parseXml, textNamed } from '../xml'
+import { unzip } from '../zip/zip'
 
 /** Styles that Mammoth leaves as paragraphs. Comments, headers and footers it leaves out by itself. */
 const STYLES = [

@@ -1,5 +1,5 @@
-import type { Draft } from './draft'
-import { isFurniture } from './furniture'
+import type { Draft } from '../draft'
+import { isFurniture } from '../furniture'
 
 /** What a heading in plain text doesn't exceed, in UTF-16 units and words; a headline may be longer than a subheading. */
 const SUBHEADING = { length: 90, words: 14 }

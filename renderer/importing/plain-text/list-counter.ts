@@ -1,4 +1,4 @@
-import type { BlockShape } from './draft'
+import type { BlockShape } from '../draft'
 
 type OpenList = { indent: number; position: number }
 

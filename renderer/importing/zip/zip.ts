@@ -1,6 +1,6 @@
 import { Inflate } from 'fflate'
-import type { ImportFailure } from '../domain/problem'
-import { fail, type Result, succeed } from '../domain/result'
+import type { ImportFailure } from '../../domain/problem'
+import { fail, type Result, succeed } from '../../domain/result'
 import { crc32 } from './crc32'
 import { packedBytes, type ZipEntry, zipDirectory } from './zip-directory'
 

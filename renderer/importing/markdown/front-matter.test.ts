@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { isoDate } from '../iso-date'
 import { splitFrontMatter } from './front-matter'
-import { isoDate } from './iso-date'
 
 describe('front matter', () => {
   test('is read and taken from the text', () => {

@@ -1,7 +1,7 @@
 import type { Definition, PhrasingContent } from 'mdast'
-import type { Mark } from '../domain/article'
-import { assertNever } from '../domain/result'
-import { joinLines } from './characters'
+import type { Mark } from '../../domain/article'
+import { assertNever } from '../../domain/result'
+import { joinLines } from '../characters'
 
 /** The text of running Markdown, and its marks in UTF-16 units from its start. */
 export type Inline = { text: string; marks: Mark[] }
