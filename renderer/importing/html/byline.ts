@@ -1,20 +1,13 @@
 import type { DomBlock } from './block-writer'
+import { beginsWithBy, LONGEST_NAME, looksLikeName, looksLikeSignature, namesIn } from './byline-names'
 import { isUnseen } from './dom-elements'
 import { attributeOf } from './dom-walk'
 import { type MetaTags, metaValue } from './meta-tags'
 import { namesOf } from './zones'
 
-const BY =
-  /^(?:(?:(?:ein|a|an|un|une) )?(?:erstellt|created|story|article|artikel|beitrag|gastbeitrag|interview|text|words|written|posted|published|geschrieben|verfasst|escrito|scritto|écrit|publié|publicado|reported|veröffentlicht|kommentar|reportage|analyse|essay) )?(?:by|von|vom|par|por|di|da|door|av|af|przez|author|autor(?:in)?|autore|auteur|text|words)\s*[:|]?\s+/iu
-const LABEL =
-  /^(?:by|von|par|por|author|autor(?:in|en)?|autore|auteure?|verfasser(?:in)?|redaktion|text|story|words|redakcja)\s*[:|]\s*/iu
-
 /** “Author: Ann Example” and “12 May by Ann Example”, anywhere in a short line. */
 const LABELLED =
-  /(?:^|[\s|·•,])(?:(?:[Aa]utor(?:in)?|[Aa]uthor|[Aa]uteur|[Aa]utore|[Vv]erfasser(?:in)?|[Bb]y|[Vv]on|[Tt]ext)\s?:|(?<=\d.{0,12}\s)(?:by|von|par|por))\s+(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3})(?!\p{L})/u
-
-/** A line longer than this, in UTF-16 units, is no name. */
-const LONGEST = 90
+  /(?:^|[\s|·•,])(?:(?:[Aa]utor(?:in)?|[Aa]uthor|[Aa]uteur|[Aa]utore|[Vv]erfasser(?:in)?|[Bb]y|[Vv]on|[Tt]ext)\s?:|(?<=\d.{0,12}\s)(?:by|von|par|por))\s+(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3})(?!\p{L}|\s?:)/u
 
 /**
  * Who wrote the article, names parted by commas: by structured data, meta tags, elements marked as the author, else by a line
@@ -45,8 +38,9 @@ function* candidates(
   meta: MetaTags,
   lines: readonly DomBlock[],
 ): Generator<readonly string[]> {
-  yield linked
+  yield withAllAuthors(linked, meta)
   for (const name of META_NAMES) yield meta.get(name) ?? []
+  for (const [name, values] of meta) if (/\.author(?:\.name)?$/.test(name)) yield values
   if (
     /^(?:written|geschrieben|verfasst|écrit|escrito|scritto|napisan)/iu.test(metaValue(meta, ['twitter:label1']) ?? '')
   )
@@ -56,24 +50,44 @@ function* candidates(
     yield elements.map((element) => attributeOf(element, 'content') ?? shown(element))
   }
   for (const { draft } of lines) {
-    if (draft.text.length > 2 * LONGEST || !BY.test(draft.text)) continue
-    if (draft.text.length <= LONGEST) yield onlyNames([draft.text])
+    if (isHeadline(draft) || draft.text.length > 2 * LONGEST_NAME || !beginsWithBy(draft.text)) continue
+    if (draft.text.length <= LONGEST_NAME) yield onlyNames([draft.text])
     // “By Ann Example, senior editor for everything”: the name before its office.
     yield onlyNames([draft.text.split(',')[0] ?? ''])
   }
   for (const { draft } of lines) {
-    const named = draft.text.length > 2 * LONGEST ? null : LABELLED.exec(draft.text)
+    const named = draft.text.length > 2 * LONGEST_NAME ? null : LABELLED.exec(draft.text)
     if (named?.[1] !== undefined) yield onlyNames([named[1]])
   }
   for (const selector of NAMED) {
     const elements = [...document.querySelectorAll(selector)].slice(0, 40).filter(isOfThisArticle)
     for (const element of elements) yield onlyNames([shown(element)])
   }
+  for (const element of [...document.querySelectorAll(SIGNED)].slice(0, 20).filter(isOfThisArticle))
+    yield namesIn(shown(element)).filter(looksLikeSignature)
+  for (const { draft } of lines)
+    if (!isHeadline(draft) && draft.text.length <= LONGEST_NAME && beginsWithBy(draft.text))
+      yield namesIn(draft.text).filter((name) => looksLikeSignature(name) && /^\p{Lu}/u.test(name))
+}
+
+/** “Von Bienen und Menschen” is a headline. */
+function isHeadline({ shape }: DomBlock['draft']): boolean {
+  return shape.kind === 'heading' && shape.level === 1
+}
+
+/** What structured data says, or what a meta tag says of the same people and of more. */
+function withAllAuthors(linked: readonly string[], meta: MetaTags): readonly string[] {
+  const known = linked.flatMap(namesIn)
+  const others = ['author', 'article.author', 'article.author.name', 'parsely.author', 'sailthru.author']
+  const wider = others
+    .map((name) => (meta.get(name) ?? []).flatMap(namesIn))
+    .find((names) => names.length > known.length && names.length < 10 && known.every((name) => names.includes(name)))
+  return known.length > 0 && wider ? wider : linked
 }
 
 const META_NAMES = [
-  'author',
   'citation.author',
+  'author',
   'parsely.author',
   'sailthru.author',
   'dc.creator',
@@ -88,14 +102,17 @@ const META_NAMES = [
 ]
 const MARKED = ['[itemprop~="author"] [itemprop~="name"]', '[itemprop~="author"]', 'a[rel~="author"]']
 const NAMED = [
-  '.author-name, .author__name, .byline-name, .fn',
+  '.author-name, .author__name, .byline-name, .fn, .author, [class$="_author" i], [class*="author-name" i], [class*="author_name" i]',
   '[class*="byline" i]',
   '[class*="author" i]',
   '[class*="autor" i], [class*="auteur" i], [id*="author" i], a[href*="/author/"], a[href*="/autor/"], a[href*="/auteur/"]',
 ]
 
+/** Elements that hold nothing else than who wrote it, where a name of one word is a name too. */
+const SIGNED = '.author, .byline, .author-name, .username, .documentAuthor, .vcard .fn'
+
 function onlyNames(written: readonly string[]): string[] {
-  return written.flatMap((text) => nameIn(text) ?? []).filter(looksLikeName)
+  return written.flatMap(namesIn).filter(looksLikeName)
 }
 
 function isInstitution(byline: string, site: string | undefined): boolean {
@@ -125,41 +142,6 @@ function isOfThisArticle(element: Element): boolean {
 }
 
 function joined(values: readonly string[]): string | undefined {
-  const names = values.flatMap((value) => nameIn(value) ?? [])
+  const names = values.flatMap(namesIn)
   return names.length === 0 ? undefined : [...new Set(names)].slice(0, 20).join(', ')
-}
-
-/** A name out of what was written for one; undefined for addresses, handles and what is too long or no name at all. */
-function nameIn(written: string): string | undefined {
-  const name = written
-    .slice(0, 500)
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(BY, '')
-    .replace(LABEL, '')
-    .split(
-      /\s*(?:[|•·]| – | — |\(| (?:on|am|at|le) (?=\p{Lu}|\d)| (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\s{2,}|, ?(?=\d)|(?=\b\d{1,2}[.:/]\s?\d)|\d{1,2}\.? \p{L}+ \d{4})\s*/u,
-    )[0]
-    ?.replace(/[\s,;:–—-]+$/u, '')
-    .replace(/^[\s,;:–—-]+/u, '')
-  if (name === undefined || name.length < 2 || name.length > LONGEST) return undefined
-  if (/https?:|www\.|[@<>{}]|\.(?:com|de|org)\b.*\//iu.test(name) || !/\p{L}{2}/u.test(name)) return undefined
-  if (
-    /^(?:admin(?:istrator)?|authors?|autor(?:en)?|webmaster|unknown|null|undefined|root|user|no author|artikel von|about the author|über den autor)$/iu.test(
-      name,
-    )
-  )
-    return undefined
-  return name
-}
-
-function looksLikeName(name: string): boolean {
-  const words = name.split(' ')
-  return (
-    words.length <= 8 &&
-    words.length >= 2 &&
-    /^\p{Lu}|^[\p{Lo}]/u.test(name) &&
-    !/[.!?:]$/u.test(name) &&
-    !/\d/.test(name)
-  )
 }
