@@ -1,5 +1,14 @@
 import type { DomBlock } from './block-writer'
-import { beginsWithBy, LONGEST_NAME, looksLikeName, looksLikeSignature, namesIn } from './byline-names'
+import {
+  beginsWithBy,
+  isNameLabel,
+  isPerson,
+  LONGEST_NAME,
+  looksLikeName,
+  looksLikeSignature,
+  nameAfterDay,
+  namesIn,
+} from './byline-names'
 import { isUnseen } from './dom-elements'
 import { attributeOf } from './dom-walk'
 import { type MetaTags, metaValue } from './meta-tags'
@@ -51,10 +60,11 @@ function* candidates(
   }
   for (const { draft } of lines) {
     if (isHeadline(draft) || draft.text.length > 2 * LONGEST_NAME || !beginsWithBy(draft.text)) continue
-    if (draft.text.length <= LONGEST_NAME) yield onlyNames([draft.text])
+    if (draft.text.length <= LONGEST_NAME) yield onlyPeople(draft.text)
     // “By Ann Example, senior editor for everything”: the name before its office.
-    yield onlyNames([draft.text.split(',')[0] ?? ''])
+    yield onlyPeople(draft.text.split(',')[0] ?? '')
   }
+  for (const line of lines) if (isNameLabel(line.draft.text)) yield onlyNames([after(line, lines)?.draft.text ?? ''])
   for (const { draft } of lines) {
     const named = draft.text.length > 2 * LONGEST_NAME ? null : LABELLED.exec(draft.text)
     if (named?.[1] !== undefined) yield onlyNames([named[1]])
@@ -63,6 +73,7 @@ function* candidates(
     const elements = [...document.querySelectorAll(selector)].slice(0, 40).filter(isOfThisArticle)
     for (const element of elements) yield onlyNames([shown(element)])
   }
+  for (const { draft } of lines) yield onlyPeople(nameAfterDay(draft.text) ?? '')
   for (const element of [...document.querySelectorAll(SIGNED)].slice(0, 20).filter(isOfThisArticle))
     yield namesIn(shown(element)).filter(looksLikeSignature)
   for (const { draft } of lines)
@@ -105,7 +116,7 @@ const NAMED = [
   '.author-name, .author__name, .byline-name, .fn, .author, [class$="_author" i], [class*="author-name" i], [class*="author_name" i]',
   '[class*="byline" i]',
   '[class*="author" i]',
-  '[class*="autor" i], [class*="auteur" i], [id*="author" i], a[href*="/author/"], a[href*="/autor/"], a[href*="/auteur/"]',
+  '[class*="autor" i], [class*="auteur" i], [id*="author" i], a[href*="/author/"], a[href*="/autor/"], a[href*="/auteur/"], a[href*="/authors/"], a[href*="/autoren/"], a[href*="/staff/"], a[href*="/profil/"], a[href*="/journalist"]',
 ]
 
 /** Elements that hold nothing else than who wrote it, where a name of one word is a name too. */
@@ -113,6 +124,20 @@ const SIGNED = '.author, .byline, .author-name, .username, .documentAuthor, .vca
 
 function onlyNames(written: readonly string[]): string[] {
   return written.flatMap(namesIn).filter(looksLikeName)
+}
+
+/** What a line says where all of it is names: “by the many” is none. */
+function onlyPeople(line: string): string[] {
+  const names = namesIn(line)
+  return names.every(isPerson) ? names : []
+}
+
+/** The block that follows another in the document, among the lines next to it. */
+function after(line: DomBlock, lines: readonly DomBlock[]): DomBlock | undefined {
+  const at = lines.indexOf(line)
+  return [lines[at - 1], lines[at + 1]].find(
+    (other) => other && (line.element.compareDocumentPosition(other.element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  )
 }
 
 function isInstitution(byline: string, site: string | undefined): boolean {
