@@ -2,7 +2,7 @@
 export const LONGEST_NAME = 90
 
 const BY =
-  /^(?:(?:(?:ein|a|an|un|une) )?(?:erstellt|created|story|article|artikel|beitrag|gastbeitrag|interview|text|words|written|posted|published|geschrieben|verfasst|escrito|scritto|écrit|publié|publicado|reported|veröffentlicht|kommentar|reportage|analyse|essay) )?(?:by|von|vom|par|por|di|da|door|av|af|przez|author|autor(?:in)?|autore|auteur|text|words)\s*[:|]?\s+/iu
+  /^(?:(?:(?:ein|a|an|un|une) )?(?:erstellt|created|story|article|artikel|beitrag|gastbeitrag|interview|text|words|written|posted|published|geschrieben|verfasst|escrito|scritto|écrit|publié|publicado|reported|veröffentlicht|kommentar|reportage|analyse|essay) )?(?:by|von|vom|par|por|di|da|door|av|af|przez|author|autor(?:in|en)?|autore|auteur|text|words)\s*[:|]?\s+/iu
 /** Where a page parts the word from the name by its style alone. */
 const BY_JOINED = /^(?:By|Von|Par|Por)(?=\p{Lu})/u
 const LABEL =

@@ -154,7 +154,8 @@ function shown(element: Element): string {
   return (element.textContent ?? '').slice(0, 500)
 }
 
-function isOfThisArticle(element: Element): boolean {
+/** Whether an element is shown, and stands in no comment, teaser or list of other stories. */
+export function isOfThisArticle(element: Element): boolean {
   if (isUnseen(element)) return false
   for (
     let at: Element | null = element;
