@@ -9,10 +9,9 @@ import {
   nameAfterDay,
   namesIn,
 } from './byline-names'
-import { isUnseen } from './dom-elements'
 import { attributeOf } from './dom-walk'
+import { isOfThisArticle } from './fields-elements'
 import { type MetaTags, metaValue } from './meta-tags'
-import { namesOf } from './zones'
 
 /** “Author: Ann Example” and “12 May by Ann Example”, anywhere in a short line. */
 const LABELLED =
@@ -152,19 +151,6 @@ function isInstitution(byline: string, site: string | undefined): boolean {
 
 function shown(element: Element): string {
   return (element.textContent ?? '').slice(0, 500)
-}
-
-/** Whether an element is shown, and stands in no comment, teaser or list of other stories. */
-export function isOfThisArticle(element: Element): boolean {
-  if (isUnseen(element)) return false
-  for (
-    let at: Element | null = element;
-    at && at.localName !== 'body' && at.localName !== 'article';
-    at = at.parentElement
-  )
-    if (namesOf(at).some((word) => /^(?:comment|kommentar|coment|related|teaser|promo|snippet|widget)/.test(word)))
-      return false
-  return true
 }
 
 function joined(values: readonly string[]): string | undefined {

@@ -1,8 +1,8 @@
 import { isoDate } from '../iso-date'
 import type { DomBlock } from './block-writer'
-import { isOfThisArticle } from './byline'
 import { dayInWords, isPlausible } from './day-in-words'
 import { attributeOf } from './dom-walk'
+import { isOfThisArticle } from './fields-elements'
 import { type MetaTags, metaValue } from './meta-tags'
 import { namesOf } from './zones'
 
