@@ -46,7 +46,7 @@ function* candidates(
   meta: MetaTags,
   lines: readonly DomBlock[],
 ): Generator<readonly string[]> {
-  yield withAllAuthors(linked, meta)
+  yield withAllAuthors(linked, meta, lines)
   for (const name of META_NAMES) yield meta.get(name) ?? []
   for (const [name, values] of meta) if (/\.author(?:\.name)?$/.test(name)) yield values
   if (
@@ -57,6 +57,9 @@ function* candidates(
     const elements = [...document.querySelectorAll(selector)].slice(0, 20).filter(isOfThisArticle).slice(0, 4)
     yield elements.map((element) => attributeOf(element, 'content') ?? shown(element))
   }
+  const named = [...document.querySelectorAll(NAMED[0] ?? '')].slice(0, 40).filter(isOfThisArticle)
+  const people = new Set(named.flatMap((element) => onlyPeople(shown(element))))
+  if (people.size === 1) yield [...people]
   for (const { draft } of lines) {
     if (isHeadline(draft) || draft.text.length > 2 * LONGEST_NAME || !beginsWithBy(draft.text)) continue
     if (draft.text.length <= LONGEST_NAME) yield onlyPeople(draft.text)
@@ -73,6 +76,7 @@ function* candidates(
     for (const element of elements) yield onlyNames([shown(element)])
   }
   for (const { draft } of lines) yield onlyPeople(nameAfterDay(draft.text) ?? '')
+  yield onlyByline(document)
   for (const element of [...document.querySelectorAll(SIGNED)].slice(0, 20).filter(isOfThisArticle))
     yield namesIn(shown(element)).filter(looksLikeSignature)
   for (const { draft } of lines)
@@ -85,15 +89,21 @@ function isHeadline({ shape }: DomBlock['draft']): boolean {
   return shape.kind === 'heading' && shape.level === 1
 }
 
-/** What structured data says, or what a meta tag says of the same people and of more. */
-function withAllAuthors(linked: readonly string[], meta: MetaTags): readonly string[] {
-  const known = linked.flatMap(namesIn)
-  const others = ['author', 'article.author', 'article.author.name', 'parsely.author', 'sailthru.author']
-  const wider = others
-    .map((name) => (meta.get(name) ?? []).flatMap(namesIn))
-    .find((names) => names.length > known.length && names.length < 10 && known.every((name) => names.includes(name)))
-  return known.length > 0 && wider ? wider : linked
+/** What structured data or a meta tag says, or what another meta tag or a line says of the same people and of more. */
+function withAllAuthors(linked: readonly string[], meta: MetaTags, lines: readonly DomBlock[]): readonly string[] {
+  const tags = AUTHORS.map((name) => meta.get(name) ?? [])
+  const given = linked.length > 0 ? linked : (tags.find((values) => values.length > 0) ?? [])
+  const known = given.flatMap(namesIn)
+  if (known.length === 0) return linked
+  const shown = lines.filter(({ draft }) => draft.text.length <= 2 * LONGEST_NAME && beginsWithBy(draft.text))
+  const others = [...tags.map((values) => values.flatMap(namesIn)), ...shown.map(({ draft }) => onlyPeople(draft.text))]
+  const wider = others.find(
+    (names) => names.length > known.length && names.length < 10 && known.every((name, at) => names[at] === name),
+  )
+  return wider ?? linked
 }
+
+const AUTHORS = ['author', 'article.author', 'article.author.name', 'parsely.author', 'sailthru.author']
 
 const META_NAMES = [
   'citation.author',
@@ -129,6 +139,19 @@ function onlyNames(written: readonly string[]): string[] {
 function onlyPeople(line: string): string[] {
   const names = namesIn(line)
   return names.every(isPerson) ? names : []
+}
+
+/** The people whom a line of a page's own names anywhere in it, where it names no others: a text signed at its end. */
+function onlyByline(document: Document): string[] {
+  const found = new Map<string, string[]>()
+  for (const element of [...document.querySelectorAll('p, em, i, strong, b, span, div, small')].slice(0, 5000)) {
+    const text = element.childElementCount > 2 ? '' : shown(element).trim()
+    if (text.length < 8 || text.length > LONGEST_NAME || !beginsWithBy(text)) continue
+    const names = onlyPeople(text)
+    if (names.length > 0 && isOfThisArticle(element)) found.set(names.join(), names)
+  }
+  const [names] = found.values()
+  return found.size === 1 ? (names ?? []) : []
 }
 
 /** The block that follows another in the document, among the lines next to it. */
