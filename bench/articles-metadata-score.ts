@@ -11,13 +11,14 @@ export type Agreement = { right: number; given: number; pages: number }
 /**
  * Counts the pages whose field is as the corpus has it, among those of which the corpus knows it. Titles are the same
  * letters and figures, whatever their case, punctuation and white space; where the corpus has the site's name at an end of
- * one it may be missing, but nothing that is not in the corpus may be added. Bylines are the same people in any order.
+ * one it may be missing, but none may be added: a reader has no use for it. Bylines are the same people in any order.
  * Dates are at most one calendar day apart, since a page may give its time in another zone than the corpus.
  */
 export function scoreMetadata(
   field: (typeof METADATA_FIELDS)[number],
   truth: readonly Metadata[],
   found: ReadonlyMap<string, FoundMetadata>,
+  isSame: Comparison = SAME[field],
 ): Agreement {
   const agreement: Agreement = { right: 0, given: 0, pages: 0 }
   for (const page of truth) {
@@ -27,17 +28,29 @@ export function scoreMetadata(
     const value = found.get(page.key)?.[field]
     if (value === undefined || value.trim() === '') continue
     agreement.given += 1
-    if (SAME[field](wanted, value, page.sites)) agreement.right += 1
+    if (isSame(wanted, value, page.sites)) agreement.right += 1
   }
   return agreement
 }
 
-const SAME = { title: sameTitle, byline: samePeople, published: sameDay }
+/** Whether what was found is what was wanted, on a site of these names. */
+type Comparison = (wanted: string, found: string, sites: readonly string[]) => boolean
+
+const SAME: Record<(typeof METADATA_FIELDS)[number], Comparison> = {
+  title: sameTitle,
+  byline: samePeople,
+  published: sameDay,
+}
 
 function sameTitle(wanted: string, found: string, sites: readonly string[]): boolean {
   const folded = fold(found)
   if (folded === '') return false
   return folded === fold(wanted) || withoutSite(wanted, sites).some((title) => folded === fold(title))
+}
+
+/** Whether titles are the same where the site's name at an end of either does not count. */
+export function sameTitleButSite(wanted: string, found: string, sites: readonly string[]): boolean {
+  return [found, ...withoutSite(found, sites)].some((title) => sameTitle(wanted, title, sites))
 }
 
 /** A title without its last part or its first, where that part is the site's name or the name in its host. */

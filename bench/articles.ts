@@ -12,7 +12,7 @@ import {
   segmentPages,
   truePages,
 } from './articles-corpus'
-import { METADATA_FIELDS, scoreMetadata } from './articles-metadata-score'
+import { METADATA_FIELDS, sameTitleButSite, scoreMetadata } from './articles-metadata-score'
 import { type Measure, reportArticles, SYSTEMS, type System } from './articles-report'
 import { scoreBodies, scoreSegments } from './articles-score'
 import { buildPage } from './build-page'
@@ -55,12 +55,17 @@ async function measureArticles(scratch: string): Promise<Findings> {
         measured('sentences', 0.9, marked, (found) => scoreSegments(segments, textsOf(found))),
         measured('sentences, English', 0.94, marked, (found) => scoreSegments(english, textsOf(found))),
       ],
-      METADATA_FIELDS.flatMap((field) => [
-        measured(field, LEAST[field], marked, (found) => scoreMetadata(field, known, found)),
-        measured(`${field}, Readability.js’s own pages`, undefined, own, (found) =>
-          scoreMetadata(field, ownKnown, found),
+      [
+        measured('title but for the site’s name', undefined, marked, (found) =>
+          scoreMetadata('title', known, found, sameTitleButSite),
         ),
-      ]),
+        ...METADATA_FIELDS.flatMap((field) => [
+          measured(field, LEAST[field], marked, (found) => scoreMetadata(field, known, found)),
+          measured(`${field}, Readability.js’s own pages`, undefined, own, (found) =>
+            scoreMetadata(field, ownKnown, found),
+          ),
+        ]),
+      ],
     )
   })
 }
