@@ -145,13 +145,16 @@ function onlyPeople(line: string): string[] {
 function onlyByline(document: Document): string[] {
   const found = new Map<string, string[]>()
   for (const element of [...document.querySelectorAll('p, em, i, strong, b, span, div, small')].slice(0, 5000)) {
-    const text = element.childElementCount > 2 ? '' : shown(element).trim()
+    // Only the innermost elements: the text of all that are around them would be read once for each.
+    const isInner = [...element.children].slice(0, 3).every(({ childElementCount }) => childElementCount === 0)
+    const text = element.childElementCount > 2 || !isInner ? '' : shown(element).trim()
     if (text.length < 8 || text.length > LONGEST_NAME || !beginsWithBy(text)) continue
     const names = onlyPeople(text)
     if (names.length > 0 && isOfThisArticle(element)) found.set(names.join(), names)
+    if (found.size > 1) return []
   }
   const [names] = found.values()
-  return found.size === 1 ? (names ?? []) : []
+  return names ?? []
 }
 
 /** The block that follows another in the document, among the lines next to it. */
