@@ -1,20 +1,21 @@
 import type { DomBlock } from './block-writer'
-import { isUnseen } from './dom-elements'
+import {
+  beginsWithBy,
+  isNameLabel,
+  isPerson,
+  LONGEST_NAME,
+  looksLikeName,
+  looksLikeSignature,
+  nameAfterDay,
+  namesIn,
+} from './byline-names'
 import { attributeOf } from './dom-walk'
+import { isOfThisArticle } from './fields-elements'
 import { type MetaTags, metaValue } from './meta-tags'
-import { namesOf } from './zones'
-
-const BY =
-  /^(?:(?:(?:ein|a|an|un|une) )?(?:erstellt|created|story|article|artikel|beitrag|gastbeitrag|interview|text|words|written|posted|published|geschrieben|verfasst|escrito|scritto|écrit|publié|publicado|reported|veröffentlicht|kommentar|reportage|analyse|essay) )?(?:by|von|vom|par|por|di|da|door|av|af|przez|author|autor(?:in)?|autore|auteur|text|words)\s*[:|]?\s+/iu
-const LABEL =
-  /^(?:by|von|par|por|author|autor(?:in|en)?|autore|auteure?|verfasser(?:in)?|redaktion|text|story|words|redakcja)\s*[:|]\s*/iu
 
 /** “Author: Ann Example” and “12 May by Ann Example”, anywhere in a short line. */
 const LABELLED =
-  /(?:^|[\s|·•,])(?:(?:[Aa]utor(?:in)?|[Aa]uthor|[Aa]uteur|[Aa]utore|[Vv]erfasser(?:in)?|[Bb]y|[Vv]on|[Tt]ext)\s?:|(?<=\d.{0,12}\s)(?:by|von|par|por))\s+(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3})(?!\p{L})/u
-
-/** A line longer than this, in UTF-16 units, is no name. */
-const LONGEST = 90
+  /(?:^|[\s|·•,])(?:(?:[Aa]utor(?:in)?|[Aa]uthor|[Aa]uteur|[Aa]utore|[Vv]erfasser(?:in)?|[Bb]y|[Vv]on|[Tt]ext)\s?:|(?<=\d.{0,12}\s)(?:by|von|par|por))\s+(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3})(?!\p{L}|\s?:)/u
 
 /**
  * Who wrote the article, names parted by commas: by structured data, meta tags, elements marked as the author, else by a line
@@ -45,8 +46,9 @@ function* candidates(
   meta: MetaTags,
   lines: readonly DomBlock[],
 ): Generator<readonly string[]> {
-  yield linked
+  yield withAllAuthors(linked, meta, lines)
   for (const name of META_NAMES) yield meta.get(name) ?? []
+  for (const [name, values] of meta) if (/\.author(?:\.name)?$/.test(name)) yield values
   if (
     /^(?:written|geschrieben|verfasst|écrit|escrito|scritto|napisan)/iu.test(metaValue(meta, ['twitter:label1']) ?? '')
   )
@@ -55,25 +57,57 @@ function* candidates(
     const elements = [...document.querySelectorAll(selector)].slice(0, 20).filter(isOfThisArticle).slice(0, 4)
     yield elements.map((element) => attributeOf(element, 'content') ?? shown(element))
   }
+  const named = [...document.querySelectorAll(NAMED[0] ?? '')].slice(0, 40).filter(isOfThisArticle)
+  const people = new Set(named.flatMap((element) => onlyPeople(shown(element))))
+  if (people.size === 1) yield [...people]
   for (const { draft } of lines) {
-    if (draft.text.length > 2 * LONGEST || !BY.test(draft.text)) continue
-    if (draft.text.length <= LONGEST) yield onlyNames([draft.text])
+    if (isHeadline(draft) || draft.text.length > 2 * LONGEST_NAME || !beginsWithBy(draft.text)) continue
+    if (draft.text.length <= LONGEST_NAME) yield onlyPeople(draft.text)
     // “By Ann Example, senior editor for everything”: the name before its office.
-    yield onlyNames([draft.text.split(',')[0] ?? ''])
+    yield onlyPeople(draft.text.split(',')[0] ?? '')
   }
+  for (const line of lines) if (isNameLabel(line.draft.text)) yield onlyNames([after(line, lines)?.draft.text ?? ''])
   for (const { draft } of lines) {
-    const named = draft.text.length > 2 * LONGEST ? null : LABELLED.exec(draft.text)
+    const named = draft.text.length > 2 * LONGEST_NAME ? null : LABELLED.exec(draft.text)
     if (named?.[1] !== undefined) yield onlyNames([named[1]])
   }
   for (const selector of NAMED) {
     const elements = [...document.querySelectorAll(selector)].slice(0, 40).filter(isOfThisArticle)
     for (const element of elements) yield onlyNames([shown(element)])
   }
+  for (const { draft } of lines) yield onlyPeople(nameAfterDay(draft.text) ?? '')
+  yield onlyByline(document)
+  for (const element of [...document.querySelectorAll(SIGNED)].slice(0, 20).filter(isOfThisArticle))
+    yield namesIn(shown(element)).filter(looksLikeSignature)
+  for (const { draft } of lines)
+    if (!isHeadline(draft) && draft.text.length <= LONGEST_NAME && beginsWithBy(draft.text))
+      yield namesIn(draft.text).filter((name) => looksLikeSignature(name) && /^\p{Lu}/u.test(name))
 }
 
+/** “Von Bienen und Menschen” is a headline. */
+function isHeadline({ shape }: DomBlock['draft']): boolean {
+  return shape.kind === 'heading' && shape.level === 1
+}
+
+/** What structured data or a meta tag says, or what another meta tag or a line says of the same people and of more. */
+function withAllAuthors(linked: readonly string[], meta: MetaTags, lines: readonly DomBlock[]): readonly string[] {
+  const tags = AUTHORS.map((name) => meta.get(name) ?? [])
+  const given = linked.length > 0 ? linked : (tags.find((values) => values.length > 0) ?? [])
+  const known = given.flatMap(namesIn)
+  if (known.length === 0) return linked
+  const shown = lines.filter(({ draft }) => draft.text.length <= 2 * LONGEST_NAME && beginsWithBy(draft.text))
+  const others = [...tags.map((values) => values.flatMap(namesIn)), ...shown.map(({ draft }) => onlyPeople(draft.text))]
+  const wider = others.find(
+    (names) => names.length > known.length && names.length < 10 && known.every((name, at) => names[at] === name),
+  )
+  return wider ?? linked
+}
+
+const AUTHORS = ['author', 'article.author', 'article.author.name', 'parsely.author', 'sailthru.author']
+
 const META_NAMES = [
-  'author',
   'citation.author',
+  'author',
   'parsely.author',
   'sailthru.author',
   'dc.creator',
@@ -88,14 +122,47 @@ const META_NAMES = [
 ]
 const MARKED = ['[itemprop~="author"] [itemprop~="name"]', '[itemprop~="author"]', 'a[rel~="author"]']
 const NAMED = [
-  '.author-name, .author__name, .byline-name, .fn',
+  '.author-name, .author__name, .byline-name, .fn, .author, [class$="_author" i], [class*="author-name" i], [class*="author_name" i]',
   '[class*="byline" i]',
   '[class*="author" i]',
-  '[class*="autor" i], [class*="auteur" i], [id*="author" i], a[href*="/author/"], a[href*="/autor/"], a[href*="/auteur/"]',
+  '[class*="autor" i], [class*="auteur" i], [id*="author" i], a[href*="/author/"], a[href*="/autor/"], a[href*="/auteur/"], a[href*="/authors/"], a[href*="/autoren/"], a[href*="/staff/"], a[href*="/profil/"], a[href*="/journalist"]',
 ]
 
+/** Elements that hold nothing else than who wrote it, where a name of one word is a name too. */
+const SIGNED = '.author, .byline, .author-name, .username, .documentAuthor, .vcard .fn'
+
 function onlyNames(written: readonly string[]): string[] {
-  return written.flatMap((text) => nameIn(text) ?? []).filter(looksLikeName)
+  return written.flatMap(namesIn).filter(looksLikeName)
+}
+
+/** What a line says where all of it is names: “by the many” is none. */
+function onlyPeople(line: string): string[] {
+  const names = namesIn(line)
+  return names.every(isPerson) ? names : []
+}
+
+/** The people whom a line of a page's own names anywhere in it, where it names no others: a text signed at its end. */
+function onlyByline(document: Document): string[] {
+  const found = new Map<string, string[]>()
+  for (const element of [...document.querySelectorAll('p, em, i, strong, b, span, div, small')].slice(0, 5000)) {
+    // Only the innermost elements: the text of all that are around them would be read once for each.
+    const isInner = [...element.children].slice(0, 3).every(({ childElementCount }) => childElementCount === 0)
+    const text = element.childElementCount > 2 || !isInner ? '' : shown(element).trim()
+    if (text.length < 8 || text.length > LONGEST_NAME || !beginsWithBy(text)) continue
+    const names = onlyPeople(text)
+    if (names.length > 0 && isOfThisArticle(element)) found.set(names.join(), names)
+    if (found.size > 1) return []
+  }
+  const [names] = found.values()
+  return names ?? []
+}
+
+/** The block that follows another in the document, among the lines next to it. */
+function after(line: DomBlock, lines: readonly DomBlock[]): DomBlock | undefined {
+  const at = lines.indexOf(line)
+  return [lines[at - 1], lines[at + 1]].find(
+    (other) => other && (line.element.compareDocumentPosition(other.element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  )
 }
 
 function isInstitution(byline: string, site: string | undefined): boolean {
@@ -112,54 +179,7 @@ function shown(element: Element): string {
   return (element.textContent ?? '').slice(0, 500)
 }
 
-function isOfThisArticle(element: Element): boolean {
-  if (isUnseen(element)) return false
-  for (
-    let at: Element | null = element;
-    at && at.localName !== 'body' && at.localName !== 'article';
-    at = at.parentElement
-  )
-    if (namesOf(at).some((word) => /^(?:comment|kommentar|coment|related|teaser|promo|snippet|widget)/.test(word)))
-      return false
-  return true
-}
-
 function joined(values: readonly string[]): string | undefined {
-  const names = values.flatMap((value) => nameIn(value) ?? [])
+  const names = values.flatMap(namesIn)
   return names.length === 0 ? undefined : [...new Set(names)].slice(0, 20).join(', ')
-}
-
-/** A name out of what was written for one; undefined for addresses, handles and what is too long or no name at all. */
-function nameIn(written: string): string | undefined {
-  const name = written
-    .slice(0, 500)
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(BY, '')
-    .replace(LABEL, '')
-    .split(
-      /\s*(?:[|•·]| – | — |\(| (?:on|am|at|le) (?=\p{Lu}|\d)| (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\s{2,}|, ?(?=\d)|(?=\b\d{1,2}[.:/]\s?\d)|\d{1,2}\.? \p{L}+ \d{4})\s*/u,
-    )[0]
-    ?.replace(/[\s,;:–—-]+$/u, '')
-    .replace(/^[\s,;:–—-]+/u, '')
-  if (name === undefined || name.length < 2 || name.length > LONGEST) return undefined
-  if (/https?:|www\.|[@<>{}]|\.(?:com|de|org)\b.*\//iu.test(name) || !/\p{L}{2}/u.test(name)) return undefined
-  if (
-    /^(?:admin(?:istrator)?|authors?|autor(?:en)?|webmaster|unknown|null|undefined|root|user|no author|artikel von|about the author|über den autor)$/iu.test(
-      name,
-    )
-  )
-    return undefined
-  return name
-}
-
-function looksLikeName(name: string): boolean {
-  const words = name.split(' ')
-  return (
-    words.length <= 8 &&
-    words.length >= 2 &&
-    /^\p{Lu}|^[\p{Lo}]/u.test(name) &&
-    !/[.!?:]$/u.test(name) &&
-    !/\d/.test(name)
-  )
 }

@@ -21,7 +21,7 @@ export function fieldsOf(
   const language = languageOf(document, meta, linked)
   const url = urlOf(document, meta, linked)
   const site = siteOf(meta, linked)
-  const title = pageTitle(document, meta, linked?.headline, headings, site ?? hostOf(url))
+  const title = pageTitle(document, meta, linked?.headline, headings, sitesOf(site, url, meta, linked))
   const byline = bylineOf(document, linked?.authors ?? [], meta, lines, site ?? hostOf(url))
   const published = publishedOf(document, linked?.published, meta, lines, language, url)
   return {
@@ -40,6 +40,33 @@ function siteOf(meta: MetaTags, linked: LinkedArticle | null): string | undefine
     linked?.site ??
     metaValue(meta, ['application-name', 'dc.publisher', 'publisher'])
   return site !== undefined && site.length <= 100 && !/^https?:/i.test(site) ? site : undefined
+}
+
+/** All that the site may be called in a title: its names in structured data and meta tags, and its host's. */
+function sitesOf(
+  site: string | undefined,
+  url: string | undefined,
+  meta: MetaTags,
+  linked: LinkedArticle | null,
+): string[] {
+  const host = url === undefined ? undefined : URL.parse(url)?.hostname.replace(/^www\./, '')
+  const names = [
+    site,
+    linked?.site,
+    hostOf(url),
+    host,
+    metaValue(meta, ['dc.publisher']),
+    metaValue(meta, ['publisher']),
+  ]
+  const title = metaValue(meta, ['og:title'])
+  // Some pages give their own title as the application's name.
+  return names.flatMap((name) =>
+    name === undefined || (name !== metaValue(meta, ['og:site_name']) && holds(name, title)) ? [] : [name],
+  )
+}
+
+function holds(name: string, title: string | undefined): boolean {
+  return title !== undefined && title.length > 14 && name.startsWith(title.slice(0, 40))
 }
 
 function urlOf(document: Document, meta: MetaTags, linked: LinkedArticle | null): string | undefined {

@@ -9,6 +9,8 @@ export type LinkedArticle = {
   site: string | undefined
   language: string | undefined
   body: string | undefined
+  /** Whether it, or a part of it, is said to be there for subscribers only. */
+  isPaid: boolean
 }
 
 const ARTICLE = /(?:Article|Posting|NewsStory|Report|Review|Recipe|CreativeWork|Column)$/
@@ -17,9 +19,14 @@ const MOST_OBJECTS = 5000
 
 /** The first article of a page's JSON-LD, with the names that its references lead to; null where there is none. */
 export function linkedArticle(document: Document): LinkedArticle | null {
+  const scripts = document.querySelectorAll('script[type^="application/ld+json" i]')
+  return articleOfScripts([...scripts].map((script) => script.textContent ?? ''))
+}
+
+/** The same of the texts of its scripts. */
+export function articleOfScripts(sources: readonly string[]): LinkedArticle | null {
   const objects: Json[] = []
-  for (const script of document.querySelectorAll('script[type^="application/ld+json" i]'))
-    collect(parsed(script.textContent ?? ''), objects)
+  for (const source of sources) collect(parsed(source), objects)
   const byId = new Map<string, Json>()
   for (const object of objects) {
     const id = text(object['@id'])
@@ -45,7 +52,17 @@ function describe(article: Json, page: Json, objects: readonly Json[], byId: Rea
     site: namesOf(article.publisher, byId)[0] ?? text(website?.name),
     language: text(article.inLanguage) ?? text(page.inLanguage),
     body: text(article.articleBody),
+    isPaid: isPaid(article) || isPaid(page),
   }
+}
+
+/** `isAccessibleForFree` as schema.org has it, a Boolean or its name, of the article or of what it has parts of. */
+function isPaid(article: Json): boolean {
+  const parts: readonly unknown[] = Array.isArray(article.hasPart) ? article.hasPart : [article.hasPart]
+  return [article, ...parts.slice(0, 50)].some((part) => {
+    const free = record(part)?.isAccessibleForFree
+    return free === false || (typeof free === 'string' && /^(?:https?:\/\/schema\.org\/)?false$/i.test(free.trim()))
+  })
 }
 
 /** The objects at the top, in graphs, and what pages and listings say they are about; not the ones they only mention. */

@@ -1,17 +1,26 @@
 import { expect, it } from 'vitest'
-import { withoutSite } from './page-title'
+import { withoutNamedSite, withoutSite } from './page-title-site'
 
 it.each([
   ['Council approves the new budget | The Example', 'The Example', 'Council approves the new budget'],
   ['Council approves the new budget – Example News', undefined, 'Council approves the new budget'],
+  ['Council approves the new budget | Region | The Example', 'The Example', 'Council approves the new budget'],
+  ['议会批准了新的预算方案-范例网', undefined, '议会批准了新的预算方案'],
   ['The Example: Council approves the new budget', 'The Example', 'Council approves the new budget'],
 ])('drops the site’s name from “%s”', (title, site, expected) => {
-  expect(withoutSite(title, site)).toBe(expected)
+  expect(withoutSite(title, site === undefined ? [] : [site])).toBe(expected)
 })
 
 it.each([
   ['Budget approved: what the council decided', 'The Example'],
   ['Well-known mayor resigns', undefined],
 ])('leaves “%s” whole', (title, site) => {
-  expect(withoutSite(title, site)).toBe(title)
+  expect(withoutSite(title, site === undefined ? [] : [site])).toBe(title)
+})
+
+it('cuts only the site’s own name from a headline that the page shows', () => {
+  expect(withoutNamedSite('Dog drives out burglar – witnesses sought', ['Example'])).toBe(
+    'Dog drives out burglar – witnesses sought',
+  )
+  expect(withoutNamedSite('Dog drives out burglar – Example', ['Example'])).toBe('Dog drives out burglar')
 })

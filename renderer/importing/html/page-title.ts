@@ -1,96 +1,138 @@
 import { type MetaTags, metaValue } from './meta-tags'
+import { oneHeadline } from './page-title-marked'
+import { isNamedSite, isSite, withoutNamedSite, withoutSite } from './page-title-site'
 
 /** What is longer, in UTF-16 units, is no title; only its beginning is looked at. */
 const LONGEST = 400
 
-const SEPARATOR = /\s+[|–—\-:·•»«>/\\~]+\s+|\s*[|»«•]\s*|[:：]\s+|\s+\|\|?\s+/u
+/** The headings near the start of an article, as text: of the first level, and of the second and third. */
+export type Headings = { first: readonly string[]; lower: readonly string[] }
 
 /**
  * The title of a page's article: its headline as the page shows it, else what the page's head says, without the site's name.
  * @param headline what structured data calls it
  * @param shown the headings of the first level that stand before the article, the nearest first, then those of lower levels
- * @param site the name of the site, or of its host
+ * @param sites what the site may be called, its host's name among them
  */
 export function pageTitle(
   document: Document,
   meta: MetaTags,
   headline: string | undefined,
   shown: Headings,
-  site: string | undefined,
+  sites: readonly string[],
 ): string | undefined {
-  const given = [
-    plain(headline ?? ''),
-    metaValue(meta, ['og:title', 'twitter:title', 'citation_title', 'dc.title', 'parsely-title']) ?? '',
-    document.querySelector('head title, title')?.textContent ?? '',
-  ].flatMap((title) => {
-    const clean = withoutSite(oneLine(title), site)
-    return clean === '' ? [] : [clean]
-  })
-  const first = shown.first.map(oneLine).filter((text) => text.length > 3 && text.length < 300)
-  const lower = shown.lower.map(oneLine).filter((text) => text.length > 3 && text.length < 300)
-  const agreed = first.find((heading) => !isSite(heading, site) && given.some((title) => agrees(heading, title)))
-  if (agreed !== undefined) {
-    // A kicker before the headline, inside the same heading, is no part of it.
-    const inner = given.find(
-      (title) => bare(title).length > 14 && bare(agreed) !== bare(title) && bare(agreed).endsWith(bare(title)),
-    )
-    return inner ?? withoutSite(agreed, site)
-  }
-  const [best] = given
-  if (best === undefined) return first[0] ?? lower[0]
-  const beneath = lower.find((text) => text.length > 14 && agrees(text, best))
-  if (beneath !== undefined && bare(beneath).length <= bare(best).length) return beneath
-  const reworded = first.find((heading) => !isSite(heading, site) && given.some((title) => sharesWords(heading, title)))
-  if (reworded !== undefined) return withoutSite(reworded, site)
-  // Where a page's head has one title for everything it is the site's, and the lone headline is the article's.
-  const [only] = first
-  const lone = first.length === 1 && only !== undefined && only.includes(' ') && !isSite(only, site)
-  return (lone && given.length === 1) || isSite(best, site) ? (only ?? lower[0] ?? best) : best
-}
-
-/** The headings near the start of an article, as text: of the first level, and of the second and third. */
-export type Headings = { first: readonly string[]; lower: readonly string[] }
-
-/** The title without the part that names the site or a section of it, at its end or its beginning. */
-export function withoutSite(title: string, site: string | undefined): string {
-  const parts = title.split(SEPARATOR).filter((part) => part.trim() !== '')
-  if (parts.length < 2) return title
-  const ends = [parts[0] ?? '', parts.at(-1) ?? '']
-  if (site !== undefined && isSite(ends[1] ?? '', site))
-    return title.slice(0, title.lastIndexOf(ends[1] ?? '')).replace(TRAILING, '')
-  if (site !== undefined && isSite(ends[0] ?? '', site)) return title.slice((ends[0] ?? '').length).replace(LEADING, '')
-  // A bar, a bullet or a dash with few words after it: the site's name. A colon is the title's own.
-  const cut = /^(.{15,}?)\s*(?:\s[|–—-]\s|[|»•])\s*([^|»•]{1,40})$/u.exec(title)
-  const [, head = '', tail = ''] = cut ?? []
-  return head !== '' && tail.split(/\s+/).length <= 5 && head.split(/\s+/).length > 2 ? head.trim() : title
-}
-
-const TRAILING = /[\s|–—\-:·•»«>/\\~]+$/u
-const LEADING = /^[\s|–—\-:·•»«>/\\~]+/u
-
-function isSite(text: string, site: string | undefined): boolean {
-  if (site === undefined) return false
-  const [a, b] = [bare(text), bare(site)]
-  return (
-    a !== '' &&
-    b !== '' &&
-    (a === b || (a.length > 4 && b.includes(a)) || (b.length > 4 && a.includes(b) && a.length < b.length * 2))
+  const given = titlesGiven(document, meta, headline, sites)
+  const marked = oneHeadline(document)
+  const first = [...(marked === undefined ? [] : [marked]), ...shown.first].map(oneLine).filter(isHeadlineLong)
+  const lower = shown.lower.map(oneLine).filter(isHeadlineLong)
+  const agreed = mostAlike(
+    first.filter((heading) => !isNamedSite(heading, sites)),
+    given,
   )
+  if (agreed !== undefined) return withoutNeighbours(agreed, headline, given, sites)
+  const others = [...new Set(first.filter((heading) => !isSite(heading, sites)))]
+  const [only] = others
+  const [best] = given
+  if (best === undefined) return only ?? lower[0]
+  // It may be the first thing that the article itself says.
+  if (isShown(document, best)) return best
+  const beneath = lower.find((text) => text.length > 14 && agreement(text, best) > 0)
+  if (beneath !== undefined && bare(beneath).length <= bare(best).length) return beneath
+  const reworded = others.find((heading) => given.some((title) => sharesWords(heading, title)))
+  if (reworded !== undefined) return withoutNamedSite(reworded, sites)
+  // A lone headline in other words than the page's head, which has them for search engines or is the same for every page.
+  const lone = headline === undefined && others.length === 1 && (only ?? '').length > 9
+  return lone || isSite(best, sites) ? (only ?? lower[0] ?? best) : best
 }
 
-/** Whether a heading is what a title says, give or take the site's name around it. */
-function agrees(heading: string, title: string): boolean {
-  const [a, b] = [bare(heading), bare(title)]
-  if (a === '' || b === '') return false
-  return a === b || (a.length > 8 && b.includes(a)) || (b.length > 8 && a.includes(b) && a.length < b.length * 2.5)
+/** What structured data, meta tags and the title element call the article, without the site's name. */
+function titlesGiven(
+  document: Document,
+  meta: MetaTags,
+  headline: string | undefined,
+  sites: readonly string[],
+): string[] {
+  const element = document.querySelector('head title, title')?.textContent ?? ''
+  const named = [
+    plain(headline ?? ''),
+    metaValue(meta, ['og:title']) ?? '',
+    metaValue(meta, ['twitter:title', 'citation_title', 'dc.title', 'parsely-title']) ?? '',
+  ]
+  const titles = [
+    ...named.map((title) => withoutNamedSite(oneLine(title), sites)),
+    withoutSite(oneLine(element), sites),
+  ]
+  return [...new Set(titles.filter((title) => title !== ''))]
 }
+
+/** The heading that says most exactly what one of the titles says; the first of several. */
+function mostAlike(headings: readonly string[], titles: readonly string[]): string | undefined {
+  let best: { heading: string; score: number } | undefined
+  for (const heading of headings) {
+    const score = Math.max(0, ...titles.map((title) => agreement(heading, title)))
+    if (score > (best?.score ?? 0)) best = { heading, score }
+  }
+  return best?.heading
+}
+
+/** A heading without a kicker before the headline or a deck after it, where a title of the page is the headline alone. */
+function withoutNeighbours(
+  heading: string,
+  headline: string | undefined,
+  given: readonly string[],
+  sites: readonly string[],
+): string {
+  const long = given.filter((title) => bare(title).length > 14 && bare(title) !== bare(heading))
+  // After a colon the headline goes on; a bar, a dash or only a line of its own may part it from a kicker.
+  const parted = long.find((title) => heading.endsWith(title) && !/[:：]\s*$/u.test(heading.slice(0, -title.length)))
+  const isSure = parted !== undefined && (parted === headline || /\s[|–—-]\s$/u.test(heading.slice(0, -parted.length)))
+  if (isSure) return parted
+  const same = given.find((title) => bare(title) === bare(heading))
+  // Signs that only those see who can't see the page may be missing between a heading's parts.
+  if (same !== undefined) return words(same) > words(heading) ? same : withoutNamedSite(heading, sites)
+  const inner = long.find((title) => bare(heading).endsWith(bare(title)))
+  const headed = long.find(
+    (title) =>
+      heading.startsWith(title) && /^ [\p{Lu}\p{Lo}]|^ [|–—-] \S+\.[A-Za-z]{2,4}$/u.test(heading.slice(title.length)),
+  )
+  return (inner ?? headed ?? withoutNamedSite(heading, sites)).replace(/[\s|–—-]+$/u, '')
+}
+
+function isShown(document: Document, title: string): boolean {
+  const headings = [...document.querySelectorAll('h1')].slice(0, 50)
+  return headings.some(({ textContent }) => agreement(oneLine(textContent ?? ''), title) === 2)
+}
+
+function isHeadlineLong(text: string): boolean {
+  return text.length > 3 && text.length < 300 && !/[:：]$/u.test(text)
+}
+
+/**
+ * How well a heading says what a title says: 2 where they are the same letters and figures, more than 1 where the
+ * title begins with it and names something else after a sign, 1 where the one holds the other, 0 where neither does.
+ */
+function agreement(heading: string, title: string): number {
+  const [a, b] = [bare(heading), bare(title)]
+  if (a === '' || b === '') return 0
+  if (a === b) return 2
+  if (a === bare(title.split(PARTS)[0] ?? '')) return 1.5
+  const isPart = (a.length > 8 && b.includes(a)) || (b.length > 8 && a.includes(b) && a.length < b.length * 2.5)
+  return isPart || (b.endsWith(a) && title.endsWith(` ${heading}`)) ? 1 : 0
+}
+
+/** What parts a title from the site's name and its sections. */
+const PARTS = /\s+[|–—\-·•»«/]+\s+/u
 
 /** Whether a third of a heading's longer words are in a title: the same headline in other words, for search engines. */
 function sharesWords(heading: string, title: string): boolean {
-  const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []
-  const known = new Set(words(title))
-  const own = words(heading)
+  const long = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []
+  const known = new Set(long(title))
+  const own = long(heading)
   return own.length > 1 && own.filter((word) => known.has(word)).length * 3 >= own.length
+}
+
+function words(text: string): number {
+  return text.split(' ').length
 }
 
 function bare(text: string): string {
@@ -102,6 +144,8 @@ function oneLine(text: string): string {
     .slice(0, LONGEST)
     .replace(/\u00ad/g, '')
     .replace(/\s+/gu, ' ')
+    .replace(/^\s*\d{1,2}\.\s?\d{1,2}\.\s?\d{4}(?:\s[-–—|:]\s|(?=\p{Lu}))/u, '')
+    .replace(/\s*[¶#]\s*$/u, '')
     .trim()
 }
 

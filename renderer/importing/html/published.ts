@@ -2,6 +2,7 @@ import { isoDate } from '../iso-date'
 import type { DomBlock } from './block-writer'
 import { dayInWords, isPlausible } from './day-in-words'
 import { attributeOf } from './dom-walk'
+import { isOfThisArticle } from './fields-elements'
 import { type MetaTags, metaValue } from './meta-tags'
 import { namesOf } from './zones'
 
@@ -78,15 +79,22 @@ function* candidates(
     const value = metaValue(meta, [name])
     if (value !== undefined) yield value
   }
-  for (const selector of MARKED) {
-    const element = document.querySelector(selector)
-    if (!element) continue
-    for (const name of ['datetime', 'content', 'title']) yield attributeOf(element, name) ?? ''
-    yield element.textContent ?? ''
-  }
+  for (const selector of MARKED) yield* datesOf(document, selector)
+  // One time on the whole page is when it was published; of several the first may be another story's.
+  if (document.querySelectorAll('time[datetime]').length === 1) yield* datesOf(document, 'time[datetime]')
   for (const { draft } of lines) if (draft.text.length <= LONGEST) yield draft.text
+  yield* datesOf(document, 'time[datetime]')
   for (const element of [...document.querySelectorAll(NAMED)].slice(0, 30))
-    if (!namesOf(element).some((word) => word.startsWith('updat'))) yield element.textContent ?? ''
+    if (!namesOf(element).some((word) => word.startsWith('updat')) && isOfThisArticle(element))
+      yield element.textContent ?? ''
+}
+
+/** What the first element of a kind says in its attributes and in words, but not of another story or of a comment. */
+function* datesOf(document: Document, selector: string): Generator<string> {
+  const element = [...document.querySelectorAll(selector)].slice(0, 50).find(isOfThisArticle)
+  if (!element) return
+  for (const name of ['datetime', 'content', 'title']) yield attributeOf(element, name) ?? ''
+  yield element.textContent ?? ''
 }
 
 /** Elements that the page itself marks as the date, and those that are only named so. */
@@ -95,12 +103,12 @@ const MARKED = [
   'time[pubdate]',
   'time.published, time.entry-date, .published[datetime], .published[title]',
   'article time[datetime], main time[datetime]',
-  'time[datetime]',
 ]
 const NAMED = '[class*="date" i], [class*="datum" i], [id*="date" i], time, [class*="publish" i]'
 
 function dateOf(written: string, language: string | undefined): string | undefined {
-  const date = isoDate(written)
+  // Some pages write more after the minutes than ISO 8601 knows.
+  const date = isoDate(written) ?? /^\d{4}-\d\d-\d\d(?=T\d)/.exec(written.trim())?.[0]
   if (date !== undefined && /^\d{4}-\d\d-\d\d/.test(date)) return isPlausible(date) ? date : undefined
   return dayInWords(written, language)
 }
