@@ -6,6 +6,7 @@ import { isSentence } from './block-features'
 import type { DomBlock } from './block-writer'
 import { blocksOf } from './dom-blocks'
 import { fieldsOf } from './fields'
+import { fieldWarnings } from './fields-warnings'
 import { linkedArticle } from './json-ld'
 import { withoutNamedProperties } from './page-clone'
 import type { Headings } from './page-title'
@@ -33,7 +34,8 @@ export function readHtmlDocument(document: Document, encoding: string): ReadingR
     return verdict === 'in' ? { shape, text, marks } : { shape, text, marks, out: verdict }
   })
   const length = drafts.reduce((sum, { text, out }) => sum + (out === undefined ? text.length : 0), 0)
-  return succeed([{ drafts, fields, format: 'html', encoding, warnings: found && length >= SHORTEST ? [] : [UNSURE] }])
+  const warnings = [...(found && length >= SHORTEST ? [] : [UNSURE]), ...fieldWarnings(linked)]
+  return succeed([{ drafts, fields, format: 'html', encoding, warnings }])
 }
 
 /** The lines in which a byline or a date may stand: those before the first sentence, its own beginning, those after it. */
