@@ -65,7 +65,7 @@ async function readAs(
     case 'markdown':
       return asText(readMarkdown)
     case 'html': {
-      const { decodeHtml, readHtml } = await import('./html-file')
+      const { decodeHtml, readHtml } = await import('./html/html-file')
       return asText(readHtml, decodeHtml)
     }
     case 'json':

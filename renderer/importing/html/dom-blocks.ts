@@ -1,9 +1,9 @@
 import type { Mark } from '../../domain/article'
+import { safeLink } from '../safe-link'
 import { type BlockPlace, BlockWriter, type DomBlock } from './block-writer'
 import { isBlock, isUnseen } from './dom-elements'
 import { attributeOf, nameOf, type Visitor, walk } from './dom-walk'
 import { ListNumbers } from './list-numbers'
-import { safeLink } from './safe-link'
 import { rowsOnOneLine } from './table-rows'
 
 const MARKS = new Map<string, Mark['kind']>([

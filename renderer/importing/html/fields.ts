@@ -1,3 +1,4 @@
+import { presentFields } from '../present-fields'
 import type { Fields } from '../reading'
 import type { DomBlock } from './block-writer'
 import { bylineOf } from './byline'
@@ -24,14 +25,7 @@ export function fieldsOf(
   const title = pageTitle(document, meta, linked?.headline, headings, sitesOf(site, url, meta, linked))
   const byline = bylineOf(document, linked?.authors ?? [], meta, lines, site ?? hostOf(url))
   const published = publishedOf(document, linked?.published, meta, lines, language, url)
-  return {
-    ...(title !== undefined && { title }),
-    ...(byline !== undefined && { byline }),
-    ...(published !== undefined && { published }),
-    ...(url !== undefined && { url }),
-    ...(site !== undefined && { site }),
-    ...(language !== undefined && { language }),
-  }
+  return presentFields({ title, byline, published, url, site, language })
 }
 
 function siteOf(meta: MetaTags, linked: LinkedArticle | null): string | undefined {

@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml'
 import { isoDate } from '../iso-date'
+import { presentFields } from '../present-fields'
 import type { Fields } from '../reading'
 
 /** Longer than any front matter there is, in UTF-16 units: what starts with --- and goes on is text. */
@@ -59,7 +60,7 @@ function fieldsOf(values: Values): Fields {
   const url = links.find((link) => link !== undefined && /^https?:\/\/\S+$/i.test(link))
   const source = first('source')
   const language = first('language', 'lang')
-  return present({
+  return presentFields({
     title: first('title', 'headline'),
     byline: first('byline', 'author', 'authors', 'by'),
     published: isoDate(first('published', 'date', 'date_published', 'publishdate', 'created') ?? ''),
@@ -70,18 +71,6 @@ function fieldsOf(values: Values): Fields {
         ? language.replaceAll('_', '-')
         : undefined,
   })
-}
-
-function present(fields: { [Field in keyof Fields]: Fields[Field] | undefined }): Fields {
-  const { title, byline, published, url, site, language } = fields
-  return {
-    ...(title !== undefined && { title }),
-    ...(byline !== undefined && { byline }),
-    ...(published !== undefined && { published }),
-    ...(url !== undefined && { url }),
-    ...(site !== undefined && { site }),
-    ...(language !== undefined && { language }),
-  }
 }
 
 /** A value as one line of text: lists with commas, `{ name }` as the name; undefined where it is none or empty. */

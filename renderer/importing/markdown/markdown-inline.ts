@@ -2,15 +2,13 @@ import type { Definition, PhrasingContent } from 'mdast'
 import type { Mark } from '../../domain/article'
 import { assertNever } from '../../domain/result'
 import { joinLines } from '../characters'
+import { safeLink } from '../safe-link'
 
 /** The text of running Markdown, and its marks in UTF-16 units from its start. */
 export type Inline = { text: string; marks: Mark[] }
 
 /** Where reference links point, by their normalised label. */
 export type Definitions = ReadonlyMap<string, Definition>
-
-/** Only these may be followed from an article; anything else is shown as its words alone. */
-const SAFE_LINK = /^(?:https?:\/\/|mailto:)\S+$/i
 
 /** Reads running Markdown. HTML in it is left out; of a picture its description stays, emphasised. */
 export function inlineOf(nodes: readonly PhrasingContent[], definitions: Definitions): Inline {
@@ -66,8 +64,10 @@ function append(inline: Inline, node: PhrasingContent, definitions: Definitions)
   }
 }
 
+/** A link that may not be followed is shown as its words alone. */
 function addLink(inline: Inline, start: number, end: number, href: string): void {
-  if (SAFE_LINK.test(href)) inline.marks.push({ kind: 'link', start, end, href })
+  const safe = safeLink(href, undefined)
+  if (safe !== undefined) inline.marks.push({ kind: 'link', start, end, href: safe })
 }
 
 /** Adds text whose lines are wrapped; its first line goes on where the text before it ended. */

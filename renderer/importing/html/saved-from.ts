@@ -1,4 +1,4 @@
-import { plainAddress } from './plain-address'
+import { plainAddress } from '../plain-address'
 
 /** How browsers note it (“saved from url=(0024)https://…”), and the extension SingleFile (“url: https://…”). */
 const NOTES = [/saved from url=\(\d+\)\s*(\S+)/i, /^\s*url:\s*(\S+)/im]

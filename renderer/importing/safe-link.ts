@@ -1,4 +1,4 @@
-/** Only these may be followed from an article, as in Markdown. */
+/** Only these may be followed from an article: anything else could run something. */
 const SAFE_LINK = /^(?:https?:\/\/|mailto:)\S+$/i
 
 /**

@@ -1,9 +1,9 @@
-import { succeed } from '../domain/result'
-import type { Decoded } from './decode'
-import { readHtmlDocument } from './html/read-html-document'
-import type { ReadingResult } from './reading'
+import { succeed } from '../../domain/result'
+import type { Decoded } from '../decode'
+import type { ReadingResult } from '../reading'
+import { decodeText } from '../text-file'
+import { readHtmlDocument } from './read-html-document'
 import { savedFrom } from './saved-from'
-import { decodeText } from './text-file'
 
 /** How much of a page is looked at for the encoding that it declares, in bytes; the HTML Standard looks at 1,024. */
 const HEAD = 8192
