@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { Block } from '../domain/article'
 import { placeOf } from './text-position'
 
@@ -17,13 +17,18 @@ export function Caret({
   blocks: readonly Block[]
   offset: number
 }) {
-  const [box, setBox] = useState<Box | null>(null)
-  useLayoutEffect(
-    () => setBox(surface.current === null ? null : boxAt(surface.current, blocks, offset)),
-    [surface, blocks, offset],
-  )
-  if (box === null) return null
-  return <div key={offset} className="caret" style={{ left: box.left - 1, top: box.top, height: box.height }} />
+  const caret = useRef<HTMLDivElement>(null)
+  // Placed by hand: kept as state, its place would have everything rendered twice at each move.
+  useLayoutEffect(() => {
+    const box = surface.current === null ? null : boxAt(surface.current, blocks, offset)
+    if (caret.current === null) return
+    caret.current.hidden = box === null
+    if (box === null) return
+    caret.current.style.left = `${box.left - 1}px`
+    caret.current.style.top = `${box.top}px`
+    caret.current.style.height = `${box.height}px`
+  }, [surface, blocks, offset])
+  return <div key={offset} ref={caret} className="caret" />
 }
 
 function boxAt(surface: HTMLElement, blocks: readonly Block[], offset: number): Box | null {

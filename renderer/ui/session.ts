@@ -135,7 +135,8 @@ export function reduce(session: Session, event: SessionEvent): Session {
     case 'changed':
       return { ...event.edits.reduce(withEdit, session), history: event.history }
     case 'selected':
-      return { ...session, selection: event.selection }
+      // The browser reports what was selected by us too: there is nothing new in it.
+      return isSameSelection(session.selection, event.selection) ? session : { ...session, selection: event.selection }
     case 'activated':
       return { ...session, active: activated(session, event.id, event.field ?? null) }
     case 'position-changed':
@@ -161,6 +162,10 @@ export function reduce(session: Session, event: SessionEvent): Session {
     default:
       return assertNever(event)
   }
+}
+
+function isSameSelection(a: TextSelection | null, b: TextSelection | null): boolean {
+  return a === b || (a !== null && b !== null && a.anchor === b.anchor && a.focus === b.focus)
 }
 
 function activated(session: Session, id: string | null, field: Active['field']): Active | null {

@@ -14,7 +14,9 @@ export function createStore(): Store {
   return {
     get: () => session,
     dispatch(event) {
+      const before = session
       session = reduce(session, event)
+      if (session === before) return
       for (const listener of listeners) listener()
     },
     subscribe(listener) {
