@@ -1,5 +1,6 @@
 import type { IncomingFile, WaitingFile } from '../../../preload/api'
 import type { Article } from '../../domain/article'
+import { record } from '../../domain/history'
 import { countAnnotations } from '../../storage/queries'
 import type { Quoth } from '../quoth'
 import type { FileFailure, FoundDuplicate, ImportProgress } from '../session'
@@ -40,13 +41,19 @@ type Arriving = IncomingFile & Pick<WaitingFile, 'left'> & Pick<FileFailure, 'fr
 /** How often what has arrived is shown, in milliseconds: a list that grows with every file would keep the window busy. */
 const SHOW_EVERY = 250
 
-/** What an import has brought so far. */
-type Harvest = { arrived: Article[]; duplicates: FoundDuplicate[]; failures: FileFailure[]; warning: string | null }
+/** What an import has brought so far; one that was in the trash before it came says so in `restored`. */
+type Harvest = {
+  arrived: Article[]
+  restored: Set<Article>
+  duplicates: FoundDuplicate[]
+  failures: FileFailure[]
+  warning: string | null
+}
 
 async function importFiles(quoth: Quoth, files: AsyncIterable<Arriving>): Promise<void> {
   const { store, database } = quoth
-  const harvest: Harvest = { arrived: [], duplicates: [], failures: [], warning: null }
-  const shown = { articles: 0, failures: 0, at: 0 }
+  const harvest: Harvest = { arrived: [], restored: new Set(), duplicates: [], failures: [], warning: null }
+  const shown = { articles: 0, failures: 0, at: 0, strand: `import ${crypto.randomUUID()}` }
   const show = (importing: ImportProgress | null) => {
     showHarvest(quoth, harvest, shown)
     store.dispatch({ type: 'import-progressed', importing })
@@ -90,16 +97,27 @@ function take(harvest: Harvest, imported: Imported, from: string | null): void {
     return
   }
   harvest.arrived.push(article)
+  if (imported.kind === 'restored') harvest.restored.add(article)
   const [warning] = parsed.warnings
   if (warning !== undefined) harvest.warning = `${imported.source.name}: ${warning}`
 }
 
-/** Shows what has come since the last time. */
-function showHarvest({ store }: Quoth, harvest: Harvest, shown: { articles: number; failures: number }): void {
+/** Shows what has come since the last time, as a part of one change that can be undone. */
+function showHarvest(
+  { store }: Quoth,
+  harvest: Harvest,
+  shown: { articles: number; failures: number; strand: string },
+): void {
   const arrived = harvest.arrived.slice(shown.articles)
   const failures = harvest.failures.slice(shown.failures)
-  const edits = arrived.map((article) => ({ table: 'articles', before: null, after: article }) as const)
-  if (edits.length > 0) store.dispatch({ type: 'changed', edits, history: store.get().history })
+  const edits = arrived.map((after) => {
+    const before = harvest.restored.has(after) ? { ...after, deleted: after.updated } : null
+    return { table: 'articles', before, after } as const
+  })
+  // It is on the disk already; undo takes all of one import to the trash.
+  const { history } = store.get()
+  const change = { label: 'Import', edits, strand: shown.strand }
+  if (edits.length > 0) store.dispatch({ type: 'changed', edits, history: record(history, change) })
   if (failures.length > 0) store.dispatch({ type: 'files-failed', failures })
   if (harvest.warning !== null) store.dispatch({ type: 'noticed', notice: harvest.warning })
   harvest.warning = null

@@ -1,3 +1,4 @@
+import { record } from '../../domain/history'
 import { addArticle } from '../../storage/add-article'
 import { addOriginal } from '../../storage/add-revision'
 import { reasonOf } from '../../storage/saving'
@@ -18,7 +19,8 @@ export function keepBoth(quoth: Quoth, duplicates: readonly FoundDuplicate[]): P
     const added = await addArticle(database, source, parsed, 'restore', 'add')
     if (!added.ok) throw added.failure
     const edits = [{ table: 'articles', before: null, after: added.value.article }] as const
-    store.dispatch({ type: 'changed', edits, history: store.get().history })
+    const history = record(store.get().history, { label: 'Keep both', edits })
+    store.dispatch({ type: 'changed', edits, history })
   })
 }
 
