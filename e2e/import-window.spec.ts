@@ -41,6 +41,14 @@ test('a file that brings its window down costs one line, and the next file is re
     .toBe(true)
   await expect(reader.page.getByRole('region', { name: 'Files not imported' })).toContainText('large.txt: It could not')
   await expect(reader.articles.getByRole('listitem')).toHaveCount(3)
+  // What is left of it must not keep the program alive either.
+  const ended = new Promise((resolve) => reader.app.process().once('exit', resolve))
+  await reader.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()
+      .find((window) => window.isVisible())
+      ?.close()
+  })
+  await ended
 })
 
 test('a bomb costs one line, and what comes after it is imported', async ({ library }, info) => {

@@ -61,7 +61,7 @@ export class ImportWindow {
     const window = this.#window ?? this.#open()
     const reading = await this.#watch(window, file)
     // What earlier files left behind must not count against later ones.
-    const isFull = reading.kind === 'read' && memoryOf(window.webContents.getOSProcessId()) > MEMORY_TO_KEEP
+    const isFull = window.isDestroyed() || memoryOf(window.webContents.getOSProcessId()) > MEMORY_TO_KEEP
     if (reading.kind === 'stopped' || isFull) this.close()
     else this.#closing = setTimeout(() => this.close(), KEEP)
     return reading
@@ -123,7 +123,11 @@ export class ImportWindow {
       if (this.#window === window) this.#window = null
     }
     window.once('closed', forget)
-    webContents.once('render-process-gone', forget)
+    // A window whose page is gone would still keep the program alive. Those who hear of it here hear of it first.
+    webContents.once('render-process-gone', () => {
+      forget()
+      setImmediate(() => window.isDestroyed() || window.destroy())
+    })
     this.#ready = new Promise((resolve) => {
       const ready = (event: Electron.IpcMainEvent) => {
         if (event.sender !== webContents) return
@@ -134,7 +138,8 @@ export class ImportWindow {
       window.once('closed', () => ipcMain.off('import:ready', ready))
     })
     webContents.on('console-message', ({ message }) => process.stderr.write(`${message.replace(/\p{Cc}+/gu, ' ')}\n`))
-    void window.loadURL(`${IMPORT_ORIGIN}/import.html`)
+    // It rejects where the window is closed meanwhile, which is heard of otherwise.
+    window.loadURL(`${IMPORT_ORIGIN}/import.html`).catch(() => undefined)
     return window
   }
 

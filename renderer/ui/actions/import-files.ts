@@ -2,6 +2,7 @@ import type { IncomingFile, WaitingFile } from '../../../preload/api'
 import type { Article } from '../../domain/article'
 import { record } from '../../domain/history'
 import { countAnnotations } from '../../storage/queries'
+import { reasonOf } from '../../storage/saving'
 import type { Quoth } from '../quoth'
 import type { FileFailure, FoundDuplicate, ImportProgress } from '../session'
 import { type Imported, importFile } from './import-file'
@@ -73,6 +74,8 @@ async function importFiles(quoth: Quoth, files: AsyncIterable<Arriving>): Promis
       done += 1
       if (performance.now() - shown.at > SHOW_EVERY) show({ done, total: done + file.left })
     }
+  } catch (error) {
+    store.dispatch({ type: 'noticed', notice: `The import stopped. ${reasonOf(error)}` })
   } finally {
     show(null)
   }
