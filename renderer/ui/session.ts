@@ -8,9 +8,12 @@ import {
 } from '../domain/annotation-index'
 import type { Article, ArticleText, ParsedArticle } from '../domain/article'
 import type { Edit } from '../domain/change'
-import { type History, NO_HISTORY } from '../domain/history'
+import type { Code } from '../domain/code'
+import { type History, NO_HISTORY, withEarlier } from '../domain/history'
 import type { ImportFailure } from '../domain/problem'
+import { byId, type Registry } from '../domain/registry'
 import { assertNever } from '../domain/result'
+import type { Scale } from '../domain/scale'
 import type { Speaker } from '../domain/speaker'
 import type { TextSelection } from '../reading/selection'
 import type { SourceFile } from '../storage/add-article'
@@ -41,10 +44,9 @@ export type Active = { id: string; field: 'speaker' | 'note' | null; asked: numb
 export type ImportProgress = { done: number; total: number | null }
 
 /** All that the window shows, in one value. */
-export type Session = {
+export type Session = Registry & {
   phase: { kind: 'opening' } | { kind: 'ready' } | { kind: 'failed'; reason: string }
   articles: ReadonlyMap<string, Article>
-  speakers: ReadonlyMap<string, Speaker>
   counts: ReadonlyMap<string, number>
   positions: ReadonlyMap<string, number>
   /** The id of the article that was last asked for; it is `open` as soon as it is read. */
@@ -65,6 +67,8 @@ export type SessionEvent =
       type: 'library-opened'
       articles: readonly Article[]
       speakers: readonly Speaker[]
+      codes: readonly Code[]
+      scales: readonly Scale[]
       positions: ReadonlyMap<string, number>
     }
   | { type: 'library-failed'; reason: string }
@@ -73,6 +77,7 @@ export type SessionEvent =
   | { type: 'article-opened'; content: ArticleText; annotations: readonly Annotation[]; startAt: number }
   | { type: 'article-closed' }
   | { type: 'annotations-read'; article: string; annotations: readonly Annotation[] }
+  | { type: 'history-read'; history: History }
   | { type: 'changed'; edits: readonly Edit[]; history: History }
   | { type: 'selected'; selection: TextSelection | null }
   | { type: 'activated'; id: string | null; field?: Active['field'] }
@@ -90,6 +95,8 @@ export const NEW_SESSION: Session = {
   phase: { kind: 'opening' },
   articles: new Map(),
   speakers: new Map(),
+  codes: new Map(),
+  scales: new Map(),
   counts: new Map(),
   positions: new Map(),
   wanted: null,
@@ -108,8 +115,9 @@ export const NEW_SESSION: Session = {
 export function reduce(session: Session, event: SessionEvent): Session {
   switch (event.type) {
     case 'library-opened': {
-      const { articles, speakers, positions } = event
-      return { ...session, phase: { kind: 'ready' }, articles: byId(articles), speakers: byId(speakers), positions }
+      const { articles, speakers, codes, scales, positions } = event
+      const registry = { speakers: byId(speakers), codes: byId(codes), scales: byId(scales) }
+      return { ...session, phase: { kind: 'ready' }, articles: byId(articles), ...registry, positions }
     }
     case 'library-failed':
       return { ...session, phase: { kind: 'failed', reason: event.reason } }
@@ -132,6 +140,8 @@ export function reduce(session: Session, event: SessionEvent): Session {
       return session.open?.content.article === event.article
         ? { ...session, open: completed(session.open, event.annotations) }
         : session
+    case 'history-read':
+      return { ...session, history: withEarlier(session.history, event.history) }
     case 'changed':
       return { ...event.edits.reduce(withEdit, session), history: event.history }
     case 'selected':
@@ -193,6 +203,10 @@ function withEdit(session: Session, edit: Edit): Session {
       return { ...session, articles: withRecord(session.articles, edit.after) }
     case 'speakers':
       return { ...session, speakers: withRecord(session.speakers, edit.after) }
+    case 'codes':
+      return { ...session, codes: withRecord(session.codes, edit.after) }
+    case 'scales':
+      return { ...session, scales: withRecord(session.scales, edit.after) }
     case 'annotations':
       return withAnnotationEdit(session, edit.before, edit.after)
     default:
@@ -222,10 +236,6 @@ function withRecord<Row extends { id: string; deleted: number }>(
   if (row.deleted === 0) changed.set(row.id, row)
   else changed.delete(row.id)
   return changed
-}
-
-function byId<Row extends { id: string }>(rows: readonly Row[]): Map<string, Row> {
-  return new Map(rows.map((row) => [row.id, row]))
 }
 
 /** The annotations of the open article; none while no article is open. */

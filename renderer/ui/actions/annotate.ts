@@ -3,6 +3,7 @@ import type { Annotation, AnnotationKind } from '../../domain/annotation'
 import { annotationOf, annotationsTouching } from '../../domain/annotation-index'
 import { trimPassage } from '../../domain/boundaries'
 import { KIND_LABELS } from '../../domain/labels'
+import { spanOf } from '../../domain/passages'
 import { readSelection } from '../../reading/selection'
 import type { Quoth } from '../quoth'
 import { annotationsOf } from '../session'
@@ -26,9 +27,10 @@ export function mark(quoth: Quoth, kind: AnnotationKind, field: Field): void {
     store.dispatch({ type: 'activated', id: active.id, field })
     return
   }
-  const same = annotationsTouching(session.open.annotations, passage.start, passage.end).find(
-    (other) => other.kind === kind && other.anchor.start === passage.start && other.anchor.end === passage.end,
-  )
+  const same = annotationsTouching(session.open.annotations, passage.start, passage.end).find((other) => {
+    const span = spanOf(other)
+    return other.kind === kind && span.start === passage.start && span.end === passage.end
+  })
   const id = same?.id ?? add(quoth, kind, passage)
   store.dispatch({ type: 'activated', id, field })
   // The highlight takes the selection's place; the caret stays at its end.
@@ -47,7 +49,7 @@ export function goToField(quoth: Quoth, field: 'speaker' | 'note'): void {
 export function editAnnotation(
   quoth: Quoth,
   id: string,
-  fields: Partial<Pick<Annotation, 'kind' | 'speech' | 'verdict' | 'note' | 'tags'>>,
+  fields: Partial<Omit<Annotation, 'id' | 'article' | 'revision' | 'created' | 'updated' | 'deleted'>>,
   label: string,
   strand?: string,
 ): void {
