@@ -4,7 +4,7 @@ import { annotationOf, annotationsTouching } from '../../domain/annotation-index
 import { trimPassage } from '../../domain/boundaries'
 import { KIND_LABELS } from '../../domain/labels'
 import { spanOf } from '../../domain/passages'
-import { readSelection } from '../../reading/selection'
+import { readSelection, writeSelection } from '../../reading/selection'
 import type { Quoth } from '../quoth'
 import { annotationsOf } from '../session'
 import { change } from './change-library'
@@ -33,9 +33,22 @@ export function mark(quoth: Quoth, kind: AnnotationKind, field: Field): void {
   })
   const id = same?.id ?? add(quoth, kind, passage)
   store.dispatch({ type: 'activated', id, field })
-  // The highlight takes the selection's place; the caret stays at its end.
+  takeUpSelection(quoth, passage.end)
+}
+
+/** Lets a highlight take the selection's place: the caret stays at its end, a UTF-16 offset. */
+export function takeUpSelection({ store }: Quoth, end: number): void {
   document.getSelection()?.collapseToEnd()
-  store.dispatch({ type: 'selected', selection: { anchor: passage.end, focus: passage.end } })
+  store.dispatch({ type: 'selected', selection: { anchor: end, focus: end } })
+}
+
+/** Puts the caret at an offset of the open article's text, in UTF-16 units. */
+export function placeCaret({ store }: Quoth, offset: number): void {
+  const { open } = store.get()
+  if (open === null) return
+  const selection = { anchor: offset, focus: offset }
+  writeSelection(open.content.blocks, selection)
+  store.dispatch({ type: 'selected', selection })
 }
 
 /** Puts the keyboard into a field of the active annotation; marks the selected passage as a claim first if there is one. */
@@ -72,18 +85,21 @@ export function deleteAnnotation(quoth: Quoth, id: string): void {
   change(quoth, { label, edits: [{ table: 'annotations', before, after: { ...before, deleted: now, updated: now } }] })
 }
 
-/** Makes the next or previous annotation in reading order the active one. */
-export function stepAnnotation({ store }: Quoth, step: 1 | -1): void {
+/** Makes the next or previous annotation in reading order the active one, with the caret at its start. */
+export function stepAnnotation(quoth: Quoth, step: 1 | -1): void {
+  const { store } = quoth
   const session = store.get()
   const { inOrder } = annotationsOf(session)
   const from = session.active ?? null
   const at = from === null ? (step === 1 ? -1 : inOrder.length) : inOrder.findIndex(({ id }) => id === from.id)
   const next = inOrder[at + step]
-  if (next !== undefined) store.dispatch({ type: 'activated', id: next.id })
+  if (next === undefined) return
+  store.dispatch({ type: 'activated', id: next.id })
+  placeCaret(quoth, next.anchor.start)
 }
 
 /** The selected passage without white space at its ends; null when nothing but that is selected. */
-function selectedPassage({ store }: Quoth): { start: number; end: number } | null {
+export function selectedPassage({ store }: Quoth): { start: number; end: number } | null {
   const { selection: reported, open } = store.get()
   if (open === null) return null
   // The browser reports a selection some time after it is made; a key may come in between.

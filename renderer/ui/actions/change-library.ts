@@ -76,12 +76,13 @@ function notice({ store }: Quoth, text: string): void {
 async function showWhereItHappened(quoth: Quoth, { edits }: Change): Promise<void> {
   const { store } = quoth
   const article = edits.find(({ table }) => table === 'articles')
-  const about = edits.find(({ table }) => table === 'annotations')
+  const annotations = edits.filter((edit) => edit.table === 'annotations')
+  const about = annotations.find(({ after }) => after.deleted === 0) ?? annotations[0]
   if (article?.table === 'articles') {
     const open = store.get().open?.content.article
     if (article.after.deleted === 0) await openArticle(quoth, article.after.id)
     else if (open === article.after.id) store.dispatch({ type: 'article-closed' })
-  } else if (about?.table === 'annotations') {
+  } else if (about !== undefined) {
     await openArticle(quoth, about.after.article)
     store.dispatch({ type: 'activated', id: about.after.deleted === 0 ? about.after.id : null })
   }

@@ -1,5 +1,6 @@
 import { deleteAnnotation, goToField, mark, stepAnnotation } from '../actions/annotate'
 import { redoChange, undoChange } from '../actions/change-library'
+import { addSelectedPassage } from '../actions/passages'
 import type { Quoth } from '../quoth'
 import { focusText } from './focus-text'
 
@@ -13,6 +14,8 @@ export const LETTER_KEYS: readonly Shortcut[] = [
   { keys: ['h'], label: 'Highlight', run: (quoth) => mark(quoth, 'highlight', null) },
   { keys: ['n'], label: 'Write a note', run: (quoth) => goToField(quoth, 'note') },
   { keys: ['s'], label: 'Name the speaker', run: (quoth) => goToField(quoth, 'speaker') },
+  { keys: ['m'], label: 'Mark as mention of a speaker', run: (quoth) => mark(quoth, 'mention', 'speaker') },
+  { keys: ['a'], label: 'Add the selection to the active annotation', run: addSelectedPassage },
   { keys: ['j'], label: 'Next annotation', run: (quoth) => stepAnnotation(quoth, 1) },
   { keys: ['k'], label: 'Previous annotation', run: (quoth) => stepAnnotation(quoth, -1) },
   {

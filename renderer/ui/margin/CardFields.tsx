@@ -12,6 +12,7 @@ import { focusText } from '../keyboard/focus-text'
 import { useQuoth, useSession } from '../quoth'
 import type { Active } from '../session'
 import { ChoiceField, choicesOf } from './ChoiceField'
+import { PassageList } from './PassageList'
 import { SpeakerField } from './SpeakerField'
 import { TagsField } from './TagsField'
 
@@ -42,6 +43,7 @@ export default function CardFields({ annotation, speaker, active }: Props) {
 
   return (
     <div className="card-fields">
+      {annotation.continued !== undefined && <PassageList annotation={annotation} />}
       <SpeakerField annotation={annotation} speaker={speaker} inputRef={speakerInput} />
       <ChoiceField
         label="Speech"
