@@ -18,6 +18,7 @@ import type { Speaker } from '../domain/speaker'
 import type { TextSelection } from '../reading/selection'
 import type { SourceFile } from '../storage/add-article'
 import type { SaveState } from '../storage/saving'
+import type { Dialog, Place } from './place'
 
 /**
  * A file that was not imported; `file` is its path, in an archive with the path inside it. `from` is the path of the file
@@ -37,8 +38,11 @@ export type FoundDuplicate = {
 /** The article in the reading window. `complete` once all its annotations are here, not only those first in view. */
 export type OpenArticle = { content: ArticleText; annotations: AnnotationIndex; complete: boolean; startAt: number }
 
+/** The fields of an annotation's card that a key goes to. */
+export type Field = 'first' | 'speaker' | 'verdict' | 'note' | 'tags'
+
 /** The annotation being worked on, and which of its fields the keyboard should go to; `asked` tells two askings apart. */
-export type Active = { id: string; field: 'speaker' | 'note' | null; asked: number }
+export type Active = { id: string; field: Field | null; asked: number }
 
 /** How an import is going; `total` is null while nobody knows how many files there are. */
 export type ImportProgress = { done: number; total: number | null }
@@ -49,6 +53,8 @@ export type Session = Registry & {
   articles: ReadonlyMap<string, Article>
   counts: ReadonlyMap<string, number>
   positions: ReadonlyMap<string, number>
+  place: Place
+  dialog: Dialog | null
   /** The id of the article that was last asked for; it is `open` as soon as it is read. */
   wanted: string | null
   open: OpenArticle | null
@@ -73,6 +79,8 @@ export type SessionEvent =
     }
   | { type: 'library-failed'; reason: string }
   | { type: 'annotations-counted'; counts: ReadonlyMap<string, number> }
+  | { type: 'went'; place: Place }
+  | { type: 'dialog-asked'; dialog: Dialog | null }
   | { type: 'article-wanted'; article: string }
   | { type: 'article-opened'; content: ArticleText; annotations: readonly Annotation[]; startAt: number }
   | { type: 'article-closed' }
@@ -99,6 +107,8 @@ export const NEW_SESSION: Session = {
   scales: new Map(),
   counts: new Map(),
   positions: new Map(),
+  place: { kind: 'article' },
+  dialog: null,
   wanted: null,
   open: null,
   active: null,
@@ -123,8 +133,12 @@ export function reduce(session: Session, event: SessionEvent): Session {
       return { ...session, phase: { kind: 'failed', reason: event.reason } }
     case 'annotations-counted':
       return { ...session, counts: new Map([...session.counts, ...event.counts]) }
+    case 'went':
+      return { ...session, place: event.place }
+    case 'dialog-asked':
+      return { ...session, dialog: event.dialog }
     case 'article-wanted':
-      return { ...session, wanted: event.article }
+      return { ...session, wanted: event.article, place: { kind: 'article' } }
     case 'article-opened': {
       const open = {
         content: event.content,

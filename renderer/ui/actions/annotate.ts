@@ -6,17 +6,14 @@ import { KIND_LABELS } from '../../domain/labels'
 import { spanOf } from '../../domain/passages'
 import { readSelection, writeSelection } from '../../reading/selection'
 import type { Quoth } from '../quoth'
-import { annotationsOf } from '../session'
+import { annotationsOf, type Field, type Session } from '../session'
 import { change } from './change-library'
-
-/** The field of an annotation's card that the keyboard goes to next. */
-type Field = 'speaker' | 'note' | null
 
 /**
  * Marks the selected passage as `kind`, or, where nothing is selected, makes the active annotation that kind. The
  * annotation becomes the active one, with the keyboard in `field` of its card.
  */
-export function mark(quoth: Quoth, kind: AnnotationKind, field: Field): void {
+export function mark(quoth: Quoth, kind: AnnotationKind, field: Field | null): void {
   const { store } = quoth
   const session = store.get()
   const passage = selectedPassage(quoth)
@@ -52,10 +49,45 @@ export function placeCaret({ store }: Quoth, offset: number): void {
 }
 
 /** Puts the keyboard into a field of the active annotation; marks the selected passage as a claim first if there is one. */
-export function goToField(quoth: Quoth, field: 'speaker' | 'note'): void {
+export function goToField(quoth: Quoth, field: Field): void {
   const { store } = quoth
   if (selectedPassage(quoth) !== null) mark(quoth, field === 'note' ? 'note' : 'claim', field)
   else if (store.get().active) store.dispatch({ type: 'activated', id: store.get().active?.id ?? null, field })
+}
+
+/** What one annotation has in common with the next, when the same is done again. */
+const REPEATED = ['speaker', 'via', 'speech', 'claimType', 'verdict'] as const
+
+/**
+ * Marks the selected passage like the annotation that was made or changed last: of the same kind, by the same speaker.
+ * Where nothing is selected, says that of the active annotation.
+ */
+export function repeatLast(quoth: Quoth): void {
+  const { store } = quoth
+  const session = store.get()
+  const passage = selectedPassage(quoth)
+  const model = lastAnnotation(session, passage === null ? session.active?.id : undefined)
+  if (model === undefined) {
+    store.dispatch({ type: 'noticed', notice: 'There is nothing to repeat yet' })
+    return
+  }
+  const said = Object.fromEntries(REPEATED.flatMap((key) => (model[key] === undefined ? [] : [[key, model[key]]])))
+  if (passage !== null) {
+    const id = add(quoth, model.kind, passage, said)
+    store.dispatch({ type: 'activated', id })
+    takeUpSelection(quoth, passage.end)
+  } else if (session.active !== null)
+    editAnnotation(quoth, session.active.id, { ...said, kind: model.kind }, 'Do the same again')
+}
+
+/** The annotation that was made or changed last, as it is now; other than the one of the id `but`. */
+function lastAnnotation({ history }: Session, but: string | undefined): Annotation | undefined {
+  for (const { edits } of history.done.toReversed()) {
+    for (const edit of edits.toReversed()) {
+      if (edit.table === 'annotations' && edit.after.deleted === 0 && edit.after.id !== but) return edit.after
+    }
+  }
+  return undefined
 }
 
 /** Changes some fields of an annotation. Changes of one `strand` are undone together. */
@@ -111,7 +143,12 @@ export function selectedPassage({ store }: Quoth): { start: number; end: number 
   return passage.start < passage.end ? passage : null
 }
 
-function add(quoth: Quoth, kind: AnnotationKind, passage: { start: number; end: number }): string {
+function add(
+  quoth: Quoth,
+  kind: AnnotationKind,
+  passage: { start: number; end: number },
+  said: Partial<Pick<Annotation, (typeof REPEATED)[number]>> = {},
+): string {
   const { open } = quoth.store.get()
   if (open === null) throw new Error('A passage was selected with no article open')
   const now = Date.now()
@@ -123,6 +160,7 @@ function add(quoth: Quoth, kind: AnnotationKind, passage: { start: number; end: 
     anchor: anchorAt(open.content.text, passage.start, passage.end),
     ...(kind === 'quote' ? { speech: 'direct' } : {}),
     ...(kind === 'claim' ? { verdict: 'unchecked' } : {}),
+    ...said,
     note: '',
     tags: [],
     created: now,

@@ -24,16 +24,15 @@ export default function CardFields({ annotation, speaker, active }: Props) {
   const codes = useSession((session) => session.codes)
   const scales = useSession((session) => session.scales)
   const { id, kind, speech, verdict, note, tags } = annotation
-  const speakerInput = useRef<HTMLInputElement>(null)
+  const fields = useRef<HTMLDivElement>(null)
   const focusNote = useRef(() => {})
   // All that is typed into a note between two visits to its card is undone as one.
   const strand = useRef(`note ${crypto.randomUUID()}`)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew, even for the same field
   useEffect(() => {
-    if (active.field === 'speaker') speakerInput.current?.select()
-    if (active.field === 'speaker') speakerInput.current?.focus()
     if (active.field === 'note') focusNote.current()
+    else if (active.field !== null) focusField(fields.current, active.field)
   }, [active.field, active.asked])
 
   const keepNote = useCallback(
@@ -42,9 +41,9 @@ export default function CardFields({ annotation, speaker, active }: Props) {
   )
 
   return (
-    <div className="card-fields">
+    <div className="card-fields" ref={fields}>
       {annotation.continued !== undefined && <PassageList annotation={annotation} />}
-      <SpeakerField annotation={annotation} speaker={speaker} inputRef={speakerInput} />
+      <SpeakerField annotation={annotation} speaker={speaker} />
       <ChoiceField
         label="Speech"
         choices={choicesOf(SPEECHES, SPEECH_LABELS)}
@@ -54,6 +53,7 @@ export default function CardFields({ annotation, speaker, active }: Props) {
         }
       />
       <ChoiceField
+        field="verdict"
         label="Verdict"
         choices={offeredTerms(scaleOf(scales, 'verdict'), verdict)}
         value={verdict}
@@ -87,4 +87,13 @@ export default function CardFields({ annotation, speaker, active }: Props) {
       </div>
     </div>
   )
+}
+
+/** Gives the keyboard to a field: to what is chosen in it where it is a group of choices. */
+function focusField(fields: HTMLElement | null, field: 'first' | 'speaker' | 'verdict' | 'tags'): void {
+  const group = field === 'first' ? fields : fields?.querySelector(`[data-field="${field}"]`)
+  const input = group?.querySelector<HTMLInputElement>('input:checked') ?? group?.querySelector('input')
+  const target = field === 'first' ? fields?.querySelector('input') : input
+  target?.focus()
+  if (field === 'first' || field === 'speaker') target?.select()
 }

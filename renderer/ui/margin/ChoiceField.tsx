@@ -5,6 +5,8 @@ import type { Tone } from '../../domain/tone'
 export type Choice<Id extends string> = { id: Id; label: string; tone?: Tone }
 
 type Props<Id extends string> = {
+  /** What a key that goes to it calls it. */
+  field?: string
   label: string
   choices: readonly Choice<Id>[]
   value: Id | undefined
@@ -12,13 +14,13 @@ type Props<Id extends string> = {
 }
 
 /** A radio group of a few choices side by side; nothing is chosen until somebody chooses. */
-export function ChoiceField<Id extends string>({ label, choices, value, onChoose }: Props<Id>) {
+export function ChoiceField<Id extends string>({ field, label, choices, value, onChoose }: Props<Id>) {
   const choose = (name: string) => {
     const choice = choices.find(({ id }) => id === name)
     if (choice !== undefined && choice.id !== value) onChoose(choice)
   }
   return (
-    <RadioGroup className="field" orientation="horizontal" value={value ?? null} onChange={choose}>
+    <RadioGroup className="field" data-field={field} orientation="horizontal" value={value ?? null} onChange={choose}>
       <Label className="field-label">{label}</Label>
       <div className="choices">
         {choices.map(({ id, label, tone }) => (
