@@ -8,10 +8,11 @@ import {
 } from '../domain/annotation-index'
 import type { Article, ArticleText, ParsedArticle } from '../domain/article'
 import type { Edit } from '../domain/change'
+import type { ClaimLink } from '../domain/claim-link'
 import type { Code } from '../domain/code'
 import { type History, NO_HISTORY, withEarlier } from '../domain/history'
 import type { ImportFailure } from '../domain/problem'
-import { byId, type Registry } from '../domain/registry'
+import { byId, type Registry, registryOf } from '../domain/registry'
 import { assertNever } from '../domain/result'
 import type { Scale } from '../domain/scale'
 import type { Speaker } from '../domain/speaker'
@@ -75,6 +76,7 @@ export type SessionEvent =
       speakers: readonly Speaker[]
       codes: readonly Code[]
       scales: readonly Scale[]
+      links: readonly ClaimLink[]
       positions: ReadonlyMap<string, number>
     }
   | { type: 'library-failed'; reason: string }
@@ -105,6 +107,7 @@ export const NEW_SESSION: Session = {
   speakers: new Map(),
   codes: new Map(),
   scales: new Map(),
+  links: new Map(),
   counts: new Map(),
   positions: new Map(),
   place: { kind: 'article' },
@@ -125,9 +128,8 @@ export const NEW_SESSION: Session = {
 export function reduce(session: Session, event: SessionEvent): Session {
   switch (event.type) {
     case 'library-opened': {
-      const { articles, speakers, codes, scales, positions } = event
-      const registry = { speakers: byId(speakers), codes: byId(codes), scales: byId(scales) }
-      return { ...session, phase: { kind: 'ready' }, articles: byId(articles), ...registry, positions }
+      const { articles, positions } = event
+      return { ...session, phase: { kind: 'ready' }, articles: byId(articles), ...registryOf(event), positions }
     }
     case 'library-failed':
       return { ...session, phase: { kind: 'failed', reason: event.reason } }
@@ -221,6 +223,8 @@ function withEdit(session: Session, edit: Edit): Session {
       return { ...session, codes: withRecord(session.codes, edit.after) }
     case 'scales':
       return { ...session, scales: withRecord(session.scales, edit.after) }
+    case 'links':
+      return { ...session, links: withRecord(session.links, edit.after) }
     case 'annotations':
       return withAnnotationEdit(session, edit.before, edit.after)
     default:

@@ -90,17 +90,15 @@ function lastAnnotation({ history }: Session, but: string | undefined): Annotati
   return undefined
 }
 
+/** What a person says of an annotation: some fields of it, or what makes of it another, where one is to be left out. */
+type Edits = Partial<Omit<Annotation, 'id' | 'article' | 'revision' | 'created' | 'updated' | 'deleted'>>
+type Amend = Edits | ((annotation: Annotation) => Annotation)
+
 /** Changes some fields of an annotation. Changes of one `strand` are undone together. */
-export function editAnnotation(
-  quoth: Quoth,
-  id: string,
-  fields: Partial<Omit<Annotation, 'id' | 'article' | 'revision' | 'created' | 'updated' | 'deleted'>>,
-  label: string,
-  strand?: string,
-): void {
+export function editAnnotation(quoth: Quoth, id: string, amend: Amend, label: string, strand?: string): void {
   const before = annotationOf(annotationsOf(quoth.store.get()), id)
   if (before === undefined) return
-  const after = { ...before, ...fields, updated: Date.now() }
+  const after = { ...(typeof amend === 'function' ? amend(before) : { ...before, ...amend }), updated: Date.now() }
   change(quoth, {
     label,
     edits: [{ table: 'annotations', before, after }],

@@ -128,6 +128,22 @@ export const COMMANDS: readonly Command[] = [
     run: (q) => deleteAnnotation(q, q.store.get().active?.id ?? ''),
   },
   {
+    id: 'evidence-for',
+    group: 'Mark',
+    label: 'Use the selection to support a claim…',
+    keys: [],
+    isPossible: hasSelection,
+    run: ({ store }) => store.dispatch({ type: 'dialog-asked', dialog: 'evidence-for' }),
+  },
+  {
+    id: 'evidence-against',
+    group: 'Mark',
+    label: 'Use the selection to contradict a claim…',
+    keys: [],
+    isPossible: hasSelection,
+    run: ({ store }) => store.dispatch({ type: 'dialog-asked', dialog: 'evidence-against' }),
+  },
+  {
     id: 'back',
     group: 'Text',
     label: 'Back to the text',

@@ -4,7 +4,7 @@ import { codeNames } from '../../domain/code'
 import { KIND_LABELS, SPEECH_LABELS } from '../../domain/labels'
 import { wordsOf } from '../../domain/passages'
 import { scaleOf } from '../../domain/scale'
-import { initials, type Speaker } from '../../domain/speaker'
+import { initials, positionLabel, positionOn, type Speaker } from '../../domain/speaker'
 import type { Hue } from '../../reading/highlight-categories'
 import { focusText } from '../keyboard/focus-text'
 import { useQuoth, useSession } from '../quoth'
@@ -25,6 +25,8 @@ export const MarginCard = memo(function MarginCard({ annotation, hue, speaker, a
   const term = scaleOf(scales, 'verdict').terms.find((candidate) => candidate.id === verdict)
   const tags = codeNames(annotation.tags, codes)
   const words = wordsOf(annotation)
+  const published = useSession((session) => session.articles.get(annotation.article)?.published)
+  const position = speaker === undefined ? '' : positionLabel(positionOn(speaker, published))
   return (
     <article
       className="margin-card"
@@ -51,7 +53,9 @@ export const MarginCard = memo(function MarginCard({ annotation, hue, speaker, a
         <span className="card-speaker" data-nobody={speaker === undefined || undefined}>
           {speaker?.name ?? KIND_LABELS[kind]}
         </span>
-        {speech !== undefined && <span className="card-speech">{SPEECH_LABELS[speech]}</span>}
+        {(position !== '' || speech !== undefined) && (
+          <span className="card-speech">{[position, speech && SPEECH_LABELS[speech]].filter(Boolean).join(' · ')}</span>
+        )}
         {verdict !== undefined && (
           <span className="verdict" data-tone={term?.tone}>
             {term?.label ?? verdict}
@@ -59,6 +63,7 @@ export const MarginCard = memo(function MarginCard({ annotation, hue, speaker, a
         )}
       </button>
       <p className="card-passage">{words}</p>
+      {annotation.wording !== undefined && active === null && <p className="card-wording">{annotation.wording}</p>}
       {active === null ? (
         <>
           {note !== '' && (

@@ -24,7 +24,12 @@ const AHEAD = 400
 /** Loads what the first annotation will need, while nobody waits for it. */
 function loadAhead(): () => void {
   const timer = setTimeout(
-    () => void Promise.all([import('./SelectionToolbar'), import('../margin/CardFields')]),
+    () =>
+      void Promise.all([
+        import('./SelectionToolbar'),
+        import('../margin/CardFields'),
+        import('../keyboard/CommandPalette'),
+      ]),
     AHEAD,
   )
   return () => clearTimeout(timer)
