@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react'
-import { Autocomplete, Input, Menu, MenuItem, TextField } from 'react-aria-components'
 import type { Annotation } from '../../domain/annotation'
 import { wordsOf } from '../../domain/passages'
 import { readClaims } from '../../storage/queries'
-import { ModalDialog } from '../keyboard/ModalDialog'
+import { ChoiceDialog } from '../keyboard/ChoiceDialog'
 import { matching } from '../keyboard/matching'
 import { useQuoth, useSession } from '../quoth'
 
@@ -45,31 +44,24 @@ export default function ClaimPicker({ label, except, onPick, onClose }: Props) {
   ).slice(0, MOST)
 
   return (
-    <ModalDialog label={label} className="command-palette" onClose={onClose}>
-      <Autocomplete inputValue={typed} onInputChange={setTyped}>
-        <TextField aria-label={label} autoFocus className="command-search">
-          <Input placeholder={label} />
-        </TextField>
-        <Menu
-          className="command-list"
-          aria-label="Claims"
-          renderEmptyState={() => (
-            <p className="command-none">{claims === null ? 'Looking…' : 'No claim has these words.'}</p>
-          )}
-          onAction={(id) => {
-            const claim = shown.find((candidate) => candidate.id === id)
-            onClose()
-            if (claim !== undefined) onPick(claim)
-          }}
-        >
-          {shown.map((claim) => (
-            <MenuItem key={claim.id} id={claim.id} textValue={wordsOf(claim)} className="command-entry claim-entry">
-              <span>{claim.wording ?? wordsOf(claim)}</span>
-              <small>{[nameOf(claim), articles.get(claim.article)?.title].filter(Boolean).join(' · ')}</small>
-            </MenuItem>
-          ))}
-        </Menu>
-      </Autocomplete>
-    </ModalDialog>
+    <ChoiceDialog
+      label={label}
+      field={label}
+      placeholder={label}
+      typed={typed}
+      onType={setTyped}
+      entries={shown.map((claim) => ({
+        id: claim.id,
+        group: 'Claims',
+        label: claim.wording ?? wordsOf(claim),
+        detail: [nameOf(claim), articles.get(claim.article)?.title].filter(Boolean).join(' · '),
+      }))}
+      empty={claims === null ? 'Looking…' : 'No claim has these words.'}
+      onChoose={(id) => {
+        const claim = shown.find((candidate) => candidate.id === id)
+        if (claim !== undefined) onPick(claim)
+      }}
+      onClose={onClose}
+    />
   )
 }
