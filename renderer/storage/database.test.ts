@@ -152,7 +152,7 @@ const VERSION_3 = {
             ...store,
             indexes: [
               ...store.indexes,
-              ...['speaker', 'tags', 'via'].map((index) => ({ name: index, keyPath: index })),
+              ...['deleted', 'speaker', 'tags', 'via'].map((index) => ({ name: index, keyPath: index })),
             ],
           }
         : store,

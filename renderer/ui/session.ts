@@ -242,7 +242,9 @@ function withAnnotationEdit(session: Session, before: Annotation | null, after: 
   const active = !live && session.active?.id === after.id ? null : session.active
   if (session.open?.content.article !== after.article) return { ...session, counts, active }
   const { annotations } = session.open
-  const changed = live ? withAnnotation(annotations, after) : withoutAnnotation(annotations, after.id)
+  // One that is on another revision of the text has no place in this one.
+  const isHere = live && after.revision === session.open.content.revision
+  const changed = isHere ? withAnnotation(annotations, after) : withoutAnnotation(annotations, after.id)
   return { ...session, counts, active, open: { ...session.open, annotations: changed } }
 }
 
