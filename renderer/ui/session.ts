@@ -1,4 +1,5 @@
 import type { Annotation } from '../domain/annotation'
+import { type AnnotationFilter, filtered, NO_FILTER } from '../domain/annotation-filter'
 import {
   type AnnotationIndex,
   indexAnnotations,
@@ -60,6 +61,10 @@ export type Session = Registry & {
   wanted: string | null
   open: OpenArticle | null
   active: Active | null
+  /** Which annotations are shown. */
+  filter: AnnotationFilter
+  /** The ids of the annotations that are edited together. */
+  picked: ReadonlySet<string>
   selection: TextSelection | null
   history: History
   save: SaveState
@@ -91,6 +96,8 @@ export type SessionEvent =
   | { type: 'changed'; edits: readonly Edit[]; history: History }
   | { type: 'selected'; selection: TextSelection | null }
   | { type: 'activated'; id: string | null; field?: Active['field'] }
+  | { type: 'filtered'; filter: AnnotationFilter }
+  | { type: 'picked'; picked: ReadonlySet<string> }
   | { type: 'position-changed'; article: string; offset: number }
   | { type: 'save-state-changed'; save: SaveState }
   | { type: 'import-progressed'; importing: ImportProgress | null }
@@ -115,6 +122,8 @@ export const NEW_SESSION: Session = {
   wanted: null,
   open: null,
   active: null,
+  filter: NO_FILTER,
+  picked: new Set(),
   selection: null,
   history: NO_HISTORY,
   save: { kind: 'saved' },
@@ -123,6 +132,9 @@ export const NEW_SESSION: Session = {
   duplicates: [],
   notice: null,
 }
+
+/** What goes with an article when another is opened. */
+const NOTHING_IN_HAND = { active: null, selection: null, filter: NO_FILTER, picked: new Set<string>() }
 
 /** The session after an event. Pure. */
 export function reduce(session: Session, event: SessionEvent): Session {
@@ -148,10 +160,10 @@ export function reduce(session: Session, event: SessionEvent): Session {
         complete: false,
         startAt: event.startAt,
       }
-      return { ...session, open, active: null, selection: null }
+      return { ...session, open, ...NOTHING_IN_HAND }
     }
     case 'article-closed':
-      return { ...session, wanted: null, open: null, active: null, selection: null }
+      return { ...session, wanted: null, open: null, ...NOTHING_IN_HAND }
     case 'annotations-read':
       return session.open?.content.article === event.article
         ? { ...session, open: completed(session.open, event.annotations) }
@@ -165,6 +177,10 @@ export function reduce(session: Session, event: SessionEvent): Session {
       return isSameSelection(session.selection, event.selection) ? session : { ...session, selection: event.selection }
     case 'activated':
       return { ...session, active: activated(session, event.id, event.field ?? null) }
+    case 'filtered':
+      return { ...session, filter: event.filter }
+    case 'picked':
+      return { ...session, picked: event.picked }
     case 'position-changed':
       return { ...session, positions: new Map(session.positions).set(event.article, event.offset) }
     case 'save-state-changed':
@@ -261,4 +277,9 @@ function withRecord<Row extends { id: string; deleted: number }>(
 /** The annotations of the open article; none while no article is open. */
 export function annotationsOf(session: Session): AnnotationIndex {
   return session.open?.annotations ?? NO_ANNOTATIONS
+}
+
+/** Those of them that are shown. */
+export function shownAnnotations(session: Session): AnnotationIndex {
+  return filtered(annotationsOf(session), session.filter)
 }

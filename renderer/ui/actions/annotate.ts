@@ -6,7 +6,7 @@ import { KIND_LABELS } from '../../domain/labels'
 import { spanOf } from '../../domain/passages'
 import { readSelection, writeSelection } from '../../reading/selection'
 import type { Quoth } from '../quoth'
-import { annotationsOf, type Field, type Session } from '../session'
+import { annotationsOf, type Field, type Session, shownAnnotations } from '../session'
 import { change } from './change-library'
 
 /**
@@ -119,7 +119,7 @@ export function deleteAnnotation(quoth: Quoth, id: string): void {
 export function stepAnnotation(quoth: Quoth, step: 1 | -1): void {
   const { store } = quoth
   const session = store.get()
-  const { inOrder } = annotationsOf(session)
+  const { inOrder } = shownAnnotations(session)
   const from = session.active ?? null
   const at = from === null ? (step === 1 ? -1 : inOrder.length) : inOrder.findIndex(({ id }) => id === from.id)
   const next = inOrder[at + step]
