@@ -152,7 +152,8 @@ const VERSION_3 = {
             ...store,
             indexes: [
               ...store.indexes,
-              ...['deleted', 'speaker', 'tags', 'via'].map((index) => ({ name: index, keyPath: index })),
+              { name: '[speaker+deleted]', keyPath: ['speaker', 'deleted'] },
+              ...['deleted', 'tags', 'via'].map((index) => ({ name: index, keyPath: index })),
             ],
           }
         : store,

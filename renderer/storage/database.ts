@@ -62,7 +62,7 @@ export class LibraryDatabase extends Dexie {
     // speaker said and where a code is used is found over all articles.
     this.version(3)
       .stores({
-        annotations: 'id, [article+deleted+anchor.start], deleted, speaker, *via, *tags',
+        annotations: 'id, [article+deleted+anchor.start], deleted, [speaker+deleted], *via, *tags',
         codes: 'id',
         scales: 'id',
         links: 'id',

@@ -5,6 +5,7 @@ import { invert } from '../domain/change'
 import type { ClaimLink } from '../domain/claim-link'
 import type { Code } from '../domain/code'
 import type { History } from '../domain/history'
+import { byId } from '../domain/registry'
 import type { Scale } from '../domain/scale'
 import type { Speaker } from '../domain/speaker'
 import type { LibraryDatabase } from './database'
@@ -64,6 +65,37 @@ export async function readOriginal(database: LibraryDatabase, hash: string): Pro
 export async function readAnnotation(database: LibraryDatabase, id: string): Promise<Annotation | undefined> {
   const annotation = await database.annotations.get(id)
   return annotation !== undefined && isLive(annotation) ? annotation : undefined
+}
+
+/** How many annotations are attributed to each of these speakers, without those in the trash. */
+export async function countBySpeaker(
+  database: LibraryDatabase,
+  speakers: readonly string[],
+): Promise<Map<string, number>> {
+  return database.transaction('r', database.annotations, async () => {
+    const counts = await Promise.all(
+      speakers.map((id) => database.annotations.where('[speaker+deleted]').equals([id, 0]).count()),
+    )
+    return new Map(speakers.map((id, i) => [id, counts[i] ?? 0]))
+  })
+}
+
+/** The annotations of all articles that have one of these speakers among their sources, without those in the trash. */
+export async function readAnnotationsBySpeakers(
+  database: LibraryDatabase,
+  speakers: readonly string[],
+): Promise<Annotation[]> {
+  const { annotations } = database
+  return database.transaction('r', annotations, async () => {
+    const [said, reported] = await Promise.all([
+      annotations
+        .where('[speaker+deleted]')
+        .anyOf(speakers.map((id) => [id, 0]))
+        .toArray(),
+      annotations.where('via').anyOf(speakers).filter(isLive).toArray(),
+    ])
+    return [...byId([...said, ...reported]).values()]
+  })
 }
 
 /** Every claim of the library, the newest first, without those in the trash. */

@@ -84,8 +84,9 @@ async function dropOriginals({ articles, originals }: LibraryDatabase, gone: rea
 
 /** The ids of the speakers and codes that annotations refer to. */
 async function referredTo({ annotations }: LibraryDatabase): Promise<Set<unknown>> {
-  const keys = await Promise.all(['speaker', 'via', 'tags'].map((index) => annotations.orderBy(index).uniqueKeys()))
-  return new Set(keys.flat())
+  const indexes = ['[speaker+deleted]', 'via', 'tags']
+  const keys = await Promise.all(indexes.map((index) => annotations.orderBy(index).uniqueKeys()))
+  return new Set(keys.flat().map((key) => (Array.isArray(key) ? key[0] : key)))
 }
 
 function isTrashed({ deleted }: { deleted: number }): boolean {

@@ -15,8 +15,8 @@ import { ChoiceField, choicesOf } from './ChoiceField'
 import { ClaimFields } from './ClaimFields'
 import { PassageList } from './PassageList'
 import { SpeakerField } from './SpeakerField'
-import { TagsField } from './TagsField'
 import { ViaField } from './ViaField'
+import { WordsField } from './WordsField'
 
 type Props = { annotation: Annotation; speaker: Speaker | undefined; active: Active }
 
@@ -47,7 +47,15 @@ export default function CardFields({ annotation, speaker, active }: Props) {
       <SpeakerField annotation={annotation} speaker={speaker} />
       {kind !== 'mention' && <SpeechAndVerdict annotation={annotation} />}
       <NoteEditor key={id} label="Note" markdown={note} onChange={keepNote} focus={focusNote} />
-      <TagsField tags={codeNames(tags, codes)} onChange={(names) => setTags(quoth, id, names)} />
+      <div data-field="tags">
+        <WordsField
+          label="Tags"
+          adding="Add tag"
+          placeholder="+ tag"
+          words={codeNames(tags, codes)}
+          onChange={(names) => setTags(quoth, id, names)}
+        />
+      </div>
       <details className="card-more">
         <summary>More</summary>
         {kind === 'claim' && <ClaimFields annotation={annotation} />}
