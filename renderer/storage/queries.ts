@@ -98,6 +98,21 @@ export async function readAnnotationsBySpeakers(
   })
 }
 
+/** The annotations of all articles that are tagged with a code, without those in the trash. */
+export function readAnnotationsByTag(database: LibraryDatabase, code: string): Promise<Annotation[]> {
+  return database.annotations.where('tags').equals(code).filter(isLive).toArray()
+}
+
+/** How many annotations are tagged with each of these codes, without those in the trash. */
+export async function countByTag(database: LibraryDatabase, codes: readonly string[]): Promise<Map<string, number>> {
+  return database.transaction('r', database.annotations, async () => {
+    const counts = await Promise.all(
+      codes.map((id) => database.annotations.where('tags').equals(id).filter(isLive).count()),
+    )
+    return new Map(codes.map((id, i) => [id, counts[i] ?? 0]))
+  })
+}
+
 /** Every claim of the library, the newest first, without those in the trash. */
 export async function readClaims(database: LibraryDatabase): Promise<Annotation[]> {
   const claims = await database.annotations.filter((row) => row.kind === 'claim' && isLive(row)).toArray()

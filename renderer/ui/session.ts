@@ -152,7 +152,7 @@ export function reduce(session: Session, event: SessionEvent): Session {
     case 'dialog-asked':
       return { ...session, dialog: event.dialog }
     case 'article-wanted':
-      return { ...session, wanted: event.article, place: { kind: 'article' } }
+      return { ...session, wanted: event.article }
     case 'article-opened': {
       const open = {
         content: event.content,

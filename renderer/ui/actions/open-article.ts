@@ -7,8 +7,17 @@ import type { Quoth } from '../quoth'
 /** How much text around the place where reading goes on has its annotations read before it is shown, in UTF-16 units. */
 const FIRST_LOOK = { before: 6_000, after: 12_000 }
 
-/** Opens an article where reading stopped. Its text and the annotations in view come first, the others after a frame. */
-export async function openArticle({ store, database }: Quoth, id: string): Promise<void> {
+/** Opens an article where reading stopped, and goes to it. */
+export async function openArticle(quoth: Quoth, id: string): Promise<void> {
+  if (quoth.store.get().articles.has(id)) quoth.store.dispatch({ type: 'went', place: { kind: 'article' } })
+  await readArticle(quoth, id)
+}
+
+/**
+ * Makes an article the open one, wherever the person is. Its text and the annotations in view come first, the others
+ * after a frame.
+ */
+export async function readArticle({ store, database }: Quoth, id: string): Promise<void> {
   const { articles, open, positions } = store.get()
   const article = articles.get(id)
   if (article === undefined) return

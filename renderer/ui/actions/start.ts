@@ -4,7 +4,7 @@ import { emptyTrash, KEPT } from '../../storage/trash'
 import { fontsLoaded } from '../appearance/fonts'
 import type { Quoth } from '../quoth'
 import { importSeeds } from './import-seeds'
-import { openArticle } from './open-article'
+import { readArticle } from './open-article'
 
 /** When what has been in the trash long enough is let go, in milliseconds after the start: nobody waits for it. */
 const LATER = 20_000
@@ -29,7 +29,7 @@ export async function start(quoth: Quoth): Promise<void> {
     const live = new Set(articles.map(({ id }) => id))
     const lastRead = [...positions.keys()].find((id) => live.has(id))
     const first = lastRead ?? articles[0]?.id
-    if (first !== undefined) await openArticle(quoth, first)
+    if (first !== undefined) await readArticle(quoth, first)
     store.dispatch({ type: 'annotations-counted', counts: await countAnnotations(database, [...live]) })
     setTimeout(() => void emptyTrash(database, Date.now() - KEPT).catch(() => undefined), LATER)
     store.dispatch({ type: 'history-read', history: await readHistory(database, Date.now()) })

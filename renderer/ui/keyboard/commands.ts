@@ -3,6 +3,7 @@ import { deleteAnnotation, goToField, mark, repeatLast, stepAnnotation } from '.
 import { deleteArticle } from '../actions/article'
 import { pick } from '../actions/bulk'
 import { redoChange, undoChange } from '../actions/change-library'
+import { tagByKey } from '../actions/codebook'
 import { exportOpenArticle } from '../actions/export-notes'
 import { addSelectedPassage, splitPassages } from '../actions/passages'
 import type { Session } from '../session'
@@ -97,6 +98,16 @@ export const COMMANDS: readonly Command[] = [
     isPossible: hasActive,
     run: (q) => goToField(q, 'first'),
   },
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map(
+    (key): Command => ({
+      id: `tag-${key}`,
+      group: 'Annotation',
+      label: `Tag with the code of key ${key}`,
+      keys: [`${key}`],
+      isPossible: hasEither,
+      run: (q) => tagByKey(q, key),
+    }),
+  ),
   {
     id: 'next',
     group: 'Annotation',

@@ -68,7 +68,10 @@ function placeCards(
     const element = elements.get(id)
     // Not through a custom property: those are inherited, and would restyle all that is in the card.
     element?.style.setProperty('translate', `0 ${Math.round(top)}px`)
-    delete element?.dataset.unplaced
+    if (element?.dataset.unplaced === undefined) continue
+    delete element.dataset.unplaced
+    // Only from its first place on does it move where it goes: it is not to come flying in.
+    requestAnimationFrame(() => element.toggleAttribute('data-settled', true))
   }
 }
 

@@ -1,0 +1,40 @@
+import { TONES, type Tone } from '../../domain/tone'
+
+const LABELS: Record<Tone, string> = {
+  quiet: 'Quiet',
+  green: 'Green',
+  amber: 'Amber',
+  red: 'Red',
+  violet: 'Violet',
+  blue: 'Blue',
+  teal: 'Teal',
+  pink: 'Pink',
+}
+
+/** A choice of colour for what is not a speaker. */
+export function ToneField({ tone, onChoose }: { tone: Tone; onChoose: (tone: Tone) => void }) {
+  return (
+    <div className="field">
+      <span className="field-label">Colour</span>
+      <ToneChoice label="Colour" tone={tone} onChoose={onChoose} />
+    </div>
+  )
+}
+
+/** The same without its label beside it. */
+export function ToneChoice({ label, tone, onChoose }: { label: string; tone: Tone; onChoose: (tone: Tone) => void }) {
+  return (
+    <select
+      className="field-input short-field"
+      aria-label={label}
+      value={tone}
+      onChange={(event) => onChoose(TONES.find((one) => one === event.target.value) ?? 'quiet')}
+    >
+      {TONES.map((one) => (
+        <option key={one} value={one}>
+          {LABELS[one]}
+        </option>
+      ))}
+    </select>
+  )
+}
