@@ -18,6 +18,9 @@ export const HUES: readonly Hue[] = [...Array.from({ length: SPEAKER_COLOURS }, 
 /** The name of the Highlight of what the pointer is on. */
 export const HOVERED = 'hovered'
 
+/** The name of the Highlight of the sentence that is read aloud. */
+export const READ_ALOUD = 'read-aloud'
+
 /** Whether a Highlight of this name shows annotations: others are of what is looked for or pointed at. */
 export function showsAnnotations(name: string): boolean {
   return ANNOTATION_KINDS.some((kind) => name.startsWith(`${kind}-`))

@@ -1,5 +1,6 @@
 import { ANNOTATION_KINDS } from '../domain/annotation'
-import { HOVERED, HUES, type Hue, highlightName } from './highlight-categories'
+import { HOVERED, HUES, type Hue, highlightName, READ_ALOUD } from './highlight-categories'
+import { FOUND, FOUND_NOW } from './show-found'
 
 /**
  * The style sheet of all categories of highlight, made once from the colours in tokens.css. A claim is tinted and
@@ -7,11 +8,16 @@ import { HOVERED, HUES, type Hue, highlightName } from './highlight-categories'
  */
 export function adoptHighlightStyles(): void {
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync([...HUES.flatMap(rulesOf), HOVERED_RULE].join('\n'))
+  sheet.replaceSync([...HUES.flatMap(rulesOf), ...OTHER_RULES].join('\n'))
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
 }
 
-const HOVERED_RULE = `.article-text::highlight(${HOVERED}) { background-color: color-mix(in oklab, var(--ink) 13%, transparent); }`
+const OTHER_RULES = [
+  `.article-text::highlight(${HOVERED}) { background-color: color-mix(in oklab, var(--ink) 13%, transparent); }`,
+  `.article-text::highlight(${FOUND}) { background-color: var(--found); }`,
+  `.article-text::highlight(${FOUND_NOW}) { background-color: var(--found-now); color: #1d1b18; }`,
+  `.article-text::highlight(${READ_ALOUD}) { background-color: color-mix(in oklab, var(--accent) 22%, transparent); }`,
+]
 
 function rulesOf(hue: Hue): string[] {
   const colour = `var(--speaker-${hue})`

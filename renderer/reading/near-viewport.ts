@@ -7,25 +7,26 @@ const BEYOND = 1500
 /** How much of a block may still show at the top while the next one counts as being read, in CSS pixels. */
 const TOP_EDGE = 130
 
-/** The part of the text that is in view or near it: UTF-16 offsets, whole blocks. */
+/** The part of the text that is in view or up to `beyond` CSS pixels from it: UTF-16 offsets, whole blocks. */
 export function textNearViewport(
   surface: Element,
   viewport: DOMRect,
   blocks: readonly Block[],
+  beyond = BEYOND,
 ): { start: number; end: number } {
   const sections = surface.querySelectorAll<HTMLElement>('.text-section')
   const first = firstWhere(
     sections.length,
-    (i) => (sections[i]?.getBoundingClientRect().bottom ?? 0) > viewport.top - BEYOND,
+    (i) => (sections[i]?.getBoundingClientRect().bottom ?? 0) > viewport.top - beyond,
   )
   const after = firstWhere(
     sections.length,
-    (i) => (sections[i]?.getBoundingClientRect().top ?? 0) > viewport.bottom + BEYOND,
+    (i) => (sections[i]?.getBoundingClientRect().top ?? 0) > viewport.bottom + beyond,
   )
   const from = firstBlockOf(sections[first])
   const to = after < sections.length ? firstBlockOf(sections[after]) : blocks.length
-  const top = firstWhere(to - from, (i) => bottomOf(from + i) > viewport.top - BEYOND) + from
-  const bottom = firstWhere(to - top, (i) => topOf(top + i) > viewport.bottom + BEYOND) + top
+  const top = firstWhere(to - from, (i) => bottomOf(from + i) > viewport.top - beyond) + from
+  const bottom = firstWhere(to - top, (i) => topOf(top + i) > viewport.bottom + beyond) + top
   return { start: blocks[top]?.start ?? 0, end: blocks[bottom - 1]?.end ?? 0 }
 }
 

@@ -16,11 +16,13 @@ export type PanelState = 'auto' | 'open' | 'closed'
 const CommandPalette = lazy(() => import('./keyboard/CommandPalette'))
 const ShortcutsDialog = lazy(() => import('./keyboard/ShortcutsDialog'))
 
+const OutlineDialog = lazy(() => import('./reader/OutlineDialog'))
 const EvidenceDialog = lazy(() => import('./claims/EvidenceDialog'))
 
 const DIALOGS: Record<Dialog, ReactNode> = {
   commands: <CommandPalette />,
   keys: <ShortcutsDialog />,
+  outline: <OutlineDialog />,
   'evidence-for': <EvidenceDialog stance="supports" />,
   'evidence-against': <EvidenceDialog stance="contradicts" />,
 }

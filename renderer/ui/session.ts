@@ -57,6 +57,8 @@ export type Session = Registry & {
   positions: ReadonlyMap<string, number>
   place: Place
   dialog: Dialog | null
+  /** Whether something is looked for in the open article. */
+  finding: boolean
   /** The id of the article that was last asked for; it is `open` as soon as it is read. */
   wanted: string | null
   open: OpenArticle | null
@@ -88,6 +90,7 @@ export type SessionEvent =
   | { type: 'annotations-counted'; counts: ReadonlyMap<string, number> }
   | { type: 'went'; place: Place }
   | { type: 'dialog-asked'; dialog: Dialog | null }
+  | { type: 'finding'; finding: boolean }
   | { type: 'article-wanted'; article: string }
   | { type: 'article-opened'; content: ArticleText; annotations: readonly Annotation[]; startAt: number }
   | { type: 'article-closed' }
@@ -119,6 +122,7 @@ export const NEW_SESSION: Session = {
   positions: new Map(),
   place: { kind: 'article' },
   dialog: null,
+  finding: false,
   wanted: null,
   open: null,
   active: null,
@@ -151,6 +155,8 @@ export function reduce(session: Session, event: SessionEvent): Session {
       return { ...session, place: event.place }
     case 'dialog-asked':
       return { ...session, dialog: event.dialog }
+    case 'finding':
+      return { ...session, finding: event.finding }
     case 'article-wanted':
       return { ...session, wanted: event.article }
     case 'article-opened': {

@@ -186,6 +186,22 @@ export const COMMANDS: readonly Command[] = [
     },
   },
   {
+    id: 'find',
+    group: 'Text',
+    label: 'Find in the article',
+    keys: ['Mod+f'],
+    isPossible: hasOpen,
+    run: ({ store }) => store.dispatch({ type: 'finding', finding: true }),
+  },
+  {
+    id: 'outline',
+    group: 'Text',
+    label: 'Outline',
+    keys: ['o'],
+    isPossible: hasOpen,
+    run: ({ store }) => store.dispatch({ type: 'dialog-asked', dialog: 'outline' }),
+  },
+  {
     id: 'articles',
     group: 'Go to',
     label: 'Go to the article',

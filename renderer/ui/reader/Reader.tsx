@@ -1,11 +1,11 @@
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import type { Annotation } from '../../domain/annotation'
 import { filtered } from '../../domain/annotation-filter'
-import { type Article, blockAt, type TakenOut } from '../../domain/article'
+import type { Article, TakenOut } from '../../domain/article'
 import { hueOf as hueBy } from '../../reading/highlight-categories'
 import { Minimap } from '../../reading/Minimap'
+import { scrollToOffset } from '../../reading/scroll-to'
 import { TextSurface } from '../../reading/TextSurface'
-import { rangeOf } from '../../reading/text-position'
 import type { PanelState } from '../App'
 import { keepPosition } from '../actions/open-article'
 import { moveActiveEdge, resize } from '../actions/passages'
@@ -19,6 +19,7 @@ import { PageHead } from './PageHead'
 import { useActiveInView } from './use-active-in-view'
 import { useNarrow } from './use-narrow'
 
+const FindBar = lazy(() => import('../find/FindBar'))
 const BulkBar = lazy(() => import('../margin/BulkBar'))
 const SelectionToolbar = lazy(() => import('./SelectionToolbar'))
 
@@ -55,15 +56,10 @@ export function Reader({ open, article, margin, onNeedMargin }: Props) {
   const narrow = useNarrow(1000)
   const hueOf = useCallback((annotation: Annotation) => hueBy(annotation, (id) => speakers.get(id)?.colour), [speakers])
 
+  const finding = useSession((session) => session.finding)
   const picked = useSession((session) => session.picked)
   const colourOf = useCallback((annotation: Annotation) => `var(--speaker-${hueOf(annotation)})`, [hueOf])
-  const goTo = (part: number) => {
-    const block = content.blocks[blockAt(content.blocks, Math.floor(part * content.text.length))]
-    if (block !== undefined)
-      rangeOf(content.blocks, block.start, block.start)?.startContainer.parentElement?.scrollIntoView({
-        block: 'center',
-      })
-  }
+  const goTo = (part: number) => scrollToOffset(content.blocks, Math.floor(part * content.text.length))
 
   const pick = (picked: readonly Annotation[]) => {
     // Clicking again where passages overlap goes from one to the next.
@@ -125,6 +121,7 @@ export function Reader({ open, article, margin, onNeedMargin }: Props) {
           />
         </div>
       </div>
+      <Suspense>{finding && <FindBar content={content} />}</Suspense>
       <Minimap
         annotations={useDeferredValue(annotations)}
         length={content.text.length}

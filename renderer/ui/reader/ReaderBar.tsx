@@ -26,6 +26,22 @@ export function ReaderBar({ library, onToggleLibrary, margin, onToggleMargin }: 
         icon={<PanelLeft size={17} />}
       />
       <AppearanceSettings />
+      <button
+        type="button"
+        className="quiet-button"
+        disabled={!hasOpen}
+        onClick={() => quoth.store.dispatch({ type: 'finding', finding: true })}
+      >
+        Find
+      </button>
+      <button
+        type="button"
+        className="quiet-button"
+        disabled={!hasOpen}
+        onClick={() => quoth.store.dispatch({ type: 'dialog-asked', dialog: 'outline' })}
+      >
+        Outline
+      </button>
       <div className="bar-end">
         <button type="button" className="button" disabled={!hasOpen} onClick={() => void exportOpenArticle(quoth)}>
           Export

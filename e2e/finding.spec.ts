@@ -1,0 +1,62 @@
+import { expect, test } from './quoth'
+
+test('words are found in the article one after another, and the one that is looked at can be marked', async ({
+  library,
+}) => {
+  const reader = await library.start()
+  await reader.text.focus()
+  await reader.press('Control+f')
+  const bar = reader.page.getByRole('search', { name: 'Find in the article' })
+  const field = bar.getByRole('textbox', { name: 'Find' })
+  await expect(field).toBeFocused()
+  await field.fill('FRENCH AUTHORITIES')
+  const count = bar.getByRole('status', { name: 'Found' })
+  await expect(count).toHaveText(/^1 of \d+$/)
+  await field.press('Enter')
+  await expect(count).toHaveText(/^2 of \d+$/)
+  await field.press('Shift+Enter')
+  await expect(count).toHaveText(/^1 of \d+$/)
+  await field.press('Escape')
+  await expect(bar).toBeHidden()
+  expect(await reader.selected()).toBe('French authorities')
+  await reader.press('c')
+  await expect(reader.cards).toHaveAccessibleName('Claim: French authorities')
+})
+
+test('words are found whole, in their case, or by a regular expression, which can’t stop the window', async ({
+  library,
+}) => {
+  const reader = await library.start()
+  await reader.text.focus()
+  await reader.press('Control+f')
+  const bar = reader.page.getByRole('search', { name: 'Find in the article' })
+  const field = bar.getByRole('textbox', { name: 'Find' })
+  const count = bar.getByRole('status', { name: 'Found' })
+  const found = async () => Number(/of (\d+)/.exec((await count.textContent()) ?? '')?.[1] ?? 0)
+  await field.fill('the')
+  await expect(count).toHaveText(/of \d+/)
+  const all = await found()
+  await bar.getByRole('button', { name: 'Whole words' }).click()
+  await expect.poll(found).toBeLessThan(all)
+  await bar.getByRole('button', { name: 'Whole words' }).click()
+  await bar.getByRole('button', { name: 'Regular expression' }).click()
+  await field.fill('\\b[A-Z]\\w+ President')
+  await expect(count).toHaveText('1 of 1')
+  await field.fill('(')
+  await expect(count).toHaveText(/\w+/)
+  await expect(field).toHaveAttribute('aria-invalid', 'true')
+  await field.fill('(?:[\\s\\S]+)+~')
+  await expect(count).toHaveText('This expression takes too long. Try a simpler one.', { timeout: 10_000 })
+  await field.fill('Durov')
+  await expect(count).toHaveText(/of \d+/)
+})
+
+test('the outline leads to each heading', async ({ library }) => {
+  const reader = await library.start()
+  await reader.text.focus()
+  await reader.press('o')
+  await expect(reader.page.getByRole('textbox', { name: 'Heading' })).toBeFocused()
+  await reader.page.keyboard.type('smartphone')
+  await reader.press('Enter')
+  await expect(reader.text.getByRole('heading', { name: /pre-smartphone/ })).toBeInViewport()
+})
