@@ -62,6 +62,37 @@ test('a bomb costs one line, and what comes after it is imported', async ({ libr
   ])
 })
 
+test('a page that takes too long is given up after 30 seconds, and the next file is read', async ({
+  library,
+}, info) => {
+  test.setTimeout(90_000)
+  const slow = info.outputPath('slow.html')
+  // Each of these gives one more attribute to the same element, which is compared with all that it has: minutes of work.
+  const bodies = Array.from({ length: 600_000 }, (_, i) => `<body a${i.toString(36)}=1>`)
+  await writeFile(slow, `<!doctype html><title>The pier</title>${bodies.join('')}<p>The pier is safe, the port said.`)
+  const started = performance.now()
+  const { lines, code } = await library.run('import', slow, join(FILES, 'harbour.txt'))
+  expect(performance.now() - started).toBeGreaterThan(30_000)
+  expect(code).toBe(1)
+  expect(lines).toMatchObject([
+    { file: slow, ok: false, problem: 'too-slow', message: 'Reading it took longer than 30 seconds.' },
+    { ok: true, format: 'text' },
+  ])
+})
+
+test('a page that takes too much memory is given up, and the next file is read', async ({ library }, info) => {
+  const greedy = info.outputPath('greedy.html')
+  // What is not closed in one paragraph is opened in all that follow: 10 million elements out of 90 kB.
+  const open = Array.from({ length: 500 }, (_, i) => `<font size=${i}>`).join('')
+  await writeFile(greedy, `<!doctype html><title>The pier</title><p>${open}${'<p>a'.repeat(20_000)}`)
+  const { lines, code } = await library.run('import', greedy, join(FILES, 'harbour.txt'))
+  expect(code).toBe(1)
+  expect(lines).toMatchObject([
+    { file: greedy, ok: false, problem: 'too-large', message: expect.stringContaining('480 MB') },
+    { ok: true, format: 'text' },
+  ])
+})
+
 test('a page’s pictures, scripts, styles and links cause not one request, and nothing in it runs', async ({
   library,
 }, info) => {
