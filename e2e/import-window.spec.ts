@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import { zipSync } from 'fflate'
+import { callFrom } from './peer-call'
 import { expect, test } from './quoth'
 
 const FILES = resolve(import.meta.dirname, 'files')
@@ -181,4 +182,13 @@ test('the window that reads files has a session in memory, no Node, no storage t
     library: 'refused',
   })
   expect(await reader.app.evaluate(() => Reflect.get(globalThis, 'opened'))).toEqual([])
+})
+
+test('the window that reads files cannot call another computer', async ({ library }) => {
+  const reader = await library.start()
+  await reader.drop(join(FILES, 'harbour.txt'))
+  await expect(reader.page.getByRole('main', { name: /Harbour/ })).toBeVisible()
+  const importing = reader.app.windows().find((window) => window.url() === 'app://import/import.html')
+  if (importing === undefined) throw new Error('There is no import window')
+  expect(await callFrom(importing)).toEqual({ addresses: [], packets: 0, connections: 0 })
 })
