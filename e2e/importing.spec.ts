@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from './quoth'
 
@@ -173,4 +173,23 @@ test('folders and zip files give all the articles in them, and a line for each f
   ])
   await alert.getByRole('button', { name: 'Copy' }).click()
   expect(await reader.app.evaluate(({ clipboard }) => clipboard.readText())).toContain('archive.zip/pictures/one.txt: ')
+})
+
+test('what browsers save beside a page is left out, of a folder and of a zip alike', async ({ newLibrary }, info) => {
+  const folder = info.outputPath('saved')
+  const archive = info.outputPath('saved.zip')
+  const beside = ['_files', '-Dateien', '.fichiers', '_archivos', '_bestanden', '_pliki', '-filer', '_soubory']
+  const paths = beside.flatMap((part, i) => [`page ${i}.html`, `page ${i}${part}/part.txt`])
+  const pages = [...paths, 'other_files/article.txt', 'page 0/article.txt']
+  const files = Object.fromEntries(pages.map((path) => [path, strToU8(`<p>What stands in ${path}.</p>`)]))
+  for (const [path, bytes] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), bytes)
+  }
+  await writeFile(archive, zipSync(files))
+  const expected = pages.filter((path) => !path.endsWith('part.txt')).sort()
+  for (const place of [folder, archive]) {
+    const { lines } = await newLibrary().run('import', place)
+    expect(lines.map(({ file }) => String(file).slice(place.length + 1)).sort()).toEqual(expected)
+  }
 })
