@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from './quoth'
 
@@ -97,6 +98,35 @@ test('a link that is dropped is kept as a link, and nothing is fetched', async (
   }
   await expect(reader.articles.getByRole('listitem')).toHaveCount(3)
   await expect(reader.text.getByRole('link')).toHaveAttribute('href', 'https://example.org/pier')
+})
+
+test('what the Finder hands over is imported, before there is a window and after', async ({ newLibrary }, info) => {
+  // The app itself, told of a file as soon as it may be: on macOS that is before it is ready for windows.
+  const folder = info.outputPath('app')
+  await mkdir(folder)
+  await writeFile(join(folder, 'package.json'), JSON.stringify({ type: 'module', main: 'main.js' }))
+  await writeFile(
+    join(folder, 'main.js'),
+    `import { app } from 'electron'
+    app.once('ready', () => app.emit('open-file', { preventDefault() {} }, ${JSON.stringify(join(FILES, 'harbour.txt'))}))
+    await import(${JSON.stringify(pathToFileURL(resolve(import.meta.dirname, '../out/main/index.js')).href)})`,
+  )
+  const reader = await newLibrary({ app: folder }).start()
+  await expect(reader.page.getByRole('main', { name: /Harbour/ })).toBeVisible()
+  const taken = await reader.app.evaluate(
+    ({ app }, path) => {
+      let prevented = false
+      const event = {
+        preventDefault: () => {
+          prevented = true
+        },
+      }
+      return app.emit('open-file', event, path) && prevented
+    },
+    join(FILES, 'council.md'),
+  )
+  expect(taken).toBe(true)
+  await expect(reader.articles.getByRole('listitem')).toHaveCount(2)
 })
 
 test('a file that could not be read is tried again when its cause is gone', async ({ library }, info) => {
