@@ -20,6 +20,8 @@ test('a file read in the wrong encoding is read again in another, with a look at
   const words = Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2, 0x2c, 0x20, 0xec, 0xe8, 0xf0, 0x2e])
   await writeFile(file, words)
   const reader = await library.start(file)
+  // Until it is read, another article is open.
+  await expect(reader.text).toHaveText(/^\S+ \S+$/u)
   await reader.page.getByRole('button', { name: /^Encoding: / }).click()
   const settings = reader.page.getByRole('dialog', { name: 'Encoding' })
   await settings.getByRole('combobox', { name: 'Read this file as' }).selectOption('koi8-r')

@@ -57,6 +57,19 @@ export class Reader {
     }).toPass({ timeout: 20_000 })
   }
 
+  /** Drags one end of the active annotation's last or first passage to that side of the words given. */
+  async dragEnd(edge: 'start' | 'end', words: string, { letGo = true } = {}): Promise<void> {
+    const handles = this.page.getByRole('button', { name: `Move the ${edge} of the passage` })
+    const to = (await this.endsOf(words))[edge]
+    const box = await (edge === 'end' ? handles.last() : handles.first()).boundingBox()
+    if (box === null) throw new Error('The handle is not in view')
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+    await this.page.mouse.down()
+    await this.page.mouse.move((box.x + to.x) / 2, to.y, { steps: 3 })
+    await this.page.mouse.move(to.x, to.y, { steps: 3 })
+    if (letGo) await this.page.mouse.up()
+  }
+
   /** What is selected now. */
   selected(): Promise<string> {
     return this.page.evaluate(() => String(document.getSelection()))

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anchorAt, splitsPair } from './anchor'
+import { anchorAt } from './anchor'
+import { graphemeAround } from './grapheme'
 
 describe('an anchor', () => {
   test('holds the passage and up to 32 characters on either side', () => {
@@ -14,9 +15,10 @@ describe('an anchor', () => {
     })
   })
 
-  test('never starts or ends inside a surrogate pair', () => {
+  test('never starts or ends inside a grapheme', () => {
     expect(anchorAt('x😊y', 2, 4)).toMatchObject({ start: 1, end: 4, exact: '😊y' })
     expect(anchorAt('x😊y', 0, 2)).toMatchObject({ start: 0, end: 3, exact: 'x😊' })
+    expect(anchorAt('e\u0301tude', 1, 3)).toMatchObject({ start: 0, end: 3, exact: 'e\u0301t' })
   })
 
   test('refuses a passage that is empty or outside the text', () => {
@@ -33,7 +35,7 @@ describe('an anchor', () => {
         expect(anchor.exact).toBe(text.slice(anchor.start, anchor.end))
         expect(text.slice(0, anchor.start).endsWith(anchor.prefix)).toBe(true)
         expect(text.slice(anchor.end).startsWith(anchor.suffix)).toBe(true)
-        expect(splitsPair(text, anchor.start) || splitsPair(text, anchor.end)).toBe(false)
+        for (const end of [anchor.start, anchor.end]) expect(graphemeAround(text, end)).toEqual({ start: end, end })
       }),
     )
   })

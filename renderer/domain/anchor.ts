@@ -1,3 +1,5 @@
+import { graphemeAround, splitsPair } from './grapheme'
+
 /**
  * Where a passage stands in an article's text: a position, and the passage itself with what surrounds it, so that it
  * can be found again where the position no longer holds. The quote selector of the W3C Web Annotation model with the
@@ -8,12 +10,12 @@ export type Anchor = { start: number; end: number; exact: string; prefix: string
 /** How much text is kept on either side of a passage, in UTF-16 code units; the Hypothesis client keeps as much. */
 const CONTEXT = 32
 
-/** The anchor of `text[start, end)`, which must not be empty. Offsets inside a surrogate pair are moved outwards. */
+/** The anchor of `text[start, end)`, which must not be empty. Offsets inside a grapheme are moved outwards. */
 export function anchorAt(text: string, start: number, end: number): Anchor {
   if (!(start >= 0 && start < end && end <= text.length))
     throw new RangeError(`No passage at ${start}–${end} of ${text.length}`)
-  const from = splitsPair(text, start) ? start - 1 : start
-  const to = splitsPair(text, end) ? end + 1 : end
+  const from = graphemeAround(text, start).start
+  const to = graphemeAround(text, end).end
   let before = Math.max(0, from - CONTEXT)
   if (splitsPair(text, before)) before += 1
   let after = Math.min(text.length, to + CONTEXT)
@@ -25,14 +27,6 @@ export function anchorAt(text: string, start: number, end: number): Anchor {
     prefix: text.slice(before, from),
     suffix: text.slice(to, after),
   }
-}
-
-/** Whether `offset` lies between the two halves of a surrogate pair. */
-export function splitsPair(text: string, offset: number): boolean {
-  if (offset <= 0 || offset >= text.length) return false
-  const before = text.charCodeAt(offset - 1)
-  const after = text.charCodeAt(offset)
-  return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff
 }
 
 /** Whether two half-open passages share at least one character. */

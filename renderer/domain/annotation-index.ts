@@ -1,4 +1,5 @@
 import { type Annotation, compareInReadingOrder } from './annotation'
+import { holdsPartOf, spanOf } from './passages'
 
 /**
  * The annotations of one article in reading order, ready to be asked which of them touch a passage. Immutable: an
@@ -36,7 +37,7 @@ export function annotationsTouching(index: AnnotationIndex, start: number, end: 
   for (let i = firstWhere(index.reach.length, (i) => (index.reach[i] ?? 0) > start); i < index.inOrder.length; i++) {
     const annotation = index.inOrder[i]
     if (annotation === undefined || annotation.anchor.start >= end) break
-    if (annotation.anchor.end > start) found.push(annotation)
+    if (holdsPartOf(annotation, start, end)) found.push(annotation)
   }
   return found
 }
@@ -73,7 +74,8 @@ function withReachFrom(inOrder: readonly Annotation[], before: Uint32Array, from
   reach.set(before.subarray(0, from))
   let furthest = reach[from - 1] ?? 0
   for (let i = from; i < inOrder.length; i++) {
-    furthest = Math.max(furthest, inOrder[i]?.anchor.end ?? 0)
+    const annotation = inOrder[i]
+    if (annotation !== undefined) furthest = Math.max(furthest, spanOf(annotation).end)
     reach[i] = furthest
   }
   return { inOrder, reach }

@@ -1,6 +1,8 @@
 import type { Anchor } from './anchor'
+import type { Evidence } from './evidence'
 
-export const ANNOTATION_KINDS = ['claim', 'quote', 'highlight', 'note'] as const
+/** A `mention` is a word that stands for a speaker: a pronoun, an epithet, a name. */
+export const ANNOTATION_KINDS = ['claim', 'quote', 'highlight', 'note', 'mention'] as const
 export type AnnotationKind = (typeof ANNOTATION_KINDS)[number]
 
 /**
@@ -10,23 +12,47 @@ export type AnnotationKind = (typeof ANNOTATION_KINDS)[number]
 export const SPEECHES = ['direct', 'indirect', 'mixed', 'reported', 'own-voice'] as const
 export type Speech = (typeof SPEECHES)[number]
 
-export const VERDICTS = ['unchecked', 'supported', 'disputed', 'refuted', 'unverifiable'] as const
-export type Verdict = (typeof VERDICTS)[number]
+/** How sure a reader is of a verdict, and how much a claim is worth checking. */
+export const LEVELS = ['low', 'medium', 'high'] as const
+export type Level = (typeof LEVELS)[number]
 
-/** A passage that a reader marked, and what they say of it. Times are milliseconds since 1970. */
+/** What one claim does to another. The other side of it is worked out, not kept. */
+export const CLAIM_RELATIONS = ['repeats', 'contradicts', 'answers'] as const
+export type ClaimRelation = (typeof CLAIM_RELATIONS)[number]
+
+/** A claim's relation to the claim of the id `to`. */
+export type ClaimLink = { relation: ClaimRelation; to: string }
+
+/** Passages that a reader marked, and what they say of them. Times are milliseconds since 1970. */
 export type Annotation = {
   id: string
   article: string
-  /** The revision of the article's text that the anchor's offsets are into. */
+  /** The revision of the article's text that the anchors' offsets are into. */
   revision: number
   kind: AnnotationKind
+  /** Its passage; the first one where it has several. */
   anchor: Anchor
+  /** The further passages of a split quote, in reading order; they neither touch the first nor each other. */
+  continued?: readonly Anchor[]
   /** The id of the speaker it is attributed to. */
   speaker?: string
+  /** The ids of those through whom it reached the article, the outermost first: “the ministry said that Durov denied …”. */
+  via?: readonly string[]
   speech?: Speech
-  verdict?: Verdict
+  /** The id of a term in the scale of verdicts. */
+  verdict?: string
+  confidence?: Level
+  /** The id of a term in the scale of kinds of claim. */
+  claimType?: string
+  /** What is claimed, in words of the reader's own that stand without the article. */
+  wording?: string
+  /** How much it is worth checking. */
+  checkWorthiness?: Level
+  evidence?: readonly Evidence[]
+  links?: readonly ClaimLink[]
   /** The reader's note, in Markdown; empty when there is none. */
   note: string
+  /** The ids of codes in the codebook. */
   tags: readonly string[]
   created: number
   updated: number

@@ -73,6 +73,8 @@ export type Article = {
   revision: number
   /** SHA-256 of the original bytes, in lower-case hexadecimal: what makes importing the same file twice harmless. */
   hash: string
+  /** What the reader notes of the article as a whole, in Markdown; empty when there is nothing. */
+  note: string
   /** Which of the articles in its file it is, from 0: a book has several. */
   part: number
   created: number

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Block } from './article'
-import { type Direction, type Granularity, moveBy, snapToGrapheme, trimPassage } from './boundaries'
+import { type Direction, type Granularity, moveBy, snapToWord, trimPassage } from './boundaries'
+import { graphemeAround } from './grapheme'
 
 function content(...paragraphs: string[]) {
   let start = 0
@@ -70,8 +71,8 @@ describe('a caret', () => {
           const backward = moveBy(text, offset, by, 'backward')
           expect(forward > offset || forward === text.text.length).toBe(true)
           expect(backward < offset || backward === 0).toBe(true)
-          expect(snapToGrapheme(text, forward)).toBe(forward)
-          expect(snapToGrapheme(text, backward)).toBe(backward)
+          for (const stop of [forward, backward])
+            expect(graphemeAround(text.text, stop)).toEqual({ start: stop, end: stop })
         },
       ),
     )
@@ -93,5 +94,27 @@ test('a caret gets through a paragraph of a million characters without a wait', 
   const text = content('word '.repeat(200_000))
   expect(moveBy(text, 500_000, 'word', 'forward')).toBe(500_004)
   expect(moveBy(text, 500_000, 'sentence', 'forward')).toBeGreaterThan(500_000)
-  expect(snapToGrapheme(text, 500_001)).toBe(500_001)
+  expect(snapToWord(text, 500_001, 'forward')).toBeGreaterThan(499_000)
+})
+
+describe('an end that snaps', () => {
+  const two = content('“Yes, never,” she said. It rained.')
+
+  test.each([
+    ['backward', 8, 6],
+    ['forward', 8, 11],
+    ['forward', 14, 13],
+    ['backward', 20, 18],
+    ['forward', 16, 17],
+    ['forward', 22, 22],
+    ['forward', 23, 23],
+    ['backward', 1, 1],
+  ] as const)('%s from %i goes to %i', (direction, from, to) => {
+    expect(snapToWord(two, from, direction)).toBe(to)
+  })
+
+  test('stays between two characters where there is no word near', () => {
+    expect(snapToWord(content('👨‍👩‍👧'), 3, 'forward')).toBe(8)
+    expect(snapToWord(content('……'), 1, 'backward')).toBe(1)
+  })
 })

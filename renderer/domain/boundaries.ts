@@ -1,5 +1,5 @@
-import { splitsPair } from './anchor'
 import { type Block, blockAt } from './article'
+import { graphemeAround, splitsPair } from './grapheme'
 import { assertNever } from './result'
 
 /**
@@ -40,16 +40,33 @@ export function moveBy({ text, blocks }: Text, offset: number, granularity: Gran
   }
 }
 
-/** The offset itself, or the start of the grapheme that it lies inside. */
-export function snapToGrapheme({ text, blocks }: Text, offset: number): number {
+/** How far around an offset a word or sentence is looked for that it could snap to, in UTF-16 code units. */
+const SNAP = 200
+
+/**
+ * The end of a word nearest to `offset`, with or without the punctuation behind it, which ends sentences and quotes; or
+ * the start of one, with or without what opens before it. Forward it gives ends and backward starts,
+ * like `moveBy`; the offset's own grapheme where there is no word near.
+ */
+export function snapToWord({ text, blocks }: Text, offset: number, direction: Direction): number {
   const block = blocks[blockAt(blocks, offset)]
-  if (block === undefined || offset >= block.end) return Math.min(offset, text.length)
-  const start = pairStart(text, Math.max(block.start, offset - NEAR))
-  const near = text.slice(start, Math.min(block.end, offset + NEAR))
-  const segment = segmenter('grapheme')
-    .segment(near)
-    .containing(offset - start)
-  return segment === undefined ? offset : start + segment.index
+  if (block === undefined) return offset
+  const start = pairStart(text, Math.max(block.start, offset - SNAP))
+  const near = text.slice(start, pairStart(text, Math.min(block.end, offset + SNAP)))
+  const words = stopsIn(near, 'word', direction)
+  const stops = [...words, ...words.map((stop) => beyondPunctuation(near, stop, direction))]
+  const distance = (stop: number) => Math.abs(start + stop - offset)
+  const [first, ...others] = stops
+  if (first === undefined) return graphemeAround(text, offset)[direction === 'forward' ? 'end' : 'start']
+  return start + others.reduce((best, stop) => (distance(stop) < distance(best) ? stop : best), first)
+}
+
+/** The stop at the far side of the punctuation that the word there is written with. */
+function beyondPunctuation(text: string, stop: number, direction: Direction): number {
+  const step = direction === 'forward' ? 1 : -1
+  let at = stop
+  while (/\p{P}/u.test(text[step === 1 ? at : at - 1] ?? '')) at += step
+  return at
 }
 
 /** `[start, end)` without the white space and line feeds at either end; empty where there is nothing else. */

@@ -1,9 +1,17 @@
 import type { Annotation } from './annotation'
 import type { Article } from './article'
+import type { Code } from './code'
+import type { Scale } from './scale'
 import type { Speaker } from './speaker'
 
 /** The records that a person's changes are made of, by table. */
-export type Records = { articles: Article; annotations: Annotation; speakers: Speaker }
+export type Records = {
+  articles: Article
+  annotations: Annotation
+  speakers: Speaker
+  codes: Code
+  scales: Scale
+}
 
 /** One record before and after a change; `before` is null where the change made it. */
 export type Edit = {
@@ -12,13 +20,14 @@ export type Edit = {
 
 /**
  * One step that a person can undo: a few records that change together or not at all. Changes of the same `strand`
- * that follow each other (the typing of one note) are undone as one.
+ * that follow each other (the typing of one note) are undone as one. `at` is when it was made, in milliseconds since
+ * 1970; no two changes of a library have the same, so it is also what a change is known by.
  */
-export type Change = { label: string; edits: readonly Edit[]; strand?: string }
+export type Change = { at: number; label: string; edits: readonly Edit[]; strand?: string }
 
 /** What takes `change` back. Nothing is ever erased: taking back the making of a record moves it to the trash. */
 export function invert(change: Change, now: number): Change {
-  return { label: change.label, edits: change.edits.map((edit) => invertEdit(edit, now)).reverse() }
+  return { at: change.at, label: change.label, edits: change.edits.map((edit) => invertEdit(edit, now)).reverse() }
 }
 
 function invertEdit(edit: Edit, now: number): Edit {
@@ -26,6 +35,10 @@ function invertEdit(edit: Edit, now: number): Edit {
     case 'articles':
       return { table: edit.table, before: edit.after, after: taken(edit, now) }
     case 'annotations':
+      return { table: edit.table, before: edit.after, after: taken(edit, now) }
+    case 'codes':
+      return { table: edit.table, before: edit.after, after: taken(edit, now) }
+    case 'scales':
       return { table: edit.table, before: edit.after, after: taken(edit, now) }
     case 'speakers':
       return { table: edit.table, before: edit.after, after: taken(edit, now) }
@@ -40,7 +53,7 @@ function taken<Row extends { updated: number; deleted: number }>(
 }
 
 /** Two changes that follow each other as one. A record that both change goes from the first's before to the second's after. */
-export function join(first: Change, second: Change): Change {
+export function join(first: Change, second: Omit<Change, 'at'>): Change {
   const edits = [...first.edits]
   for (const later of second.edits) {
     const index = edits.findIndex((edit) => edit.table === later.table && edit.after.id === later.after.id)
@@ -48,12 +61,14 @@ export function join(first: Change, second: Change): Change {
     if (earlier === undefined) edits.push(later)
     else edits[index] = joinEdits(earlier, later)
   }
-  return { ...second, label: first.label, edits }
+  return { ...second, at: first.at, label: first.label, edits }
 }
 
 function joinEdits(earlier: Edit, later: Edit): Edit {
   if (earlier.table === 'articles' && later.table === 'articles') return { ...later, before: earlier.before }
   if (earlier.table === 'annotations' && later.table === 'annotations') return { ...later, before: earlier.before }
   if (earlier.table === 'speakers' && later.table === 'speakers') return { ...later, before: earlier.before }
+  if (earlier.table === 'codes' && later.table === 'codes') return { ...later, before: earlier.before }
+  if (earlier.table === 'scales' && later.table === 'scales') return { ...later, before: earlier.before }
   return later
 }

@@ -1,31 +1,56 @@
 import { type Change, invert, join } from './change'
 
-/** Every change since the app was started: those that can be undone, newest last, and those that can be redone. */
+/** The changes that can be undone, newest last, and those that can be redone, the one undone last at the end. */
 export type History = { done: readonly Change[]; undone: readonly Change[] }
 
 export const NO_HISTORY: History = { done: [], undone: [] }
 
-/** History after a new change: what was undone before it can no longer be redone. */
-export function record(history: History, change: Change): History {
+/** A change that has not been carried out yet: it has no place in time. */
+export type NewChange = Omit<Change, 'at'>
+
+/**
+ * History after a new change, and that change as history has it: joined to the one before it where both are of one
+ * strand. What was undone before it can no longer be redone.
+ */
+export function record(history: History, made: NewChange, now: number): { history: History; change: Change } {
   const last = history.done.at(-1)
-  if (last?.strand !== undefined && last.strand === change.strand) {
-    return { done: [...history.done.slice(0, -1), join(last, change)], undone: [] }
+  if (last?.strand !== undefined && last.strand === made.strand) {
+    const change = join(last, made)
+    return { change, history: { done: [...history.done.slice(0, -1), change], undone: [] } }
   }
-  return { done: [...history.done, change], undone: [] }
+  // No two have the same time: it is what they are known by.
+  const newest = Math.max(last?.at ?? 0, ...history.undone.map(({ at }) => at))
+  const change = { ...made, at: Math.max(now, newest + 1) }
+  return { change, history: { done: [...history.done, change], undone: [] } }
 }
 
-/** The change that takes back the newest one, and history once it is carried out; null when there is nothing to undo. */
-export function undo(history: History, now: number): { change: Change; history: History } | null {
+/** A step through history: the change to carry out, and history once it is carried out. */
+export type HistoryStep = { change: Change; history: History }
+
+/** The step that takes back the newest change; null when there is nothing to undo. */
+export function undo(history: History, now: number): HistoryStep | null {
   const last = history.done.at(-1)
   if (last === undefined) return null
   const change = invert(last, now)
   return { change, history: { done: history.done.slice(0, -1), undone: [...history.undone, change] } }
 }
 
-/** The change that makes the newest undone one again, and history once it is carried out; null when there is none. */
-export function redo(history: History, now: number): { change: Change; history: History } | null {
+/** The step that makes the newest undone change again; null when there is none. */
+export function redo(history: History, now: number): HistoryStep | null {
   const last = history.undone.at(-1)
   if (last === undefined) return null
   const change = invert(last, now)
   return { change, history: { done: [...history.done, change], undone: history.undone.slice(0, -1) } }
+}
+
+/** History with what was made and undone before its first change, in earlier sessions, put before it. */
+export function withEarlier(history: History, earlier: History): History {
+  const { done, undone } = history
+  const first = done[0]?.at ?? Number.POSITIVE_INFINITY
+  const nothingMade = done.length === 0 && undone.length === 0
+  return {
+    done: [...earlier.done.filter(({ at }) => at < first), ...done],
+    // A change made since has closed the way to what was undone.
+    undone: nothingMade ? earlier.undone : undone,
+  }
 }

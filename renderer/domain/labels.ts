@@ -1,11 +1,14 @@
-import type { AnnotationKind, Speech, Verdict } from './annotation'
+import type { AnnotationKind, ClaimRelation, Level, Speech } from './annotation'
+import type { Stance } from './evidence'
+import type { SpeakerKind } from './speaker'
 
-/** What people read for each kind of annotation, kind of speech and verdict: the same in the window and in exports. */
+/** What people read for each kind of annotation and speech, and so on: the same in the window and in exports. */
 export const KIND_LABELS: Record<AnnotationKind, string> = {
   claim: 'Claim',
   quote: 'Quote',
   highlight: 'Highlight',
   note: 'Note',
+  mention: 'Mention',
 }
 
 export const SPEECH_LABELS: Record<Speech, string> = {
@@ -16,10 +19,20 @@ export const SPEECH_LABELS: Record<Speech, string> = {
   'own-voice': 'Article’s own voice',
 }
 
-export const VERDICT_LABELS: Record<Verdict, string> = {
-  unchecked: 'Unchecked',
-  supported: 'Supported',
-  disputed: 'Disputed',
-  refuted: 'Refuted',
-  unverifiable: 'Unverifiable',
+export const LEVEL_LABELS: Record<Level, string> = { low: 'Low', medium: 'Medium', high: 'High' }
+
+export const STANCE_LABELS: Record<Stance, string> = { supports: 'Supports', contradicts: 'Contradicts' }
+
+/** How a claim's link reads on the claim that has it, and on the one that it leads to. */
+export const RELATION_LABELS: Record<ClaimRelation, { to: string; from: string }> = {
+  repeats: { to: 'Repeats', from: 'Repeated by' },
+  contradicts: { to: 'Contradicts', from: 'Contradicted by' },
+  answers: { to: 'Answers', from: 'Answered by' },
+}
+
+export const SPEAKER_KIND_LABELS: Record<SpeakerKind, string> = {
+  person: 'Person',
+  organisation: 'Organisation',
+  group: 'Group',
+  anonymous: 'Anonymous source',
 }

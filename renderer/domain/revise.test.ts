@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { revise } from './revise'
+import { withPassages, wordsOf } from './passages'
+import { type Relocate, revise } from './revise'
 import { sampleAnnotation, sampleArticle } from './samples/samples'
 
 const TEXT = 'A correction. The bridge will close'
@@ -14,7 +15,7 @@ const { edits, moved, lost } = revise(
   sampleArticle({ encoding: 'koi8-r' }),
   content,
   annotations,
-  ({ id }) => (id === 'kept' ? { start: 14, end: 17 } : null),
+  ({ start }) => (start === 0 ? { start: 14, end: 17 } : null),
   99,
 )
 
@@ -41,5 +42,20 @@ describe('another revision of a text', () => {
   test('leaves those whose passages are gone, and those of other revisions, with the text that they were made on', () => {
     expect(lost.map(({ id }) => id)).toEqual(['gone'])
     expect(edits).toHaveLength(2)
+  })
+
+  test('keeps of a split quote what is still there', () => {
+    const split = withPassages(sampleAnnotation({ id: 'split' }), 'The gone bridge', [
+      { start: 0, end: 3 },
+      { start: 4, end: 8 },
+      { start: 9, end: 15 },
+    ])
+    const places: Record<string, number> = { The: 14, bridge: 18 }
+    const relocate: Relocate = ({ exact }) => {
+      const start = places[exact]
+      return start === undefined ? null : { start, end: start + exact.length }
+    }
+    const { moved } = revise(sampleArticle(), sampleArticle(), content, [split], relocate, 99)
+    expect(moved.map(wordsOf)).toEqual(['The […] bridge'])
   })
 })

@@ -1,7 +1,8 @@
-import { anchorAt } from './anchor'
+import type { Anchor } from './anchor'
 import type { Annotation } from './annotation'
 import type { Article, ArticleText } from './article'
 import type { Edit } from './change'
+import { type Passage, passagesOf, withPassages } from './passages'
 
 /**
  * What taking another revision of an article's text changes: the edits, the annotations as they are on that text, and
@@ -9,12 +10,12 @@ import type { Edit } from './change'
  */
 export type Revision = { edits: Edit[]; moved: readonly Annotation[]; lost: readonly Annotation[] }
 
-/** Where an annotation's passage is in the new text, in UTF-16 offsets; null where it is not. */
-export type Relocate = (annotation: Annotation) => { start: number; end: number } | null
+/** Where a passage is in the new text; null where it is not. */
+export type Relocate = (anchor: Anchor) => Passage | null
 
 /**
  * The changes that make `content` the newest text of the article `before`, with its annotations moved to where their
- * passages are now. One whose passage is gone stays with the revision that it was made on: it is not shown, and comes
+ * passages are now. Of one with several, those that are there are kept. One of which nothing is left stays with the revision that it was made on: it is not shown, and comes
  * back with that.
  * @param described the article as it is described from now on; its length and revision are the content's
  */
@@ -32,13 +33,12 @@ export function revise(
   const lost: Annotation[] = []
   for (const annotation of annotations) {
     if (annotation.revision !== before.revision) continue
-    const place = relocate(annotation)
-    if (place === null) {
+    const places = passagesOf(annotation).flatMap((anchor) => relocate(anchor) ?? [])
+    if (places.length === 0) {
       lost.push(annotation)
       continue
     }
-    const anchor = anchorAt(content.text, place.start, place.end)
-    const there = { ...annotation, anchor, revision: content.revision, updated: now }
+    const there = { ...withPassages(annotation, content.text, places), revision: content.revision, updated: now }
     moved.push(there)
     edits.push({ table: 'annotations', before: annotation, after: there })
   }

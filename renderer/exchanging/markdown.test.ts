@@ -6,7 +6,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { describe, expect, test } from 'vitest'
-import { sampleAnnotation, sampleArticle, sampleSpeaker } from '../domain/samples/samples'
+import { registryOf } from '../domain/registry'
+import { sampleAnnotation, sampleArticle, sampleCode, sampleSpeaker } from '../domain/samples/samples'
 import { exportMarkdown } from './markdown'
 import { escapeMarkdown } from './markdown-escape'
 
@@ -14,10 +15,11 @@ const anchored = (start: number, exact: string) => ({ start, end: start + exact.
 
 describe('annotated notes as Markdown', () => {
   test('hold the source, and each annotation in reading order with all that was said of it', () => {
-    const speakers = new Map([
-      ['speaker-1', sampleSpeaker()],
-      ['speaker-2', sampleSpeaker({ id: 'speaker-2', name: 'City *Works* Dept.' })],
-    ])
+    const registry = registryOf({
+      speakers: [sampleSpeaker(), sampleSpeaker({ id: 'speaker-2', name: 'City *Works* Dept.' })],
+      codes: [sampleCode({ id: 'safety', name: 'safety' }), sampleCode({ id: 'first', name: 'first day' })],
+      scales: [],
+    })
     const annotations = [
       sampleAnnotation({
         id: 'c',
@@ -31,7 +33,7 @@ describe('annotated notes as Markdown', () => {
         speaker: 'speaker-1',
         speech: 'direct',
         verdict: 'refuted',
-        tags: ['safety', 'first day'],
+        tags: ['safety', 'first'],
       }),
       sampleAnnotation({
         id: 'b',
@@ -50,10 +52,37 @@ describe('annotated notes as Markdown', () => {
       url: 'https://example.org/a(b)?c=<d>',
     })
     const text = exportMarkdown([
-      { article, annotations, speakers },
-      { article: sampleArticle(), annotations: [], speakers },
+      { article, annotations, registry },
+      { article: sampleArticle(), annotations: [], registry },
     ])
     expect(text).toBe(readFileSync(join(import.meta.dirname, 'golden/two-articles.md'), 'utf8'))
+  })
+
+  test('hold a claim with all that was found out about it, and a split quote in one piece', () => {
+    const registry = registryOf({
+      speakers: [sampleSpeaker(), sampleSpeaker({ id: 'ministry', name: 'The ministry' })],
+      codes: [],
+      scales: [],
+    })
+    const claim = sampleAnnotation({
+      anchor: anchored(10, 'The bridge,'),
+      continued: [anchored(40, 'will stand.')],
+      speaker: 'speaker-1',
+      via: ['ministry'],
+      wording: 'The bridge is safe.',
+      claimType: 'prediction',
+      verdict: 'disputed',
+      confidence: 'low',
+      checkWorthiness: 'high',
+      evidence: [
+        { id: 'e', stance: 'supports', kind: 'link', url: 'https://example.org/r', title: 'The *report*' },
+        { id: 'f', stance: 'contradicts', kind: 'file', hash: 'h', name: 'load.pdf' },
+      ],
+    })
+    const text = exportMarkdown([
+      { article: sampleArticle({ note: 'Read **twice**.' }), annotations: [claim], registry },
+    ])
+    expect(text).toBe(readFileSync(join(import.meta.dirname, 'golden/claim.md'), 'utf8'))
   })
 
   test('read back as the text they were made from, whatever that text is', () => {

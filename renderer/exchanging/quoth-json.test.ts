@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { sampleAnnotation, sampleSpeaker } from '../domain/samples/samples'
+import { registryOf } from '../domain/registry'
+import { sampleAnnotation, sampleCode, sampleSpeaker } from '../domain/samples/samples'
 import { annotationRecord, parseAnnotations } from './quoth-json'
 
+const REGISTRY = registryOf({ speakers: [sampleSpeaker()], codes: [sampleCode({ name: 'a b' })], scales: [] })
 const least = { kind: 'claim', start: 3, end: 8, exact: 'words' }
 
 describe('annotations as JSON', () => {
   test('name the speaker, and leave out what nobody has said', () => {
     const annotation = sampleAnnotation({ speaker: 'speaker-1', verdict: 'disputed', created: 0, updated: 1000 })
-    expect(annotationRecord(annotation, new Map([['speaker-1', sampleSpeaker()]]))).toEqual({
+    expect(annotationRecord(annotation, REGISTRY)).toEqual({
       id: 'annotation-0-5',
       article: 'article-1',
       kind: 'claim',
@@ -36,9 +38,9 @@ describe('annotations as JSON', () => {
       speaker: 'speaker-1',
       speech: 'mixed',
       note: '**so**',
-      tags: ['a b'],
+      tags: ['code-1'],
     })
-    const record = annotationRecord(annotation, new Map([['speaker-1', sampleSpeaker()]]))
+    const record = annotationRecord(annotation, REGISTRY)
     const { article: _a, created: _c, updated: _u, speaker: _s, ...kept } = record
     expect(parseAnnotations(JSON.stringify(record))).toEqual({
       ok: true,

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
-import { ANNOTATION_KINDS, type Annotation, SPEECHES, VERDICTS } from '../domain/annotation'
+import type { Anchor } from '../domain/anchor'
+import { ANNOTATION_KINDS, type Annotation, LEVELS, SPEECHES } from '../domain/annotation'
+import { codeNames } from '../domain/code'
+import type { Registry } from '../domain/registry'
 import { fail, type Result, succeed } from '../domain/result'
-import type { Speaker } from '../domain/speaker'
 
 /** An annotation as scripts read it: offsets are UTF-16 code units, times ISO 8601, the note Markdown. */
 export type AnnotationRecord = {
@@ -13,29 +15,52 @@ export type AnnotationRecord = {
   exact: string
   prefix: string
   suffix: string
+  /** The further passages of a split quote. */
+  continued?: readonly Anchor[]
   speaker?: { id: string; name: string }
+  /** Through whom it came, the outermost first. */
+  via?: readonly { id: string; name: string }[]
   speech?: Annotation['speech']
-  verdict?: Annotation['verdict']
+  /** The id of a term of the library's scale, as claimType is. */
+  verdict?: string
+  confidence?: Annotation['confidence']
+  claimType?: string
+  wording?: string
+  checkWorthiness?: Annotation['checkWorthiness']
+  evidence?: Annotation['evidence']
+  links?: Annotation['links']
   note?: string
   tags: readonly string[]
   created: string
   updated: string
 }
 
-/** The record of an annotation; `speakers` are by id. */
-export function annotationRecord(annotation: Annotation, speakers: ReadonlyMap<string, Speaker>): AnnotationRecord {
-  const { id, article, kind, anchor, speech, verdict, note, tags, created, updated } = annotation
-  const speaker = speakers.get(annotation.speaker ?? '')
-  return {
-    id,
-    article,
-    kind,
-    ...anchor,
-    ...(speaker === undefined ? {} : { speaker: { id: speaker.id, name: speaker.name } }),
-    ...(speech === undefined ? {} : { speech }),
-    ...(verdict === undefined ? {} : { verdict }),
-    ...(note === '' ? {} : { note }),
+/** The record of an annotation, with the names of what it refers to. */
+export function annotationRecord(annotation: Annotation, { speakers, codes }: Registry): AnnotationRecord {
+  const {
+    anchor,
+    speaker,
+    via,
+    note,
     tags,
+    created,
+    updated,
+    revision: _revision,
+    deleted: _deleted,
+    ...rest
+  } = annotation
+  const named = (id: string) => {
+    const found = speakers.get(id)
+    return found === undefined ? [] : [{ id, name: found.name }]
+  }
+  const [said] = named(speaker ?? '')
+  return {
+    ...rest,
+    ...anchor,
+    ...(said === undefined ? {} : { speaker: said }),
+    ...(via === undefined ? {} : { via: via.flatMap(named) }),
+    ...(note === '' ? {} : { note }),
+    tags: codeNames(tags, codes),
     created: new Date(created).toISOString(),
     updated: new Date(updated).toISOString(),
   }
@@ -56,7 +81,11 @@ const incoming = v.pipe(
     suffix: v.exactOptional(v.string()),
     speaker: v.exactOptional(v.object({ name: text })),
     speech: v.exactOptional(v.picklist(SPEECHES)),
-    verdict: v.exactOptional(v.picklist(VERDICTS)),
+    verdict: v.exactOptional(text),
+    confidence: v.exactOptional(v.picklist(LEVELS)),
+    claimType: v.exactOptional(text),
+    wording: v.exactOptional(text),
+    checkWorthiness: v.exactOptional(v.picklist(LEVELS)),
     note: v.exactOptional(v.string()),
     tags: v.exactOptional(v.array(text)),
   }),

@@ -1,14 +1,17 @@
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
 import type { Annotation } from '../domain/annotation'
-import { type AnnotationIndex, annotationsTouching } from '../domain/annotation-index'
+import { type AnnotationIndex, annotationOf, annotationsTouching, withAnnotation } from '../domain/annotation-index'
 import type { ArticleText, TakenOut } from '../domain/article'
+import { type Passage, spanOf, withPassages } from '../domain/passages'
 import { ArticleBlocks } from './ArticleBlocks'
 import { Caret } from './Caret'
 import { caretMoveOf } from './caret-keys'
+import { type EdgeMove, edgeMoveOf } from './edge-keys'
 import type { Hue } from './highlight-categories'
 import { offsetAtPoint } from './hit-test'
 import { moveCaret } from './move-caret'
 import { firstOffsetInView } from './near-viewport'
+import { RangeHandles } from './RangeHandles'
 import { scrollerOf } from './scroller'
 import { type TextSelection, writeSelection } from './selection'
 import { placeOf } from './text-position'
@@ -29,6 +32,10 @@ type Props = {
   /** The annotations under a click, in reading order; none where there is no highlight. */
   onPick: (annotations: readonly Annotation[]) => void
   onRest: (offset: number) => void
+  /** An end of the active annotation was moved with the keyboard, from where the caret is. */
+  onMoveEdge: (move: EdgeMove, caret: number) => void
+  /** The active annotation was given other passages with the mouse. */
+  onResize: (annotation: Annotation, passages: readonly Passage[]) => void
   /** Something that was taken out is to be put back into the text. */
   onRestore: (takenOut: readonly TakenOut[]) => void
 }
@@ -39,11 +46,22 @@ export function TextSurface(props: Props) {
   const surface = useRef<HTMLDivElement>(null)
   const [focused, setFocused] = useState(false)
 
+  const active = annotationOf(annotations, props.activeId)
+  // While an end is dragged, the text shows what letting go would make.
+  const [dragged, setDragged] = useState<Annotation | null>(null)
+  const shown = dragged === null ? annotations : withAnnotation(annotations, dragged)
+
   useReadingPosition(surface, content, props.startAt, props.onRest)
-  useHighlights(surface, props)
+  useHighlights(surface, { ...props, annotations: shown })
   useTextSelection(surface, content, onSelect)
 
   const moveByKey = (event: KeyboardEvent) => {
+    const edgeMove = active !== undefined && isCaretAt(active, selection) ? edgeMoveOf(event) : null
+    if (edgeMove !== null && !isInFold(event.target)) {
+      event.preventDefault()
+      props.onMoveEdge(edgeMove, selection?.focus ?? 0)
+      return
+    }
     const move = caretMoveOf(event, props.mac)
     if (move === null || surface.current === null || isInFold(event.target)) return
     event.preventDefault()
@@ -76,9 +94,27 @@ export function TextSurface(props: Props) {
       onBlur={() => setFocused(false)}
     >
       <ArticleBlocks content={content} onRestore={props.onRestore} />
+      {active !== undefined && (
+        <RangeHandles
+          key={active.id}
+          surface={surface}
+          content={content}
+          annotation={dragged ?? active}
+          hue={props.hueOf(active)}
+          onDrag={(passages) => setDragged(passages && withPassages(active, content.text, passages))}
+          onDrop={(passages) => props.onResize(active, passages)}
+        />
+      )}
       {focused && caretAt !== null && <Caret surface={surface} blocks={content.blocks} offset={caretAt} />}
     </div>
   )
+}
+
+/** Whether the caret stands in an annotation or at an end of it, so that Alt and an arrow mean its ends. */
+function isCaretAt(annotation: Annotation, selection: TextSelection | null): boolean {
+  if (selection === null) return true
+  const { start, end } = spanOf(annotation)
+  return selection.anchor === selection.focus && start <= selection.focus && selection.focus <= end
 }
 
 /** Whether something belongs to a fold in the text, whose keys and clicks are its own. */

@@ -1,5 +1,6 @@
 import { overlap } from '../domain/anchor'
 import type { Annotation } from '../domain/annotation'
+import { type Passage, spanOf } from '../domain/passages'
 import { SPEAKER_COLOURS } from '../domain/speaker'
 
 /**
@@ -27,18 +28,19 @@ export function hueOf(annotation: Annotation, colourOf: (speaker: string) => num
 
 /** For annotations in reading order: the layer of each, so that it differs from the one before it that it overlaps. */
 export function layersOf(annotations: readonly Annotation[]): (0 | 1)[] {
-  type Placed = { anchor: Annotation['anchor']; layer: 0 | 1 }
+  type Placed = { span: Passage; layer: 0 | 1 }
   let previous: Placed | null = null
   // The one that reaches furthest: a long passage may hold several that do not overlap each other.
   let furthest: Placed | null = null
   const layers: (0 | 1)[] = []
-  for (const { anchor } of annotations) {
+  for (const annotation of annotations) {
+    const span = spanOf(annotation)
     const below: Placed | undefined =
-      [previous, furthest].find((placed) => placed !== null && overlap(placed.anchor, anchor)) ?? undefined
-    const placed: Placed = { anchor, layer: below?.layer === 0 ? 1 : 0 }
+      [previous, furthest].find((placed) => placed !== null && overlap(placed.span, span)) ?? undefined
+    const placed: Placed = { span, layer: below?.layer === 0 ? 1 : 0 }
     layers.push(placed.layer)
     previous = placed
-    if (furthest === null || anchor.end >= furthest.anchor.end) furthest = placed
+    if (furthest === null || span.end >= furthest.span.end) furthest = placed
   }
   return layers
 }

@@ -1,8 +1,9 @@
+import { ANNOTATION_KINDS } from '../domain/annotation'
 import { HUES, type Hue, highlightName } from './highlight-categories'
 
 /**
  * The style sheet of all categories of highlight, made once from the colours in tokens.css. A claim is tinted and
- * underlined, a quote only underlined, a highlight only tinted, a note dotted; the active one is deeper.
+ * underlined, a quote only underlined, a highlight only tinted, a note dotted, a mention dashed; the active one is deeper.
  */
 export function adoptHighlightStyles(): void {
   const sheet = new CSSStyleSheet()
@@ -21,9 +22,10 @@ function rulesOf(hue: Hue): string[] {
     quote: (active: boolean, layer: number) => (active ? tint(true) : '') + line('solid', layer),
     highlight: (active: boolean) => tint(active),
     note: (active: boolean, layer: number) => (active ? tint(true) : '') + line('dotted', layer),
+    mention: (active: boolean, layer: number) => (active ? tint(true) : '') + line('dashed', layer),
   }
   const rules: string[] = []
-  for (const kind of ['claim', 'quote', 'highlight', 'note'] as const) {
+  for (const kind of ANNOTATION_KINDS) {
     for (const active of [false, true]) {
       for (const layer of [0, 1] as const) {
         rules.push(

@@ -14,6 +14,15 @@ export function offsetAtPoint(surface: Element, blocks: readonly Block[], x: num
   return null
 }
 
+/** The offset in the text nearest to a point of the viewport, whether or not a character is there; null outside of it. */
+export function nearestOffset(surface: Element, blocks: readonly Block[], x: number, y: number): number | null {
+  const box = surface.getBoundingClientRect()
+  // Beside a line its own end is meant, and not what stands beside the text.
+  const within = Math.max(box.left + 1, Math.min(x, box.right - 1))
+  const caret = document.caretPositionFromPoint(within, y)
+  return caret === null ? null : offsetOf(surface, blocks, caret.offsetNode, caret.offset)
+}
+
 function isUnder(blocks: readonly Block[], start: number, x: number, y: number): boolean {
   const place = placeOf(blocks, start)
   if (place === null || start < 0 || place.offset >= place.node.length) return false

@@ -1,6 +1,7 @@
 import type { Anchor } from '../domain/anchor'
 import type { Annotation } from '../domain/annotation'
 import type { Block } from '../domain/article'
+import { passagesOf } from '../domain/passages'
 import { type Category, type Hue, highlightName, layersOf } from './highlight-categories'
 import { rangeOf } from './text-position'
 
@@ -25,15 +26,17 @@ export function paintHighlights(
   const ranges = new Map<Anchor, Range>()
   const wanted = new Map<string, Wanted>()
   annotations.forEach((annotation, i) => {
-    const { anchor, id, kind } = annotation
-    const range = painted.get(anchor) ?? rangeOf(blocks, anchor.start, anchor.end)
-    if (range === null) return
-    ranges.set(anchor, range)
+    const { id, kind } = annotation
     const category: Category = { hue: hueOf(annotation), kind, active: id === activeId, layer: layers[i] ?? 0 }
     const name = highlightName(category)
-    const same = wanted.get(name)
-    if (same === undefined) wanted.set(name, { category, ranges: new Set([range]) })
-    else same.ranges.add(range)
+    for (const anchor of passagesOf(annotation)) {
+      const range = painted.get(anchor) ?? rangeOf(blocks, anchor.start, anchor.end)
+      if (range === null) continue
+      ranges.set(anchor, range)
+      const same = wanted.get(name)
+      if (same === undefined) wanted.set(name, { category, ranges: new Set([range]) })
+      else same.ranges.add(range)
+    }
   })
   for (const name of [...CSS.highlights.keys()]) if (!wanted.has(name)) CSS.highlights.delete(name)
   for (const [name, want] of wanted) show(name, want)

@@ -54,6 +54,7 @@ export async function addArticle(
     revision: 1,
     hash: file.hash,
     part: file.part,
+    note: '',
     created: now,
     updated: now,
     deleted: 0,

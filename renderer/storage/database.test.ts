@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, expect, test } from 'vitest'
+import { codeNames } from '../domain/code'
+import { byId } from '../domain/registry'
 import { sampleAnnotation, sampleArticle, sampleSpeaker } from '../domain/samples/samples'
 import { LibraryDatabase } from './database'
 import { findDuplicate } from './find-duplicate'
@@ -26,29 +28,38 @@ const VERSION_1 = {
   ],
 }
 
-const { part: _part, ...ARTICLE } = sampleArticle()
+const { part: _part, note: _note, ...ARTICLE } = sampleArticle()
+const { aliases: _a, kind: _k, positions: _p, notes: _n, ...SPEAKER } = sampleSpeaker()
 
 /** The records of version 1, as it wrote them. Never changed. */
 const RECORDS: Record<string, object[]> = {
   articles: [ARTICLE],
   texts: [{ article: 'article-1', revision: 1, text: 'The bridge will close', blocks: [] }],
   originals: [{ hash: 'a'.repeat(64), bytes: new Uint8Array([1, 2, 3]), created: 1, updated: 1 }],
-  annotations: [sampleAnnotation({ start: 4, end: 10 }), sampleAnnotation({ start: 0, end: 3 })],
-  speakers: [sampleSpeaker()],
+  annotations: [
+    sampleAnnotation({ start: 4, end: 10, tags: ['bridge', 'safety'] }),
+    sampleAnnotation({ start: 0, end: 3, tags: ['safety'] }),
+  ],
+  speakers: [SPEAKER],
   positions: [{ article: 'article-1', offset: 4, created: 1, updated: 1 }],
   milestones: [{ name: 'seeded', created: 1, updated: 1 }],
 }
 
-/** Makes a library of version 1 that holds `RECORDS`. */
-function makeVersion1(): Promise<void> {
+type Version = {
+  number: number
+  stores: { name: string; keyPath: string | string[]; indexes: { name: string; keyPath: string | string[] }[] }[]
+}
+
+/** Makes a library of an earlier version that holds `records`. */
+function makeVersion(version: Version, records: Record<string, object[]>): Promise<void> {
   return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(name, VERSION_1.number)
+    const opening = indexedDB.open(name, version.number)
     opening.onerror = () => reject(opening.error)
     opening.onupgradeneeded = () => {
-      for (const { name: store, keyPath, indexes } of VERSION_1.stores) {
+      for (const { name: store, keyPath, indexes } of version.stores) {
         const made = opening.result.createObjectStore(store, { keyPath })
         for (const index of indexes) made.createIndex(index.name, index.keyPath)
-        for (const row of RECORDS[store] ?? []) made.add(row)
+        for (const row of records[store] ?? []) made.add(row)
       }
     }
     opening.onsuccess = () => {
@@ -74,13 +85,15 @@ function schemaOf(database: IDBDatabase) {
   })
 }
 
-test('a library of version 1 opens, with all that is in it', async () => {
-  name = crypto.randomUUID()
-  await makeVersion1()
-  const database = new LibraryDatabase(name)
-  expect(await readCatalogue(database)).toEqual({ articles: [sampleArticle()], speakers: RECORDS.speakers })
+/** What every library opens with that was made of `RECORDS`, whichever its version. */
+async function expectAllThere(database: LibraryDatabase): Promise<void> {
+  const { codes, ...catalogue } = await readCatalogue(database)
+  expect(catalogue).toEqual({ articles: [sampleArticle()], speakers: [sampleSpeaker()], scales: [] })
   expect(await readText(database, 'article-1', 1)).toEqual({ ...RECORDS.texts?.[0], takenOut: [] })
-  expect((await readAnnotations(database, 'article-1')).map(({ anchor }) => anchor.start)).toEqual([0, 4])
+  const annotations = await readAnnotations(database, 'article-1')
+  expect(annotations.map(({ anchor }) => anchor.start)).toEqual([0, 4])
+  expect(codes.map(({ name }) => name).sort()).toEqual(['bridge', 'safety'])
+  expect(annotations.map(({ tags }) => codeNames(tags, byId(codes)))).toEqual([['safety'], ['bridge', 'safety']])
   const same = await findDuplicate(database, { hash: 'a'.repeat(64), part: 0 }, { text: 'Another' })
   expect(same?.same).toBe('bytes')
   const sameText = await findDuplicate(database, { hash: 'b', part: 0 }, { text: 'The bridge will close' })
@@ -88,6 +101,13 @@ test('a library of version 1 opens, with all that is in it', async () => {
   expect(await database.originals.toArray()).toEqual(RECORDS.originals)
   expect(await readPositions(database)).toEqual(new Map([['article-1', 4]]))
   expect(await isSeeded(database)).toBe(true)
+}
+
+test('a library of version 1 opens, with all that is in it', async () => {
+  name = crypto.randomUUID()
+  await makeVersion(VERSION_1, RECORDS)
+  const database = new LibraryDatabase(name)
+  await expectAllThere(database)
   database.close()
 })
 
@@ -107,13 +127,49 @@ const VERSION_2 = {
   ),
 }
 
-test('a new library has the stores and indexes of version 2 as they were fixed', async () => {
+/** The records of version 2, as it wrote them. Never changed. */
+const RECORDS_2 = {
+  ...RECORDS,
+  articles: [{ ...ARTICLE, part: 0 }],
+  texts: [{ article: 'article-1', revision: 1, text: 'The bridge will close', blocks: [], takenOut: [] }],
+}
+
+test('a library of version 2 opens, with all that is in it', async () => {
+  name = crypto.randomUUID()
+  await makeVersion(VERSION_2, RECORDS_2)
+  const database = new LibraryDatabase(name)
+  await expectAllThere(database)
+  database.close()
+})
+
+/** What version 3 has beside version 2. Never changed. */
+const VERSION_3 = {
+  number: 30,
+  stores: [
+    ...VERSION_2.stores.map((store) =>
+      store.name === 'annotations'
+        ? {
+            ...store,
+            indexes: [
+              ...store.indexes,
+              ...['speaker', 'tags', 'via'].map((index) => ({ name: index, keyPath: index })),
+            ],
+          }
+        : store,
+    ),
+    ...['codes', 'scales'].map((store) => ({ name: store, keyPath: 'id', indexes: [] })),
+    { name: 'attachments', keyPath: 'hash', indexes: [] },
+    { name: 'journal', keyPath: 'at', indexes: [{ name: 'undone', keyPath: 'undone' }] },
+  ],
+}
+
+test('a new library has the stores and indexes of version 3 as they were fixed', async () => {
   name = crypto.randomUUID()
   const database = new LibraryDatabase(name)
   await database.open()
   const made = schemaOf(database.backendDB())
   const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1)
-  expect(made.sort(byName)).toEqual([...VERSION_2.stores].sort(byName))
-  expect(database.backendDB().version).toBe(VERSION_2.number)
+  expect(made.sort(byName)).toEqual([...VERSION_3.stores].sort(byName))
+  expect(database.backendDB().version).toBe(VERSION_3.number)
   database.close()
 })

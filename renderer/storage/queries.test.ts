@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { redo } from '../domain/history'
 import { sampleAnnotation, sampleArticle, sampleSpeaker } from '../domain/samples/samples'
 import { LibraryDatabase } from './database'
 import {
@@ -8,10 +9,11 @@ import {
   readAnnotations,
   readAnnotationsBetween,
   readCatalogue,
+  readHistory,
   readPositions,
   readText,
 } from './queries'
-import { writePosition, writeSeeded } from './write-change'
+import { type Journalled, writeEdits, writePosition, writeSeeded } from './write-change'
 
 let database: LibraryDatabase
 beforeEach(() => {
@@ -37,7 +39,7 @@ describe('the catalogue', () => {
   })
 
   test('is empty in a new library', async () => {
-    expect(await readCatalogue(database)).toEqual({ articles: [], speakers: [] })
+    expect(await readCatalogue(database)).toEqual({ articles: [], speakers: [], codes: [], scales: [] })
   })
 })
 
@@ -112,4 +114,32 @@ test('a library knows whether its seeds were imported', async () => {
   expect(await isSeeded(database)).toBe(false)
   await writeSeeded(database)
   expect(await isSeeded(database)).toBe(true)
+})
+
+describe('the history of earlier sessions', () => {
+  const made = (at: number) => ({
+    at,
+    label: `Change ${at}`,
+    edits: [{ table: 'annotations', before: null, after: sampleAnnotation({ id: `${at}` }) }] as const,
+  })
+  const write = async (journal: Journalled) => writeEdits(database, { edits: [], journal })
+
+  test('holds what was made, and what was undone as what makes it again', async () => {
+    for (const at of [1, 2, 3]) await write({ kind: 'made', change: made(at) })
+    await write({ kind: 'undone', at: 3 })
+    await write({ kind: 'undone', at: 2 })
+    await write({ kind: 'redone', at: 2 })
+    const history = await readHistory(database, 9)
+    expect(history.done.map(({ label }) => label)).toEqual(['Change 1', 'Change 2'])
+    expect(redo(history, 10)?.change.edits[0]?.after).toMatchObject({ id: '3', deleted: 0 })
+  })
+
+  test('forgets what was undone once something else is made', async () => {
+    await write({ kind: 'made', change: made(1) })
+    await write({ kind: 'undone', at: 1 })
+    await write({ kind: 'made', change: made(2) })
+    const history = await readHistory(database, 9)
+    expect(history.undone).toEqual([])
+    expect(history.done.map(({ at }) => at)).toEqual([2])
+  })
 })

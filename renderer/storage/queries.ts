@@ -1,16 +1,46 @@
 import Dexie from 'dexie'
 import type { Annotation } from '../domain/annotation'
 import type { Article, ArticleText } from '../domain/article'
+import { invert } from '../domain/change'
+import type { Code } from '../domain/code'
+import type { History } from '../domain/history'
+import type { Scale } from '../domain/scale'
 import type { Speaker } from '../domain/speaker'
 import type { LibraryDatabase } from './database'
 
-/** The articles and speakers of the library, the oldest first, without those in the trash. */
-export async function readCatalogue(database: LibraryDatabase): Promise<{ articles: Article[]; speakers: Speaker[] }> {
-  return database.transaction('r', database.articles, database.speakers, async () => {
-    const [articles, speakers] = await Promise.all([database.articles.toArray(), database.speakers.toArray()])
-    const byAge = (a: { created: number }, b: { created: number }) => a.created - b.created
-    return { articles: articles.filter(isLive).sort(byAge), speakers: speakers.filter(isLive).sort(byAge) }
+/** What the whole window works with: all that is in the library but texts and annotations. */
+export type Catalogue = { articles: Article[]; speakers: Speaker[]; codes: Code[]; scales: Scale[] }
+
+/** The catalogue of the library, the oldest first, without what is in the trash. */
+export async function readCatalogue(database: LibraryDatabase): Promise<Catalogue> {
+  const { articles, speakers, codes, scales } = database
+  return database.transaction('r', [articles, speakers, codes, scales], async () => {
+    const rows = [articles.toArray(), speakers.toArray(), codes.toArray(), scales.toArray()] as const
+    const [articleRows, speakerRows, codeRows, scaleRows] = await Promise.all(rows)
+    return {
+      articles: liveByAge(articleRows),
+      speakers: liveByAge(speakerRows),
+      codes: liveByAge(codeRows),
+      scales: liveByAge(scaleRows),
+    }
   })
+}
+
+function liveByAge<Row extends { created: number; deleted: number }>(rows: Row[]): Row[] {
+  return rows.filter(isLive).sort((a, b) => a.created - b.created)
+}
+
+/** How many of the changes made in earlier sessions can be undone, the newest of them. */
+const REMEMBERED = 500
+
+/** The changes of earlier sessions as history: `now` is when what was undone would be made again. */
+export async function readHistory(database: LibraryDatabase, now: number): Promise<History> {
+  const newest = await database.journal.orderBy('at').reverse().limit(REMEMBERED).toArray()
+  const changes = newest.reverse().map(({ undone, ...change }) => ({ undone, change }))
+  return {
+    done: changes.flatMap(({ undone, change }) => (undone === 0 ? [change] : [])),
+    undone: changes.flatMap(({ undone, change }) => (undone === 1 ? [invert(change, now)] : [])).reverse(),
+  }
 }
 
 /** The text of one revision of an article; undefined where there is no such revision. */

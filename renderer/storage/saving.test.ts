@@ -38,26 +38,29 @@ async function noteOf(id: string): Promise<string | undefined> {
 
 describe('writing edits', () => {
   test('leaves each record as it is after its last edit', async () => {
-    await writeEdits(database, [
-      { table: 'articles', before: null, after: sampleArticle() },
-      { table: 'speakers', before: null, after: sampleSpeaker() },
-      noteEdit('first'),
-    ])
-    await writeEdits(database, [noteEdit('second')])
+    await writeEdits(database, {
+      edits: [
+        { table: 'articles', before: null, after: sampleArticle() },
+        { table: 'speakers', before: null, after: sampleSpeaker() },
+        noteEdit('first'),
+      ],
+      journal: null,
+    })
+    await writeEdits(database, { edits: [noteEdit('second')], journal: null })
     expect(await noteOf('a')).toBe('second')
     expect(await database.articles.count()).toBe(1)
     expect(await database.speakers.count()).toBe(1)
   })
 
   test('writes all or nothing', async () => {
-    await writeEdits(database, [noteEdit('old')])
+    await writeEdits(database, { edits: [noteEdit('old')], journal: null })
     const edits: Edit[] = [
       { table: 'articles', before: null, after: sampleArticle() },
       { table: 'speakers', before: null, after: sampleSpeaker() },
       noteEdit('new'),
       refusedEdit('refused', 'b').edit,
     ]
-    await expect(writeEdits(database, edits)).rejects.toThrow()
+    await expect(writeEdits(database, { edits: edits, journal: null })).rejects.toThrow()
     expect(await noteOf('a')).toBe('old')
     expect(await database.articles.count()).toBe(0)
     expect(await database.speakers.count()).toBe(0)
@@ -73,7 +76,7 @@ describe('saving', () => {
         resolve(noteOf('a'))
       })
       expect(saving.pending).toBe(false)
-      saving.add([noteEdit('kept')])
+      saving.add({ edits: [noteEdit('kept')], journal: null })
       expect(saving.pending).toBe(true)
     })
     expect(noteWhenSaved).toBe('kept')
@@ -81,7 +84,7 @@ describe('saving', () => {
 
   test('writes changes in the order in which they were made', async () => {
     const { saving, told } = watchedSaving()
-    for (let i = 0; i < 20; i++) saving.add([noteEdit(`note ${i}`)])
+    for (let i = 0; i < 20; i++) saving.add({ edits: [noteEdit(`note ${i}`)], journal: null })
     await saving.retry()
     expect(await noteOf('a')).toBe('note 19')
     expect(saving.pending).toBe(false)
@@ -90,17 +93,17 @@ describe('saving', () => {
 
   test('does not say “saved” while a later change still waits', async () => {
     const { saving, told } = watchedSaving()
-    saving.add([noteEdit('first')])
-    saving.add([noteEdit('second')])
+    saving.add({ edits: [noteEdit('first')], journal: null })
+    saving.add({ edits: [noteEdit('second')], journal: null })
     await saving.retry()
     expect(told).toEqual([{ kind: 'saving' }, { kind: 'saved' }])
   })
 
   test('keeps a change that can’t be written, with those behind it, and says how many wait', async () => {
     const { saving, told } = watchedSaving()
-    saving.add([noteEdit('before', 'a')])
-    saving.add([refusedEdit('refused', 'b').edit])
-    saving.add([noteEdit('behind', 'c')])
+    saving.add({ edits: [noteEdit('before', 'a')], journal: null })
+    saving.add({ edits: [refusedEdit('refused', 'b').edit], journal: null })
+    saving.add({ edits: [noteEdit('behind', 'c')], journal: null })
     await saving.retry()
     expect(told.at(-1)).toMatchObject({ kind: 'failed', waiting: 2 })
     expect(saving.pending).toBe(true)
@@ -110,9 +113,9 @@ describe('saving', () => {
 
   test('lets no later change overtake one that failed', async () => {
     const { saving, told } = watchedSaving()
-    saving.add([refusedEdit('refused', 'a').edit])
+    saving.add({ edits: [refusedEdit('refused', 'a').edit], journal: null })
     await saving.retry()
-    saving.add([noteEdit('later', 'b')])
+    saving.add({ edits: [noteEdit('later', 'b')], journal: null })
     await saving.retry()
     expect(told.at(-1)).toMatchObject({ kind: 'failed', waiting: 2 })
     expect(await noteOf('b')).toBeUndefined()
@@ -121,8 +124,8 @@ describe('saving', () => {
   test('gets all that waits through in order, once what was in the way is gone', async () => {
     const { saving, told } = watchedSaving()
     const { edit, mend } = refusedEdit('first', 'a')
-    saving.add([edit])
-    saving.add([noteEdit('second', 'a')])
+    saving.add({ edits: [edit], journal: null })
+    saving.add({ edits: [noteEdit('second', 'a')], journal: null })
     await saving.retry()
     expect(told.at(-1)).toMatchObject({ kind: 'failed', waiting: 2 })
     mend()
@@ -135,7 +138,7 @@ describe('saving', () => {
   test('opens a library again that was closed under it', async () => {
     const { saving, told } = watchedSaving()
     database.close()
-    saving.add([noteEdit('kept')])
+    saving.add({ edits: [noteEdit('kept')], journal: null })
     await saving.retry()
     expect(told.at(-1)).toEqual({ kind: 'saved' })
     expect(await noteOf('a')).toBe('kept')
@@ -154,7 +157,7 @@ describe('the reason that a person is told', () => {
 
   test('is that the library was closed', async () => {
     database.close()
-    const error = await writeEdits(database, [noteEdit('x')]).then(
+    const error = await writeEdits(database, { edits: [noteEdit('x')], journal: null }).then(
       () => null,
       (reason: unknown) => reason,
     )

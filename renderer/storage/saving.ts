@@ -1,7 +1,6 @@
 import Dexie from 'dexie'
-import type { Edit } from '../domain/change'
 import type { LibraryDatabase } from './database'
-import { writeEdits } from './write-change'
+import { type Write, writeEdits } from './write-change'
 
 /** Whether what a person made is on the disk. `waiting` counts the changes that are not. */
 export type SaveState = { kind: 'saved' } | { kind: 'saving' } | { kind: 'failed'; reason: string; waiting: number }
@@ -11,7 +10,7 @@ export type SaveState = { kind: 'saved' } | { kind: 'saving' } | { kind: 'failed
  * those that follow it, until `retry` gets it through: nothing is dropped, and nothing overtakes.
  */
 export class Saving {
-  #waiting: (readonly Edit[])[] = []
+  #waiting: Write[] = []
   #running: Promise<void> | null = null
   readonly #database: LibraryDatabase
   readonly #tell: (state: SaveState) => void
@@ -22,8 +21,8 @@ export class Saving {
   }
 
   /** Queues a change for writing and starts at once. */
-  add(edits: readonly Edit[]): void {
-    this.#waiting.push(edits)
+  add(write: Write): void {
+    this.#waiting.push(write)
     void this.retry()
   }
 
@@ -42,11 +41,11 @@ export class Saving {
 
   async #writeAll(): Promise<void> {
     this.#tell({ kind: 'saving' })
-    for (let edits = this.#waiting[0]; edits !== undefined; edits = this.#waiting[0]) {
+    for (let write = this.#waiting[0]; write !== undefined; write = this.#waiting[0]) {
       try {
         // A database that Chromium closed (out of space, for one) has to be opened again before it takes a write.
         if (!this.#database.isOpen()) await this.#database.open()
-        await writeEdits(this.#database, edits)
+        await writeEdits(this.#database, write)
       } catch (error) {
         this.#tell({ kind: 'failed', reason: reasonOf(error), waiting: this.#waiting.length })
         return

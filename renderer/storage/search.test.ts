@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { sampleAnnotation, sampleArticle, sampleSpeaker } from '../domain/samples/samples'
+import { sampleAnnotation, sampleArticle, sampleCode, sampleSpeaker } from '../domain/samples/samples'
 import { LibraryDatabase } from './database'
 import { searchLibrary } from './search'
 
@@ -21,9 +21,10 @@ beforeEach(async () => {
       takenOut: [],
     },
   ])
+  await database.codes.add(sampleCode())
   await database.speakers.add(sampleSpeaker({ id: 's', name: 'Zoë Quist' }))
   await database.annotations.bulkAdd([
-    sampleAnnotation({ id: 'x', article: 'b', note: 'Compare the **gauge**', tags: ['harbour'], speaker: 's' }),
+    sampleAnnotation({ id: 'x', article: 'b', note: 'Compare the **gauge**', tags: ['code-1'], speaker: 's' }),
     sampleAnnotation({ id: 'y', article: 'b', note: 'thrown away', deleted: 9 }),
   ])
 })

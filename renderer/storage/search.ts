@@ -17,14 +17,16 @@ export async function searchLibrary(database: LibraryDatabase, query: string): P
     const at = hits.has(article) || text === undefined ? -1 : text.toLocaleLowerCase().indexOf(wanted)
     if (text !== undefined && at !== -1) hits.set(article, snippet(text, at, wanted.length))
   }
-  const { articles, texts, annotations, speakers } = database
-  await database.transaction('r', articles, texts, annotations, speakers, async () => {
-    await articles.filter(isLive).each(({ id, title, byline, site, fileName }) => {
-      for (const text of [title, byline, site, fileName]) hit(id, text)
+  const { articles, texts, annotations, speakers, codes } = database
+  await database.transaction('r', [articles, texts, annotations, speakers, codes], async () => {
+    await articles.filter(isLive).each(({ id, title, byline, site, fileName, note }) => {
+      for (const text of [title, byline, site, fileName, note]) hit(id, text)
     })
     const names = new Map((await speakers.toArray()).map(({ id, name }) => [id, name]))
-    await annotations.filter(isLive).each(({ article, note, tags, speaker }) => {
-      for (const text of [names.get(speaker ?? ''), note, ...tags]) hit(article, text)
+    const tagNames = new Map((await codes.toArray()).map(({ id, name }) => [id, name]))
+    await annotations.filter(isLive).each(({ article, note, wording, tags, speaker, via = [] }) => {
+      const sources = [speaker ?? '', ...via].map((id) => names.get(id))
+      for (const text of [...sources, note, wording, ...tags.map((id) => tagNames.get(id))]) hit(article, text)
     })
     await texts.each(({ article, text }) => hit(article, text))
   })

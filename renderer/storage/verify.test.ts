@@ -38,6 +38,9 @@ describe('a verification', () => {
       originals: 1,
       annotations: 1,
       speakers: 1,
+      codes: 0,
+      scales: 0,
+      attachments: 0,
       positions: 1,
       checksum: expect.stringMatching(/^[0-9a-f]{64}$/),
       problems: [],
@@ -60,6 +63,20 @@ describe('a verification', () => {
     const database = await soundLibrary()
     await database.speakers.clear()
     expect((await verifyLibrary(database)).problems).toEqual(['annotation claim: its speaker is missing'])
+  })
+
+  test('finds a tag that is missing, a source between, and a further passage that is elsewhere', async () => {
+    const database = await soundLibrary()
+    await database.annotations.bulkPut([
+      { ...CLAIM, tags: ['gone'] },
+      { ...CLAIM, id: 'b', via: ['gone'] },
+      { ...CLAIM, id: 'c', continued: [{ ...CLAIM.anchor, start: 12, end: 18 }] },
+    ])
+    expect((await verifyLibrary(database)).problems.sort()).toEqual([
+      'annotation b: its speaker is missing',
+      'annotation c: its passage is not where it says',
+      'annotation claim: a tag of it is missing',
+    ])
   })
 
   test('finds an original whose bytes have changed', async () => {

@@ -1,3 +1,4 @@
+import { passagesOf } from '../domain/passages'
 import { hashOf } from './add-article'
 import type { LibraryDatabase } from './database'
 
@@ -8,6 +9,9 @@ export type Verification = {
   originals: number
   annotations: number
   speakers: number
+  codes: number
+  scales: number
+  attachments: number
   positions: number
   checksum: string
   problems: string[]
@@ -18,37 +22,58 @@ export type Verification = {
  * words it says, and sums all of it up: two libraries with the same records have the same checksum (SHA-256).
  */
 export async function verifyLibrary(database: LibraryDatabase): Promise<Verification> {
-  const { articles, texts, originals, annotations, speakers, positions } = database
-  const rows = await database.transaction('r', [articles, texts, originals, annotations, speakers, positions], () =>
+  const { articles, texts, originals, annotations, speakers, codes, scales, attachments, positions } = database
+  const tables = [articles, texts, originals, annotations, speakers, codes, scales, attachments, positions]
+  const rows = await database.transaction('r', tables, () =>
     Promise.all([
       articles.toArray(),
       texts.toArray(),
       originals.toArray(),
       annotations.toArray(),
       speakers.toArray(),
+      codes.toArray(),
+      scales.toArray(),
+      attachments.toArray(),
       positions.toArray(),
     ]),
   )
-  const [articleRows, textRows, originalRows, annotationRows, speakerRows, positionRows] = rows
+  const [
+    articleRows,
+    textRows,
+    originalRows,
+    annotationRows,
+    speakerRows,
+    codeRows,
+    scaleRows,
+    fileRows,
+    positionRows,
+  ] = rows
   const problems: string[] = []
   const originalOf = new Map(originalRows.map((row) => [row.hash, row]))
   const textOf = new Map(textRows.map((row) => [`${row.article} ${row.revision}`, row.text]))
   const speakerIds = new Set(speakerRows.map(({ id }) => id))
+  const codeIds = new Set(codeRows.map(({ id }) => id))
 
   for (const { hash, bytes } of originalRows) {
     if ((await hashOf(new Uint8Array(bytes))) !== hash) problems.push(`original ${hash}: its bytes have changed`)
+  }
+  for (const { hash, bytes, name } of fileRows) {
+    if ((await hashOf(new Uint8Array(bytes))) !== hash) problems.push(`attachment ${name}: its bytes have changed`)
   }
   for (const { id, hash, revision, length } of articleRows) {
     if (!originalOf.has(hash)) problems.push(`article ${id}: its original is missing`)
     if (textOf.get(`${id} ${revision}`)?.length !== length)
       problems.push(`article ${id}: its text is missing or has changed`)
   }
-  for (const { id, article, revision, anchor, speaker } of annotationRows) {
+  for (const annotation of annotationRows) {
+    const { id, article, revision, speaker, via = [], tags } = annotation
     const text = textOf.get(`${article} ${revision}`)
     if (text === undefined) problems.push(`annotation ${id}: its article's text is missing`)
-    else if (text.slice(anchor.start, anchor.end) !== anchor.exact)
+    else if (passagesOf(annotation).some(({ start, end, exact }) => text.slice(start, end) !== exact))
       problems.push(`annotation ${id}: its passage is not where it says`)
-    if (speaker !== undefined && !speakerIds.has(speaker)) problems.push(`annotation ${id}: its speaker is missing`)
+    if ([speaker ?? [], via].flat().some((source) => !speakerIds.has(source)))
+      problems.push(`annotation ${id}: its speaker is missing`)
+    if (tags.some((tag) => !codeIds.has(tag))) problems.push(`annotation ${id}: a tag of it is missing`)
   }
   return {
     articles: articleRows.length,
@@ -56,6 +81,9 @@ export async function verifyLibrary(database: LibraryDatabase): Promise<Verifica
     originals: originalRows.length,
     annotations: annotationRows.length,
     speakers: speakerRows.length,
+    codes: codeRows.length,
+    scales: scaleRows.length,
+    attachments: fileRows.length,
     positions: positionRows.length,
     checksum: await checksum([
       articleRows,
@@ -63,6 +91,9 @@ export async function verifyLibrary(database: LibraryDatabase): Promise<Verifica
       originalRows.map(({ hash }) => hash),
       annotationRows,
       speakerRows,
+      codeRows,
+      scaleRows,
+      fileRows.map(({ hash, name }) => [hash, name]),
       positionRows,
     ]),
     problems,

@@ -1,15 +1,34 @@
-import type { Edit } from '../domain/change'
+import type { Change, Edit } from '../domain/change'
 import type { LibraryDatabase } from './database'
 
-/** Writes the records as the edits leave them, in one transaction. Resolves only once it is on the disk. */
-export async function writeEdits(database: LibraryDatabase, edits: readonly Edit[]): Promise<void> {
-  await database.transaction('rw', database.articles, database.annotations, database.speakers, async () => {
+/** What the library's journal is told of a write: a change that was made, or one that was undone or redone. */
+export type Journalled = { kind: 'made'; change: Change } | { kind: 'undone' | 'redone'; at: number }
+
+/** Records as a change leaves them, and what the journal says of it; null for what nobody can undo. */
+export type Write = { edits: readonly Edit[]; journal: Journalled | null }
+
+/** Writes records and their place in the journal, in one transaction. Resolves only once it is on the disk. */
+export async function writeEdits(database: LibraryDatabase, { edits, journal }: Write): Promise<void> {
+  const { articles, annotations, speakers, codes, scales } = database
+  const tables = [articles, annotations, speakers, codes, scales, database.journal]
+  await database.transaction('rw', tables, async () => {
     await Promise.all([
-      database.articles.bulkPut(edits.flatMap((edit) => (edit.table === 'articles' ? [edit.after] : []))),
-      database.annotations.bulkPut(edits.flatMap((edit) => (edit.table === 'annotations' ? [edit.after] : []))),
-      database.speakers.bulkPut(edits.flatMap((edit) => (edit.table === 'speakers' ? [edit.after] : []))),
+      articles.bulkPut(edits.flatMap((edit) => (edit.table === 'articles' ? [edit.after] : []))),
+      annotations.bulkPut(edits.flatMap((edit) => (edit.table === 'annotations' ? [edit.after] : []))),
+      speakers.bulkPut(edits.flatMap((edit) => (edit.table === 'speakers' ? [edit.after] : []))),
+      codes.bulkPut(edits.flatMap((edit) => (edit.table === 'codes' ? [edit.after] : []))),
+      scales.bulkPut(edits.flatMap((edit) => (edit.table === 'scales' ? [edit.after] : []))),
+      journal === null ? undefined : writeJournal(database, journal),
     ])
   })
+}
+
+async function writeJournal({ journal }: LibraryDatabase, written: Journalled): Promise<void> {
+  if (written.kind === 'made') {
+    // What was undone before it can no longer be redone.
+    await journal.where('undone').equals(1).delete()
+    await journal.put({ ...written.change, undone: 0 })
+  } else await journal.update(written.at, { undone: written.kind === 'undone' ? 1 : 0 })
 }
 
 /** Remembers how far an article has been read. */

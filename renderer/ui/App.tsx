@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
 import { importWaitingFiles } from './actions/import-files'
-import { ShortcutsDialog } from './keyboard/ShortcutsDialog'
 import { useKeyboard } from './keyboard/use-keyboard'
 import { Library } from './library/Library'
 import { useFileDrop } from './library/use-file-drop'
+import type { Dialog } from './place'
 import { useQuoth, useSession } from './quoth'
 import { Workspace } from './reader/Workspace'
 import { StatusBar } from './status/StatusBar'
@@ -13,17 +13,21 @@ import { useUnsavedGuard } from './use-unsaved-guard'
 /** Whether a side panel was opened or closed by hand; `auto` leaves it to the width of the window. */
 export type PanelState = 'auto' | 'open' | 'closed'
 
+const CommandPalette = lazy(() => import('./keyboard/CommandPalette'))
+const ShortcutsDialog = lazy(() => import('./keyboard/ShortcutsDialog'))
+
+const DIALOGS: Record<Dialog, ReactNode> = { commands: <CommandPalette />, keys: <ShortcutsDialog /> }
+
 /** The window. */
 export function App() {
   const quoth = useQuoth()
   const phase = useSession((session) => session.phase)
+  const dialog = useSession((session) => session.dialog)
   const [library, setLibrary] = useState<PanelState>('auto')
-  const shortcuts = useRef<HTMLDialogElement>(null)
   const dropping = useFileDrop()
   const closeOpened = useCallback(() => setLibrary((state) => (state === 'open' ? 'auto' : state)), [])
-  const showShortcuts = () => shortcuts.current?.showModal()
-  useKeyboard(showShortcuts)
-  useMenu(showShortcuts)
+  useKeyboard()
+  useMenu()
   useUnsavedGuard()
 
   useEffect(() => {
@@ -44,8 +48,8 @@ export function App() {
     <div className={`window${dropping ? ' dropping' : ''}`} data-library={library}>
       <Library onOpened={closeOpened} />
       <Workspace library={library} onToggleLibrary={setLibrary} />
-      <StatusBar onShowShortcuts={showShortcuts} />
-      <ShortcutsDialog ref={shortcuts} />
+      <StatusBar />
+      <Suspense>{dialog !== null && DIALOGS[dialog]}</Suspense>
     </div>
   )
 }

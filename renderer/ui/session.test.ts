@@ -38,6 +38,8 @@ describe('a library that opens', () => {
       type: 'library-opened',
       articles: [article],
       speakers: [speaker],
+      codes: [],
+      scales: [],
       positions,
     })
     expect(session).toMatchObject({ phase: { kind: 'ready' }, positions })
@@ -73,7 +75,7 @@ describe('a change', () => {
   })
 
   test('keeps the history that comes with it', () => {
-    const history = { done: [{ label: 'Write note', edits: [] }], undone: [] }
+    const history = { done: [{ at: 1, label: 'Write note', edits: [] }], undone: [] }
     expect(sessionAfter(NEW_SESSION, { type: 'changed', edits: [], history }).history).toBe(history)
   })
 

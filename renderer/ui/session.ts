@@ -8,13 +8,17 @@ import {
 } from '../domain/annotation-index'
 import type { Article, ArticleText, ParsedArticle } from '../domain/article'
 import type { Edit } from '../domain/change'
-import { type History, NO_HISTORY } from '../domain/history'
+import type { Code } from '../domain/code'
+import { type History, NO_HISTORY, withEarlier } from '../domain/history'
 import type { ImportFailure } from '../domain/problem'
+import { byId, type Registry } from '../domain/registry'
 import { assertNever } from '../domain/result'
+import type { Scale } from '../domain/scale'
 import type { Speaker } from '../domain/speaker'
 import type { TextSelection } from '../reading/selection'
 import type { SourceFile } from '../storage/add-article'
 import type { SaveState } from '../storage/saving'
+import type { Dialog, Place } from './place'
 
 /**
  * A file that was not imported; `file` is its path, in an archive with the path inside it. `from` is the path of the file
@@ -34,19 +38,23 @@ export type FoundDuplicate = {
 /** The article in the reading window. `complete` once all its annotations are here, not only those first in view. */
 export type OpenArticle = { content: ArticleText; annotations: AnnotationIndex; complete: boolean; startAt: number }
 
+/** The fields of an annotation's card that a key goes to. */
+export type Field = 'first' | 'speaker' | 'verdict' | 'note' | 'tags'
+
 /** The annotation being worked on, and which of its fields the keyboard should go to; `asked` tells two askings apart. */
-export type Active = { id: string; field: 'speaker' | 'note' | null; asked: number }
+export type Active = { id: string; field: Field | null; asked: number }
 
 /** How an import is going; `total` is null while nobody knows how many files there are. */
 export type ImportProgress = { done: number; total: number | null }
 
 /** All that the window shows, in one value. */
-export type Session = {
+export type Session = Registry & {
   phase: { kind: 'opening' } | { kind: 'ready' } | { kind: 'failed'; reason: string }
   articles: ReadonlyMap<string, Article>
-  speakers: ReadonlyMap<string, Speaker>
   counts: ReadonlyMap<string, number>
   positions: ReadonlyMap<string, number>
+  place: Place
+  dialog: Dialog | null
   /** The id of the article that was last asked for; it is `open` as soon as it is read. */
   wanted: string | null
   open: OpenArticle | null
@@ -65,14 +73,19 @@ export type SessionEvent =
       type: 'library-opened'
       articles: readonly Article[]
       speakers: readonly Speaker[]
+      codes: readonly Code[]
+      scales: readonly Scale[]
       positions: ReadonlyMap<string, number>
     }
   | { type: 'library-failed'; reason: string }
   | { type: 'annotations-counted'; counts: ReadonlyMap<string, number> }
+  | { type: 'went'; place: Place }
+  | { type: 'dialog-asked'; dialog: Dialog | null }
   | { type: 'article-wanted'; article: string }
   | { type: 'article-opened'; content: ArticleText; annotations: readonly Annotation[]; startAt: number }
   | { type: 'article-closed' }
   | { type: 'annotations-read'; article: string; annotations: readonly Annotation[] }
+  | { type: 'history-read'; history: History }
   | { type: 'changed'; edits: readonly Edit[]; history: History }
   | { type: 'selected'; selection: TextSelection | null }
   | { type: 'activated'; id: string | null; field?: Active['field'] }
@@ -90,8 +103,12 @@ export const NEW_SESSION: Session = {
   phase: { kind: 'opening' },
   articles: new Map(),
   speakers: new Map(),
+  codes: new Map(),
+  scales: new Map(),
   counts: new Map(),
   positions: new Map(),
+  place: { kind: 'article' },
+  dialog: null,
   wanted: null,
   open: null,
   active: null,
@@ -108,15 +125,20 @@ export const NEW_SESSION: Session = {
 export function reduce(session: Session, event: SessionEvent): Session {
   switch (event.type) {
     case 'library-opened': {
-      const { articles, speakers, positions } = event
-      return { ...session, phase: { kind: 'ready' }, articles: byId(articles), speakers: byId(speakers), positions }
+      const { articles, speakers, codes, scales, positions } = event
+      const registry = { speakers: byId(speakers), codes: byId(codes), scales: byId(scales) }
+      return { ...session, phase: { kind: 'ready' }, articles: byId(articles), ...registry, positions }
     }
     case 'library-failed':
       return { ...session, phase: { kind: 'failed', reason: event.reason } }
     case 'annotations-counted':
       return { ...session, counts: new Map([...session.counts, ...event.counts]) }
+    case 'went':
+      return { ...session, place: event.place }
+    case 'dialog-asked':
+      return { ...session, dialog: event.dialog }
     case 'article-wanted':
-      return { ...session, wanted: event.article }
+      return { ...session, wanted: event.article, place: { kind: 'article' } }
     case 'article-opened': {
       const open = {
         content: event.content,
@@ -132,6 +154,8 @@ export function reduce(session: Session, event: SessionEvent): Session {
       return session.open?.content.article === event.article
         ? { ...session, open: completed(session.open, event.annotations) }
         : session
+    case 'history-read':
+      return { ...session, history: withEarlier(session.history, event.history) }
     case 'changed':
       return { ...event.edits.reduce(withEdit, session), history: event.history }
     case 'selected':
@@ -193,6 +217,10 @@ function withEdit(session: Session, edit: Edit): Session {
       return { ...session, articles: withRecord(session.articles, edit.after) }
     case 'speakers':
       return { ...session, speakers: withRecord(session.speakers, edit.after) }
+    case 'codes':
+      return { ...session, codes: withRecord(session.codes, edit.after) }
+    case 'scales':
+      return { ...session, scales: withRecord(session.scales, edit.after) }
     case 'annotations':
       return withAnnotationEdit(session, edit.before, edit.after)
     default:
@@ -222,10 +250,6 @@ function withRecord<Row extends { id: string; deleted: number }>(
   if (row.deleted === 0) changed.set(row.id, row)
   else changed.delete(row.id)
   return changed
-}
-
-function byId<Row extends { id: string }>(rows: readonly Row[]): Map<string, Row> {
-  return new Map(rows.map((row) => [row.id, row]))
 }
 
 /** The annotations of the open article; none while no article is open. */

@@ -7,7 +7,7 @@ import { isEditing } from './keyboard/is-editing'
 import { useQuoth } from './quoth'
 
 /** Carries out the menu's items. Undo and redo mean the text of the field that is being typed in, if there is one. */
-export function useMenu(showShortcuts: () => void): void {
+export function useMenu(): void {
   const quoth = useQuoth()
   const carryOut = useEffectEvent((action: MenuAction) => {
     switch (action) {
@@ -24,7 +24,7 @@ export function useMenu(showShortcuts: () => void): void {
         return
       }
       case 'shortcuts':
-        return showShortcuts()
+        return quoth.store.dispatch({ type: 'dialog-asked', dialog: 'keys' })
     }
   })
   useEffect(() => window.quoth.on('menu:chosen', carryOut), [])

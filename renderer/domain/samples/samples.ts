@@ -1,6 +1,7 @@
 import type { Annotation } from '../annotation'
 import type { Article } from '../article'
-import type { Speaker } from '../speaker'
+import { type Code, newCode } from '../code'
+import { newSpeaker, type Speaker } from '../speaker'
 
 /** Records to test with: complete and valid, with what a test cares about put in. */
 
@@ -24,7 +25,7 @@ export function sampleAnnotation(fields: Partial<Annotation> & { start?: number;
 
 /** A speaker. */
 export function sampleSpeaker(fields: Partial<Speaker> = {}): Speaker {
-  return { id: 'speaker-1', name: 'Ada Moss', colour: 0, created: 1, updated: 1, deleted: 0, ...fields }
+  return { ...newSpeaker('speaker-1', 'Ada Moss', [], 1), ...fields }
 }
 
 /** An article imported from a text file. */
@@ -40,10 +41,16 @@ export function sampleArticle(fields: Partial<Article> = {}): Article {
     length: 21,
     revision: 1,
     hash: 'a'.repeat(64),
+    note: '',
     part: 0,
     created: 1,
     updated: 1,
     deleted: 0,
     ...fields,
   }
+}
+
+/** A code at the top of the codebook. */
+export function sampleCode(fields: Partial<Code> = {}): Code {
+  return { ...newCode('code-1', 'harbour', [], 1), ...fields }
 }

@@ -3,19 +3,17 @@ import type { Annotation, AnnotationKind } from '../../domain/annotation'
 import { annotationOf, annotationsTouching } from '../../domain/annotation-index'
 import { trimPassage } from '../../domain/boundaries'
 import { KIND_LABELS } from '../../domain/labels'
-import { readSelection } from '../../reading/selection'
+import { spanOf } from '../../domain/passages'
+import { readSelection, writeSelection } from '../../reading/selection'
 import type { Quoth } from '../quoth'
-import { annotationsOf } from '../session'
+import { annotationsOf, type Field, type Session } from '../session'
 import { change } from './change-library'
-
-/** The field of an annotation's card that the keyboard goes to next. */
-type Field = 'speaker' | 'note' | null
 
 /**
  * Marks the selected passage as `kind`, or, where nothing is selected, makes the active annotation that kind. The
  * annotation becomes the active one, with the keyboard in `field` of its card.
  */
-export function mark(quoth: Quoth, kind: AnnotationKind, field: Field): void {
+export function mark(quoth: Quoth, kind: AnnotationKind, field: Field | null): void {
   const { store } = quoth
   const session = store.get()
   const passage = selectedPassage(quoth)
@@ -26,28 +24,77 @@ export function mark(quoth: Quoth, kind: AnnotationKind, field: Field): void {
     store.dispatch({ type: 'activated', id: active.id, field })
     return
   }
-  const same = annotationsTouching(session.open.annotations, passage.start, passage.end).find(
-    (other) => other.kind === kind && other.anchor.start === passage.start && other.anchor.end === passage.end,
-  )
+  const same = annotationsTouching(session.open.annotations, passage.start, passage.end).find((other) => {
+    const span = spanOf(other)
+    return other.kind === kind && span.start === passage.start && span.end === passage.end
+  })
   const id = same?.id ?? add(quoth, kind, passage)
   store.dispatch({ type: 'activated', id, field })
-  // The highlight takes the selection's place; the caret stays at its end.
+  takeUpSelection(quoth, passage.end)
+}
+
+/** Lets a highlight take the selection's place: the caret stays at its end, a UTF-16 offset. */
+export function takeUpSelection({ store }: Quoth, end: number): void {
   document.getSelection()?.collapseToEnd()
-  store.dispatch({ type: 'selected', selection: { anchor: passage.end, focus: passage.end } })
+  store.dispatch({ type: 'selected', selection: { anchor: end, focus: end } })
+}
+
+/** Puts the caret at an offset of the open article's text, in UTF-16 units. */
+export function placeCaret({ store }: Quoth, offset: number): void {
+  const { open } = store.get()
+  if (open === null) return
+  const selection = { anchor: offset, focus: offset }
+  writeSelection(open.content.blocks, selection)
+  store.dispatch({ type: 'selected', selection })
 }
 
 /** Puts the keyboard into a field of the active annotation; marks the selected passage as a claim first if there is one. */
-export function goToField(quoth: Quoth, field: 'speaker' | 'note'): void {
+export function goToField(quoth: Quoth, field: Field): void {
   const { store } = quoth
   if (selectedPassage(quoth) !== null) mark(quoth, field === 'note' ? 'note' : 'claim', field)
   else if (store.get().active) store.dispatch({ type: 'activated', id: store.get().active?.id ?? null, field })
+}
+
+/** What one annotation has in common with the next, when the same is done again. */
+const REPEATED = ['speaker', 'via', 'speech', 'claimType', 'verdict'] as const
+
+/**
+ * Marks the selected passage like the annotation that was made or changed last: of the same kind, by the same speaker.
+ * Where nothing is selected, says that of the active annotation.
+ */
+export function repeatLast(quoth: Quoth): void {
+  const { store } = quoth
+  const session = store.get()
+  const passage = selectedPassage(quoth)
+  const model = lastAnnotation(session, passage === null ? session.active?.id : undefined)
+  if (model === undefined) {
+    store.dispatch({ type: 'noticed', notice: 'There is nothing to repeat yet' })
+    return
+  }
+  const said = Object.fromEntries(REPEATED.flatMap((key) => (model[key] === undefined ? [] : [[key, model[key]]])))
+  if (passage !== null) {
+    const id = add(quoth, model.kind, passage, said)
+    store.dispatch({ type: 'activated', id })
+    takeUpSelection(quoth, passage.end)
+  } else if (session.active !== null)
+    editAnnotation(quoth, session.active.id, { ...said, kind: model.kind }, 'Do the same again')
+}
+
+/** The annotation that was made or changed last, as it is now; other than the one of the id `but`. */
+function lastAnnotation({ history }: Session, but: string | undefined): Annotation | undefined {
+  for (const { edits } of history.done.toReversed()) {
+    for (const edit of edits.toReversed()) {
+      if (edit.table === 'annotations' && edit.after.deleted === 0 && edit.after.id !== but) return edit.after
+    }
+  }
+  return undefined
 }
 
 /** Changes some fields of an annotation. Changes of one `strand` are undone together. */
 export function editAnnotation(
   quoth: Quoth,
   id: string,
-  fields: Partial<Pick<Annotation, 'kind' | 'speech' | 'verdict' | 'note' | 'tags'>>,
+  fields: Partial<Omit<Annotation, 'id' | 'article' | 'revision' | 'created' | 'updated' | 'deleted'>>,
   label: string,
   strand?: string,
 ): void {
@@ -70,18 +117,21 @@ export function deleteAnnotation(quoth: Quoth, id: string): void {
   change(quoth, { label, edits: [{ table: 'annotations', before, after: { ...before, deleted: now, updated: now } }] })
 }
 
-/** Makes the next or previous annotation in reading order the active one. */
-export function stepAnnotation({ store }: Quoth, step: 1 | -1): void {
+/** Makes the next or previous annotation in reading order the active one, with the caret at its start. */
+export function stepAnnotation(quoth: Quoth, step: 1 | -1): void {
+  const { store } = quoth
   const session = store.get()
   const { inOrder } = annotationsOf(session)
   const from = session.active ?? null
   const at = from === null ? (step === 1 ? -1 : inOrder.length) : inOrder.findIndex(({ id }) => id === from.id)
   const next = inOrder[at + step]
-  if (next !== undefined) store.dispatch({ type: 'activated', id: next.id })
+  if (next === undefined) return
+  store.dispatch({ type: 'activated', id: next.id })
+  placeCaret(quoth, next.anchor.start)
 }
 
 /** The selected passage without white space at its ends; null when nothing but that is selected. */
-function selectedPassage({ store }: Quoth): { start: number; end: number } | null {
+export function selectedPassage({ store }: Quoth): { start: number; end: number } | null {
   const { selection: reported, open } = store.get()
   if (open === null) return null
   // The browser reports a selection some time after it is made; a key may come in between.
@@ -93,7 +143,12 @@ function selectedPassage({ store }: Quoth): { start: number; end: number } | nul
   return passage.start < passage.end ? passage : null
 }
 
-function add(quoth: Quoth, kind: AnnotationKind, passage: { start: number; end: number }): string {
+function add(
+  quoth: Quoth,
+  kind: AnnotationKind,
+  passage: { start: number; end: number },
+  said: Partial<Pick<Annotation, (typeof REPEATED)[number]>> = {},
+): string {
   const { open } = quoth.store.get()
   if (open === null) throw new Error('A passage was selected with no article open')
   const now = Date.now()
@@ -105,6 +160,7 @@ function add(quoth: Quoth, kind: AnnotationKind, passage: { start: number; end: 
     anchor: anchorAt(open.content.text, passage.start, passage.end),
     ...(kind === 'quote' ? { speech: 'direct' } : {}),
     ...(kind === 'claim' ? { verdict: 'unchecked' } : {}),
+    ...said,
     note: '',
     tags: [],
     created: now,

@@ -1,7 +1,7 @@
 import type { Annotation } from '../../domain/annotation'
 import { annotationOf } from '../../domain/annotation-index'
 import type { Edit } from '../../domain/change'
-import { nameKey, nextColour, type Speaker } from '../../domain/speaker'
+import { newSpeaker, type Speaker, speakerNamed } from '../../domain/speaker'
 import type { Quoth } from '../quoth'
 import { annotationsOf } from '../session'
 import { change } from './change-library'
@@ -25,22 +25,15 @@ export function attribute(quoth: Quoth, id: string, name: string): void {
   change(quoth, { label: `Attribute to ${speaker.name}`, edits: [...edits, { table: 'annotations', before, after }] })
 }
 
-/** The speaker of this name, and the edit that makes them where there is none. */
+/** The speaker who goes by this name, and the edit that makes them where there is none. */
 export function findOrMake(
   speakers: Iterable<Speaker>,
   name: string,
   now: number,
 ): { speaker: Speaker; edits: Edit[] } {
   const known = [...speakers]
-  const same = known.find((speaker) => nameKey(speaker.name) === nameKey(name))
+  const same = speakerNamed(known, name)
   if (same !== undefined) return { speaker: same, edits: [] }
-  const speaker: Speaker = {
-    id: crypto.randomUUID(),
-    name: name.trim().replace(/\s+/gu, ' '),
-    colour: nextColour(known),
-    created: now,
-    updated: now,
-    deleted: 0,
-  }
+  const speaker = newSpeaker(crypto.randomUUID(), name, known, now)
   return { speaker, edits: [{ table: 'speakers', before: null, after: speaker }] }
 }

@@ -1,60 +1,71 @@
 import type { Change } from '../../domain/change'
-import { type History, record, redo, undo } from '../../domain/history'
+import { type History, type HistoryStep, type NewChange, record, redo, undo } from '../../domain/history'
 import type { Quoth } from '../quoth'
 import { openArticle } from './open-article'
 import { revisesText, textAfter } from './text-after'
 
 /** Carries out a change: shown at once, written in turn, and undoable. */
-export function change({ store, saving }: Quoth, made: Change): void {
-  store.dispatch({ type: 'changed', edits: made.edits, history: record(store.get().history, made) })
-  saving.add(made.edits)
+export function change(quoth: Quoth, made: NewChange): void {
+  const change = show(quoth, made)
+  quoth.saving.add({ edits: made.edits, journal: { kind: 'made', change } })
+}
+
+/** Has a change remembered whose records are on the disk already. */
+export function remember({ saving }: Quoth, change: Change): void {
+  saving.add({ edits: [], journal: { kind: 'made', change } })
+}
+
+/** Shows a change, which can be undone from now on. Gives it as history has it. */
+export function show({ store }: Quoth, made: NewChange): Change {
+  const { history, change } = record(store.get().history, made, Date.now())
+  store.dispatch({ type: 'changed', edits: made.edits, history })
+  return change
 }
 
 /** Takes back the newest change, and shows what it was about. */
 export function undoChange(quoth: Quoth): Promise<void> {
-  return step(quoth, undo, 'Undone')
+  return step(quoth, undo, 'undone')
 }
 
 /** Makes the newest undone change again, and shows what it is about. */
 export function redoChange(quoth: Quoth): Promise<void> {
-  return step(quoth, redo, 'Redone')
+  return step(quoth, redo, 'redone')
 }
 
-type Step = (history: History, now: number) => { change: Change; history: History } | null
+type Take = (history: History, now: number) => HistoryStep | null
 
 /** A step through history: at once, unless it gives an article another text, which has to be read first. */
-async function step(quoth: Quoth, take: Step, word: string): Promise<void> {
+async function step(quoth: Quoth, take: Take, kind: 'undone' | 'redone'): Promise<void> {
   const next = take(quoth.store.get().history, Date.now())
-  if (next === null) return notice(quoth, word === 'Undone' ? 'Nothing to undo' : 'Nothing to redo')
-  if (revisesText(next.change.edits)) await quoth.revising(() => stepThroughText(quoth, take, word))
-  else await carryOut(quoth, next, word)
+  if (next === null) return notice(quoth, kind === 'undone' ? 'Nothing to undo' : 'Nothing to redo')
+  if (revisesText(next.change.edits)) await quoth.revising(() => stepThroughText(quoth, take, kind))
+  else await carryOut(quoth, next, kind)
 }
 
-async function stepThroughText(quoth: Quoth, take: Step, word: string): Promise<void> {
+async function stepThroughText(quoth: Quoth, take: Take, kind: 'undone' | 'redone'): Promise<void> {
   const { store, saving } = quoth
   await saving.retry()
-  if (saving.pending) return notice(quoth, `Not ${word.toLowerCase()}: first, what you made has to be saved.`)
+  if (saving.pending) return notice(quoth, `Not ${kind}: first, what you made has to be saved.`)
   const { history } = store.get()
   const next = take(history, Date.now())
   if (next === null) return
   const text = await textAfter(quoth, next.change.edits)
   // Something was done while the text was read: it, and not this, is what the next step is about.
-  if (store.get().history !== history)
-    return notice(quoth, `Not ${word.toLowerCase()}: something was changed meanwhile.`)
-  await carryOut(quoth, next, word, text)
+  if (store.get().history !== history) return notice(quoth, `Not ${kind}: something was changed meanwhile.`)
+  await carryOut(quoth, next, kind, text)
 }
 
 async function carryOut(
   quoth: Quoth,
-  { change, history }: NonNullable<ReturnType<Step>>,
-  word: string,
+  { change, history }: HistoryStep,
+  kind: 'undone' | 'redone',
   text: Awaited<ReturnType<typeof textAfter>> = null,
 ): Promise<void> {
   const { store, saving } = quoth
   store.dispatch({ type: 'changed', edits: change.edits, history })
   if (text !== null) store.dispatch({ type: 'text-revised', ...text })
-  saving.add(change.edits)
-  notice(quoth, `${word}: ${change.label}`)
+  saving.add({ edits: change.edits, journal: { kind, at: change.at } })
+  notice(quoth, `${kind === 'undone' ? 'Undone' : 'Redone'}: ${change.label}`)
   await showWhereItHappened(quoth, change)
 }
 
@@ -65,12 +76,13 @@ function notice({ store }: Quoth, text: string): void {
 async function showWhereItHappened(quoth: Quoth, { edits }: Change): Promise<void> {
   const { store } = quoth
   const article = edits.find(({ table }) => table === 'articles')
-  const about = edits.find(({ table }) => table === 'annotations')
+  const annotations = edits.filter((edit) => edit.table === 'annotations')
+  const about = annotations.find(({ after }) => after.deleted === 0) ?? annotations[0]
   if (article?.table === 'articles') {
     const open = store.get().open?.content.article
     if (article.after.deleted === 0) await openArticle(quoth, article.after.id)
     else if (open === article.after.id) store.dispatch({ type: 'article-closed' })
-  } else if (about?.table === 'annotations') {
+  } else if (about !== undefined) {
     await openArticle(quoth, about.after.article)
     store.dispatch({ type: 'activated', id: about.after.deleted === 0 ? about.after.id : null })
   }

@@ -3,13 +3,14 @@ import type { Quoth } from '../quoth'
 
 /** Asks where, and saves the open article's annotations there as Markdown. Says how it went. */
 export async function exportOpenArticle({ store }: Quoth): Promise<void> {
-  const { open, articles, speakers } = store.get()
+  const session = store.get()
+  const { open, articles } = session
   const article = articles.get(open?.content.article ?? '')
   if (open === null || article === undefined) {
     store.dispatch({ type: 'noticed', notice: 'Open an article to export its annotations' })
     return
   }
-  const text = exportMarkdown([{ article, annotations: open.annotations.inOrder, speakers }])
+  const text = exportMarkdown([{ article, annotations: open.annotations.inOrder, registry: session }])
   const outcome = await window.quoth.request('text:save', { suggestedName: `${fileNameFor(article.title)}.md`, text })
   if (outcome.kind === 'saved') store.dispatch({ type: 'noticed', notice: `Exported to ${outcome.path}` })
   if (outcome.kind === 'failed') {

@@ -1,10 +1,11 @@
 import type { IncomingFile, WaitingFile } from '../../../preload/api'
 import type { Article } from '../../domain/article'
-import { record } from '../../domain/history'
+import type { Change } from '../../domain/change'
 import { countAnnotations } from '../../storage/queries'
 import { reasonOf } from '../../storage/saving'
 import type { Quoth } from '../quoth'
 import type { FileFailure, FoundDuplicate, ImportProgress } from '../session'
+import { remember, show as showChange } from './change-library'
 import { type Imported, importFile } from './import-file'
 import { openArticle } from './open-article'
 
@@ -51,10 +52,13 @@ type Harvest = {
   warning: string | null
 }
 
+/** How much of a harvest is shown, since when, and the one change that it is. */
+type Shown = { articles: number; failures: number; at: number; strand: string; change: Change | null }
+
 async function importFiles(quoth: Quoth, files: AsyncIterable<Arriving>): Promise<void> {
   const { store, database } = quoth
   const harvest: Harvest = { arrived: [], restored: new Set(), duplicates: [], failures: [], warning: null }
-  const shown = { articles: 0, failures: 0, at: 0, strand: `import ${crypto.randomUUID()}` }
+  const shown: Shown = { articles: 0, failures: 0, at: 0, strand: `import ${crypto.randomUUID()}`, change: null }
   const show = (importing: ImportProgress | null) => {
     showHarvest(quoth, harvest, shown)
     store.dispatch({ type: 'import-progressed', importing })
@@ -78,6 +82,7 @@ async function importFiles(quoth: Quoth, files: AsyncIterable<Arriving>): Promis
     store.dispatch({ type: 'noticed', notice: `The import stopped. ${reasonOf(error)}` })
   } finally {
     show(null)
+    if (shown.change !== null) remember(quoth, shown.change)
   }
   await settleQuietly(quoth, harvest)
   // One that comes back from the trash brings its annotations along.
@@ -106,11 +111,8 @@ function take(harvest: Harvest, imported: Imported, from: string | null): void {
 }
 
 /** Shows what has come since the last time, as a part of one change that can be undone. */
-function showHarvest(
-  { store }: Quoth,
-  harvest: Harvest,
-  shown: { articles: number; failures: number; strand: string },
-): void {
+function showHarvest(quoth: Quoth, harvest: Harvest, shown: Shown): void {
+  const { store } = quoth
   const arrived = harvest.arrived.slice(shown.articles)
   const failures = harvest.failures.slice(shown.failures)
   const edits = arrived.map((after) => {
@@ -118,9 +120,7 @@ function showHarvest(
     return { table: 'articles', before, after } as const
   })
   // It is on the disk already; undo takes all of one import to the trash.
-  const { history } = store.get()
-  const change = { label: 'Import', edits, strand: shown.strand }
-  if (edits.length > 0) store.dispatch({ type: 'changed', edits, history: record(history, change) })
+  if (edits.length > 0) shown.change = showChange(quoth, { label: 'Import', edits, strand: shown.strand })
   if (failures.length > 0) store.dispatch({ type: 'files-failed', failures })
   if (harvest.warning !== null) store.dispatch({ type: 'noticed', notice: harvest.warning })
   harvest.warning = null

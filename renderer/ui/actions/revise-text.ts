@@ -1,5 +1,4 @@
 import type { Article, ArticleText, ParsedArticle, TakenOut } from '../../domain/article'
-import { record } from '../../domain/history'
 import { putAllBack } from '../../domain/put-back'
 import { findQuote } from '../../domain/reanchor'
 import { type Relocate, revise } from '../../domain/revise'
@@ -7,6 +6,7 @@ import { addRevision } from '../../storage/add-revision'
 import { readAnnotations, readText } from '../../storage/queries'
 import { reasonOf } from '../../storage/saving'
 import type { Quoth } from '../quoth'
+import { change } from './change-library'
 
 /** Another text for an article: what it is, where passages are in it, and the article as it is described from now on. */
 type NewText = { content: ArticleText; relocate: Relocate; described: Article }
@@ -18,7 +18,7 @@ export function restoreTakenOut(quoth: Quoth, article: string, takenOut: readonl
     const still = current.takenOut.filter((other) => takenOut.some((taken) => isSame(taken, other)))
     if (still.length === 0) return null
     const { content, shift } = putAllBack(current, still)
-    const relocate: Relocate = ({ anchor }) => ({ start: shift(anchor.start), end: shift(anchor.end - 1) + 1 })
+    const relocate: Relocate = ({ start, end }) => ({ start: shift(start), end: shift(end - 1) + 1 })
     return { content, relocate, described: known }
   })
 }
@@ -31,7 +31,7 @@ export function takeNewVersion(
   label: string,
 ): Promise<void> {
   const { text, blocks, takenOut, warnings: _warnings, title, titleGuessed, ...described } = parsed
-  const relocate: Relocate = ({ anchor }) => {
+  const relocate: Relocate = (anchor) => {
     const found = findQuote(text, anchor)
     return found.state === 'lost' ? null : found
   }
@@ -67,15 +67,14 @@ function reviseText(
       const content = await addRevision(database, wanted.content)
       const written = await readAnnotations(database, id)
       // From here on nothing is waited for, so that nothing can come in between.
-      const { articles, open, history } = store.get()
+      const { articles, open } = store.get()
       if (articles.get(id) !== article) return notice(quoth, `${label}: the article was changed meanwhile. Try again.`)
       const isOpen = open?.content.article === id && open.complete
       const annotations = isOpen ? open.annotations.inOrder : written
       const revision = revise(article, wanted.described, content, annotations, wanted.relocate, Date.now())
       const { edits, moved, lost } = revision
-      store.dispatch({ type: 'changed', edits, history: record(history, { label, edits }) })
+      change(quoth, { label, edits })
       store.dispatch({ type: 'text-revised', content, annotations: moved })
-      saving.add(edits)
       notice(quoth, lost.length === 0 ? label : lostNotice(lost.length))
     } catch (error) {
       notice(quoth, `${label}: not done. ${reasonOf(error)}`)

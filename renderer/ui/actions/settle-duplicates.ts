@@ -1,9 +1,9 @@
-import { record } from '../../domain/history'
 import { addArticle } from '../../storage/add-article'
 import { addOriginal } from '../../storage/add-revision'
 import { reasonOf } from '../../storage/saving'
 import type { Quoth } from '../quoth'
 import type { FoundDuplicate } from '../session'
+import { remember, show } from './change-library'
 import { openArticle } from './open-article'
 import { takeNewVersion } from './revise-text'
 
@@ -14,13 +14,12 @@ export function keepOne({ store }: Quoth, duplicates: readonly FoundDuplicate[])
 
 /** Adds these articles beside those that are there. */
 export function keepBoth(quoth: Quoth, duplicates: readonly FoundDuplicate[]): Promise<void> {
-  const { store, database } = quoth
+  const { database } = quoth
   return settle(quoth, duplicates, async ({ source, parsed }) => {
     const added = await addArticle(database, source, parsed, 'restore', 'add')
     if (!added.ok) throw added.failure
     const edits = [{ table: 'articles', before: null, after: added.value.article }] as const
-    const history = record(store.get().history, { label: 'Keep both', edits })
-    store.dispatch({ type: 'changed', edits, history })
+    remember(quoth, show(quoth, { label: 'Keep both', edits }))
   })
 }
 

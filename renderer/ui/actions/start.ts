@@ -1,4 +1,4 @@
-import { countAnnotations, isSeeded, readCatalogue, readPositions } from '../../storage/queries'
+import { countAnnotations, isSeeded, readCatalogue, readHistory, readPositions } from '../../storage/queries'
 import { reasonOf } from '../../storage/saving'
 import { fontsLoaded } from '../appearance/fonts'
 import type { Quoth } from '../quoth'
@@ -17,8 +17,9 @@ export async function start(quoth: Quoth): Promise<void> {
       readPositions(database),
     ])
     const failures = seeded ? [] : await importSeeds(database)
-    const { articles, speakers } = seeded ? catalogue : await readCatalogue(database)
-    store.dispatch({ type: 'library-opened', articles, speakers, positions })
+    const opened = seeded ? catalogue : await readCatalogue(database)
+    const { articles } = opened
+    store.dispatch({ type: 'library-opened', ...opened, positions })
     await fonts
     if (failures.length > 0) store.dispatch({ type: 'files-failed', failures })
     const live = new Set(articles.map(({ id }) => id))
@@ -26,6 +27,7 @@ export async function start(quoth: Quoth): Promise<void> {
     const first = lastRead ?? articles[0]?.id
     if (first !== undefined) await openArticle(quoth, first)
     store.dispatch({ type: 'annotations-counted', counts: await countAnnotations(database, [...live]) })
+    store.dispatch({ type: 'history-read', history: await readHistory(database, Date.now()) })
   } catch (error) {
     store.dispatch({ type: 'library-failed', reason: reasonOf(error) })
   }

@@ -3,12 +3,14 @@ import type { Annotation } from '../../domain/annotation'
 import type { ArticleText } from '../../domain/article'
 import type { Edit } from '../../domain/change'
 import { findQuote } from '../../domain/reanchor'
-import type { Speaker } from '../../domain/speaker'
+import { byId } from '../../domain/registry'
+import { isTerm, SCALE_LABELS, scaleOf } from '../../domain/scale'
 import { type ParsedRecord, parseAnnotations } from '../../exchanging/quoth-json'
 import type { LibraryDatabase } from '../../storage/database'
-import { isLive, readCatalogue, readText } from '../../storage/queries'
+import { type Catalogue, isLive, readCatalogue, readText } from '../../storage/queries'
 import { writeEdits } from '../../storage/write-change'
 import { findOrMake } from '../actions/attribute'
+import { findOrMakeCodes } from '../actions/tag'
 import { type ExitCode, noSuchArticle } from './carry-out'
 import { print } from './print'
 
@@ -27,24 +29,24 @@ export async function annotateArticle(database: LibraryDatabase, id: string, jso
     await print({ ok: false, message: records.failure })
     return 1
   }
-  const { speakers } = await readCatalogue(database)
+  const catalogue = await readCatalogue(database)
   const taken = new Set(await database.annotations.toCollection().primaryKeys())
   const edits: Edit[] = []
   const lines: Line[] = []
   for (const record of records.value) {
-    if (record.ok) lines.push(place(record.value, content, speakers, taken, edits))
+    if (record.ok) lines.push(place(record.value, content, catalogue, taken, edits))
     else lines.push({ id: null, ok: false, message: record.failure })
   }
-  await writeEdits(database, edits)
+  await writeEdits(database, { edits, journal: null })
   for (const line of lines) await print(line)
   return lines.every(({ ok }) => ok) ? 0 : 1
 }
 
-/** Adds to `edits` what makes the annotation of `record`, with its speaker if nobody is called that yet. */
+/** Adds to `edits` what makes the annotation of `record`, with its speaker and tags where they are new. */
 function place(
   record: ParsedRecord,
   content: ArticleText,
-  speakers: Speaker[],
+  { speakers, codes, scales }: Catalogue,
   taken: Set<string>,
   edits: Edit[],
 ): Line {
@@ -52,7 +54,21 @@ function place(
   if (found.state === 'lost')
     return { id: record.id ?? null, ok: false, state: 'lost', message: 'Its passage is not in the article.' }
   const now = Date.now()
-  const { kind, speech, verdict, note = '', tags = [] } = record
+  const { kind, verdict, claimType, note = '', tags = [], wording, speech, confidence, checkWorthiness } = record
+  for (const [scale, chosen] of [
+    ['verdict', verdict],
+    ['claim-type', claimType],
+  ] as const) {
+    if (chosen !== undefined && !isTerm(scaleOf(byId(scales), scale), chosen))
+      return {
+        id: record.id ?? null,
+        ok: false,
+        message: `The library’s ${SCALE_LABELS[scale]} do not include “${chosen}”.`,
+      }
+  }
+  const tagged = findOrMakeCodes(codes, tags, now)
+  codes.push(...tagged.edits.flatMap((edit) => (edit.table === 'codes' ? [edit.after] : [])))
+  edits.push(...tagged.edits)
   // An id that is already used is another annotation's, or this one's from an earlier time: neither is overwritten.
   const id = record.id === undefined || taken.has(record.id) ? crypto.randomUUID() : record.id
   taken.add(id)
@@ -72,8 +88,12 @@ function place(
     ...(speaker === undefined ? {} : { speaker }),
     ...(speech === undefined ? {} : { speech }),
     ...(verdict === undefined ? {} : { verdict }),
+    ...(claimType === undefined ? {} : { claimType }),
+    ...(wording === undefined ? {} : { wording }),
+    ...(confidence === undefined ? {} : { confidence }),
+    ...(checkWorthiness === undefined ? {} : { checkWorthiness }),
     note,
-    tags,
+    tags: tagged.codes.map((code) => code.id),
     created: now,
     updated: now,
     deleted: 0,

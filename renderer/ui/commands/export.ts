@@ -1,3 +1,4 @@
+import { registryOf } from '../../domain/registry'
 import { type ArticleNotes, exportMarkdown } from '../../exchanging/markdown'
 import type { LibraryDatabase } from '../../storage/database'
 import { readAnnotations, readCatalogue } from '../../storage/queries'
@@ -6,13 +7,14 @@ import { print } from './print'
 
 /** Writes the annotations of these articles, or of all where none is named, as Markdown to the path given with --out. */
 export async function exportArticles(database: LibraryDatabase, ids: readonly string[]): Promise<ExitCode> {
-  const { articles, speakers } = await readCatalogue(database)
+  const catalogue = await readCatalogue(database)
+  const { articles } = catalogue
   const missing = ids.find((id) => !articles.some((article) => article.id === id))
   if (missing !== undefined) return noSuchArticle(missing)
-  const names = new Map(speakers.map((speaker) => [speaker.id, speaker]))
+  const registry = registryOf(catalogue)
   const notes: ArticleNotes[] = []
   for (const article of articles.filter(({ id }) => ids.length === 0 || ids.includes(id))) {
-    notes.push({ article, annotations: await readAnnotations(database, article.id), speakers: names })
+    notes.push({ article, annotations: await readAnnotations(database, article.id), registry })
   }
   const outcome = await window.quoth.request('command:write', exportMarkdown(notes))
   if (outcome.kind === 'failed') {

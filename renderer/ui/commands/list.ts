@@ -1,3 +1,4 @@
+import { registryOf } from '../../domain/registry'
 import { annotationRecord } from '../../exchanging/quoth-json'
 import type { LibraryDatabase } from '../../storage/database'
 import { readAnnotations, readCatalogue } from '../../storage/queries'
@@ -9,19 +10,20 @@ export async function list(
   database: LibraryDatabase,
   what: 'articles' | 'claims' | 'speakers' | 'annotations',
 ): Promise<ExitCode> {
-  const { articles, speakers } = await readCatalogue(database)
+  const catalogue = await readCatalogue(database)
+  const { articles, speakers } = catalogue
   if (what === 'articles') {
     for (const { id, hash: _hash, deleted: _deleted, created, updated, ...article } of articles) {
       await print({ id, article: id, ...article, created: iso(created), updated: iso(updated) })
     }
   } else if (what === 'speakers') {
-    for (const { id, name, created, updated } of speakers)
-      await print({ id, name, created: iso(created), updated: iso(updated) })
+    for (const { colour: _colour, deleted: _deleted, created, updated, ...speaker } of speakers)
+      await print({ ...speaker, created: iso(created), updated: iso(updated) })
   } else {
-    const names = new Map(speakers.map((speaker) => [speaker.id, speaker]))
+    const registry = registryOf(catalogue)
     for (const { id } of articles) {
       for (const annotation of await readAnnotations(database, id)) {
-        if (what === 'annotations' || annotation.kind === 'claim') await print(annotationRecord(annotation, names))
+        if (what === 'annotations' || annotation.kind === 'claim') await print(annotationRecord(annotation, registry))
       }
     }
   }

@@ -1,56 +1,106 @@
-import type { Ref } from 'react'
+import { useState } from 'react'
 import { isMac } from '../platform'
-import { COMMAND_KEYS, LETTER_KEYS } from './shortcuts'
+import { useQuoth } from '../quoth'
+import { type Chord, chordLabel, chordOf } from './chord'
+import { COMMAND_GROUPS, type Command } from './command'
+import { COMMANDS } from './commands'
+import { chooseKeys, commandFor, keysOf, useKeys, withKeys } from './key-map'
+import { ModalDialog } from './ModalDialog'
 
-/** A list of all keys, opened with `?`. */
-export function ShortcutsDialog({ ref }: { ref: Ref<HTMLDialogElement> }) {
+/** A list of all keys, opened with `?`. Each command can be given another. */
+export default function ShortcutsDialog() {
+  const { store } = useQuoth()
+  const keys = useKeys()
+  const [changing, setChanging] = useState<Command | null>(null)
+  const [taken, setTaken] = useState('')
+  const close = () => store.dispatch({ type: 'dialog-asked', dialog: null })
+
+  const choose = (command: Command, chord: Chord) => {
+    const before = commandFor(COMMANDS, chord, keys)
+    setTaken(before === undefined || before.id === command.id ? '' : `“${before.label}” no longer has that key.`)
+    chooseKeys(withKeys(COMMANDS, keys, command, [chord]))
+    setChanging(null)
+  }
+
   return (
-    <dialog ref={ref} className="dialog" aria-labelledby="shortcuts-title">
-      <h2 id="shortcuts-title">Keyboard shortcuts</h2>
-      <dl className="shortcut-list">
-        {[...caretKeys(), ...letterKeys(), ...commandKeys(), ['Keyboard shortcuts', '?'] as const].map(
-          ([label, keys]) => (
+    <ModalDialog label="Keyboard shortcuts" onClose={close}>
+      <h2>Keyboard shortcuts</h2>
+      <p className="dialog-hint" role="status">
+        {changing === null
+          ? taken || 'A click on a key gives its command another.'
+          : `Press the keys for “${changing.label}”; Esc leaves it as it is.`}
+      </p>
+      {COMMAND_GROUPS.map((group) => (
+        <section key={group} aria-label={group}>
+          <h3>{group}</h3>
+          <dl className="shortcut-list">
+            {COMMANDS.filter((command) => command.group === group).map((command) => (
+              <div key={command.id}>
+                <dt>{command.label}</dt>
+                <dd>
+                  <button
+                    type="button"
+                    className="key-button"
+                    aria-label={`Keys for ${command.label}: ${labels(keysOf(command, keys)) || 'none'}`}
+                    aria-pressed={changing?.id === command.id}
+                    onClick={() => setChanging(command)}
+                    onBlur={() => setChanging(null)}
+                    onKeyDown={(event) => {
+                      if (changing?.id !== command.id) return
+                      event.preventDefault()
+                      event.stopPropagation()
+                      const chord = chordOf(event.nativeEvent, isMac)
+                      if (chord === 'Escape') setChanging(null)
+                      else if (chord !== null) choose(command, chord)
+                    }}
+                  >
+                    <kbd>{changing?.id === command.id ? '…' : labels(keysOf(command, keys)) || '—'}</kbd>
+                  </button>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <section aria-label="Caret">
+        <h3>Caret and ends</h3>
+        <dl className="shortcut-list">
+          {caretKeys().map(([label, chords]) => (
             <div key={label}>
               <dt>{label}</dt>
               <dd>
-                <kbd>{keys}</kbd>
+                <kbd>{chords}</kbd>
               </dd>
             </div>
-          ),
-        )}
-      </dl>
-      <form method="dialog">
-        <button type="submit" className="button">
+          ))}
+        </dl>
+      </section>
+      <div className="dialog-actions">
+        <button type="button" className="quiet-button" onClick={() => chooseKeys({})}>
+          Set all keys back
+        </button>
+        <button type="button" className="button" onClick={close}>
           Close
         </button>
-      </form>
-    </dialog>
+      </div>
+    </ModalDialog>
   )
 }
 
-function letterKeys(): (readonly [string, string])[] {
-  return LETTER_KEYS.map(({ label, keys }) => [
-    label,
-    (keys[0] ?? '').replace(/^[a-z]$/, (letter) => letter.toUpperCase()),
-  ])
-}
-
-function commandKeys(): (readonly [string, string])[] {
-  const modifier = isMac ? '⌘' : 'Ctrl+'
-  const shift = isMac ? '⇧' : 'Shift+'
-  return COMMAND_KEYS.map(({ label, keys, shift: shifted }) => [
-    label,
-    `${shifted ? shift : ''}${modifier}${(keys[0] ?? '').toUpperCase()}`,
-  ])
+function labels(chords: readonly Chord[]): string {
+  return chords.map((chord) => chordLabel(chord, isMac)).join(', ')
 }
 
 function caretKeys(): (readonly [string, string])[] {
-  const [word, sentence, paragraph] = isMac ? ['⌥ ← →', '⌃⌥ ← →', '⌥ ↑ ↓'] : ['Ctrl ← →', 'Alt ← →', 'Ctrl ↑ ↓']
+  const [word, sentence, paragraph] = isMac ? ['⌥← →', '⌃⌥← →', '⌥↑ ↓'] : ['Ctrl+← →', 'Alt+← →', 'Ctrl+↑ ↓']
   return [
     ['Move the caret by character, line', '← → ↑ ↓'],
     ['… by word', word ?? ''],
     ['… by sentence', sentence ?? ''],
     ['… by paragraph', paragraph ?? ''],
-    ['Select while moving', 'Shift'],
+    ['Select while moving', isMac ? '⇧' : 'Shift'],
+    ['At an annotation: move its end by character', isMac ? '⌥← →' : 'Alt+← →'],
+    ['At an annotation: move its end by word', isMac ? '⌥↑ ↓' : 'Alt+↑ ↓'],
+    ['At an annotation: move its start instead', isMac ? '⇧' : 'Shift'],
   ]
 }

@@ -1,19 +1,23 @@
 import { useEffect, useEffectEvent } from 'react'
+import { isMac } from '../platform'
 import { useQuoth } from '../quoth'
+import { type Chord, chordOf } from './chord'
+import { COMMANDS } from './commands'
 import { isEditing } from './is-editing'
-import { COMMAND_KEYS, LETTER_KEYS, type Shortcut } from './shortcuts'
+import { commandFor, currentKeys } from './key-map'
 
-/** Listens for the keys of shortcuts.ts in the whole window, and for `?`. */
-export function useKeyboard(showShortcuts: () => void): void {
+/** Listens for the keys of the commands in the whole window. */
+export function useKeyboard(): void {
   const quoth = useQuoth()
   const pressed = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing || isEditing(document.activeElement)) return
-    if (document.querySelector('dialog[open]') !== null) return
-    if (event.key === '?') return showShortcuts()
-    const shortcut = shortcutFor(event)
-    if (shortcut === undefined) return
+    if (event.defaultPrevented || event.isComposing) return
+    const chord = chordOf(event, isMac)
+    if (chord === null || document.querySelector('dialog[open], [role="alertdialog"]') !== null) return
+    const command = commandFor(COMMANDS, chord, currentKeys())
+    if (command === undefined || (isEditing(document.activeElement) && !worksWhileEditing(command.id, chord))) return
+    if (command.isPossible?.(quoth.store.get()) === false) return
     event.preventDefault()
-    shortcut.run(quoth)
+    command.run(quoth)
   })
   useEffect(() => {
     document.addEventListener('keydown', pressed)
@@ -21,11 +25,7 @@ export function useKeyboard(showShortcuts: () => void): void {
   }, [])
 }
 
-function shortcutFor(event: KeyboardEvent): Shortcut | undefined {
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
-  if (event.altKey) return undefined
-  if (event.ctrlKey || event.metaKey) {
-    return COMMAND_KEYS.find(({ keys, shift }) => keys.includes(key) && shift === event.shiftKey)
-  }
-  return event.shiftKey ? undefined : LETTER_KEYS.find(({ keys }) => keys.includes(key))
+/** A field keeps its letters and its own undo; the list of commands can be asked for from there too. */
+function worksWhileEditing(id: string, chord: Chord): boolean {
+  return id === 'commands' && chord.startsWith('Mod+')
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { searchLibrary } from '../../storage/search'
 import { useQuoth, useSession } from '../quoth'
 import { ArticleList } from './ArticleList'
+import { Places } from './Places'
 
 /** How long typing must rest before the library is searched, in milliseconds. */
 const REST = 150
@@ -46,9 +47,10 @@ export function Library({ onOpened }: { onOpened: () => void }) {
         onChange={(event) => setQuery(event.target.value)}
         onKeyDown={(event) => event.key === 'Escape' && setQuery('')}
       />
+      <Places articles={articles.size} />
       <div className="library-heading">
-        <span>{hits === null ? 'Articles' : 'Found'}</span>
-        <span>{shown.length}</span>
+        <span>{hits === null ? 'All articles' : 'Found'}</span>
+        <span>{hits === null ? '' : shown.length}</span>
       </div>
       <ArticleList articles={shown} hits={hits} onOpened={onOpened} />
       {hits !== null && shown.length === 0 && (

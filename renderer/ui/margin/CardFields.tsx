@@ -1,14 +1,18 @@
 import { Trash2 } from 'lucide-react'
 import { useCallback, useEffect, useRef } from 'react'
-import { ANNOTATION_KINDS, type Annotation, SPEECHES, VERDICTS } from '../../domain/annotation'
-import { KIND_LABELS, SPEECH_LABELS, VERDICT_LABELS } from '../../domain/labels'
+import { ANNOTATION_KINDS, type Annotation, SPEECHES } from '../../domain/annotation'
+import { codeNames } from '../../domain/code'
+import { KIND_LABELS, SPEECH_LABELS } from '../../domain/labels'
+import { offeredTerms, scaleOf } from '../../domain/scale'
 import type { Speaker } from '../../domain/speaker'
 import { NoteEditor } from '../../notes/NoteEditor'
 import { deleteAnnotation, editAnnotation } from '../actions/annotate'
+import { setTags } from '../actions/tag'
 import { focusText } from '../keyboard/focus-text'
-import { useQuoth } from '../quoth'
+import { useQuoth, useSession } from '../quoth'
 import type { Active } from '../session'
-import { ChoiceField } from './ChoiceField'
+import { ChoiceField, choicesOf } from './ChoiceField'
+import { PassageList } from './PassageList'
 import { SpeakerField } from './SpeakerField'
 import { TagsField } from './TagsField'
 
@@ -17,17 +21,18 @@ type Props = { annotation: Annotation; speaker: Speaker | undefined; active: Act
 /** What can be said of an annotation: speaker, speech, verdict, note, tags. Each change is saved as it is made. */
 export default function CardFields({ annotation, speaker, active }: Props) {
   const quoth = useQuoth()
+  const codes = useSession((session) => session.codes)
+  const scales = useSession((session) => session.scales)
   const { id, kind, speech, verdict, note, tags } = annotation
-  const speakerInput = useRef<HTMLInputElement>(null)
+  const fields = useRef<HTMLDivElement>(null)
   const focusNote = useRef(() => {})
   // All that is typed into a note between two visits to its card is undone as one.
   const strand = useRef(`note ${crypto.randomUUID()}`)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew, even for the same field
   useEffect(() => {
-    if (active.field === 'speaker') speakerInput.current?.select()
-    if (active.field === 'speaker') speakerInput.current?.focus()
     if (active.field === 'note') focusNote.current()
+    else if (active.field !== null) focusField(fields.current, active.field)
   }, [active.field, active.asked])
 
   const keepNote = useCallback(
@@ -36,36 +41,33 @@ export default function CardFields({ annotation, speaker, active }: Props) {
   )
 
   return (
-    <div className="card-fields">
-      <SpeakerField annotation={annotation} speaker={speaker} inputRef={speakerInput} />
+    <div className="card-fields" ref={fields}>
+      {annotation.continued !== undefined && <PassageList annotation={annotation} />}
+      <SpeakerField annotation={annotation} speaker={speaker} />
       <ChoiceField
         label="Speech"
-        choices={SPEECHES}
-        labels={SPEECH_LABELS}
+        choices={choicesOf(SPEECHES, SPEECH_LABELS)}
         value={speech}
         onChoose={(choice) =>
-          editAnnotation(quoth, id, { speech: choice }, `Set speech to ${SPEECH_LABELS[choice].toLowerCase()}`)
+          editAnnotation(quoth, id, { speech: choice.id }, `Set speech to ${choice.label.toLowerCase()}`)
         }
       />
       <ChoiceField
+        field="verdict"
         label="Verdict"
-        choices={VERDICTS}
-        labels={VERDICT_LABELS}
+        choices={offeredTerms(scaleOf(scales, 'verdict'), verdict)}
         value={verdict}
         onChoose={(choice) =>
-          editAnnotation(quoth, id, { verdict: choice }, `Set verdict to ${VERDICT_LABELS[choice].toLowerCase()}`)
+          editAnnotation(quoth, id, { verdict: choice.id }, `Set verdict to ${choice.label.toLowerCase()}`)
         }
       />
       <NoteEditor key={id} label="Note" markdown={note} onChange={keepNote} focus={focusNote} />
-      <TagsField tags={tags} onChange={(changed) => editAnnotation(quoth, id, { tags: changed }, 'Change tags')} />
+      <TagsField tags={codeNames(tags, codes)} onChange={(names) => setTags(quoth, id, names)} />
       <ChoiceField
         label="Kind"
-        choices={ANNOTATION_KINDS}
-        labels={KIND_LABELS}
+        choices={choicesOf(ANNOTATION_KINDS, KIND_LABELS)}
         value={kind}
-        onChoose={(choice) =>
-          editAnnotation(quoth, id, { kind: choice }, `Make it a ${KIND_LABELS[choice].toLowerCase()}`)
-        }
+        onChoose={(choice) => editAnnotation(quoth, id, { kind: choice.id }, `Make it a ${choice.label.toLowerCase()}`)}
       />
       <div className="card-actions">
         <button type="button" className="quiet-button" onClick={focusText}>
@@ -85,4 +87,13 @@ export default function CardFields({ annotation, speaker, active }: Props) {
       </div>
     </div>
   )
+}
+
+/** Gives the keyboard to a field: to what is chosen in it where it is a group of choices. */
+function focusField(fields: HTMLElement | null, field: 'first' | 'speaker' | 'verdict' | 'tags'): void {
+  const group = field === 'first' ? fields : fields?.querySelector(`[data-field="${field}"]`)
+  const input = group?.querySelector<HTMLInputElement>('input:checked') ?? group?.querySelector('input')
+  const target = field === 'first' ? fields?.querySelector('input') : input
+  target?.focus()
+  if (field === 'first' || field === 'speaker') target?.select()
 }

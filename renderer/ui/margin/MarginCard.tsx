@@ -1,10 +1,13 @@
 import { type CSSProperties, lazy, memo, Suspense } from 'react'
 import type { Annotation } from '../../domain/annotation'
-import { KIND_LABELS, SPEECH_LABELS, VERDICT_LABELS } from '../../domain/labels'
+import { codeNames } from '../../domain/code'
+import { KIND_LABELS, SPEECH_LABELS } from '../../domain/labels'
+import { wordsOf } from '../../domain/passages'
+import { scaleOf } from '../../domain/scale'
 import { initials, type Speaker } from '../../domain/speaker'
 import type { Hue } from '../../reading/highlight-categories'
 import { focusText } from '../keyboard/focus-text'
-import { useQuoth } from '../quoth'
+import { useQuoth, useSession } from '../quoth'
 import type { Active } from '../session'
 
 const CardFields = lazy(() => import('./CardFields'))
@@ -16,11 +19,16 @@ type Props = { annotation: Annotation; hue: Hue; speaker: Speaker | undefined; a
 export const MarginCard = memo(function MarginCard({ annotation, hue, speaker, active }: Props) {
   const { store } = useQuoth()
   const style: CSSProperties & { '--hue': string } = { '--hue': `var(--speaker-${hue})` }
-  const { id, kind, speech, verdict, anchor, note, tags } = annotation
+  const { id, kind, speech, verdict, note } = annotation
+  const codes = useSession((session) => session.codes)
+  const scales = useSession((session) => session.scales)
+  const term = scaleOf(scales, 'verdict').terms.find((candidate) => candidate.id === verdict)
+  const tags = codeNames(annotation.tags, codes)
+  const words = wordsOf(annotation)
   return (
     <article
       className="margin-card"
-      aria-label={`${KIND_LABELS[kind]}: ${anchor.exact}`}
+      aria-label={`${KIND_LABELS[kind]}: ${words}`}
       data-annotation={id}
       data-active={active ? true : undefined}
       data-unplaced
@@ -45,12 +53,12 @@ export const MarginCard = memo(function MarginCard({ annotation, hue, speaker, a
         </span>
         {speech !== undefined && <span className="card-speech">{SPEECH_LABELS[speech]}</span>}
         {verdict !== undefined && (
-          <span className="verdict" data-verdict={verdict}>
-            {VERDICT_LABELS[verdict]}
+          <span className="verdict" data-tone={term?.tone}>
+            {term?.label ?? verdict}
           </span>
         )}
       </button>
-      <p className="card-passage">{anchor.exact}</p>
+      <p className="card-passage">{words}</p>
       {active === null ? (
         <>
           {note !== '' && (

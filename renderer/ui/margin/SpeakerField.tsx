@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { ComboBox, Header, Input, Label, ListBox, ListBoxItem, ListBoxSection, Popover } from 'react-aria-components'
 import type { Annotation } from '../../domain/annotation'
 import { nameKey, type Speaker } from '../../domain/speaker'
@@ -7,10 +7,10 @@ import { focusText } from '../keyboard/focus-text'
 import { useQuoth, useSession } from '../quoth'
 import { offeredSpeakers } from './offered-speakers'
 
-type Props = { annotation: Annotation; speaker: Speaker | undefined; inputRef: RefObject<HTMLInputElement | null> }
+type Props = { annotation: Annotation; speaker: Speaker | undefined }
 
 /** Who said it: a combobox over the names in the article and the speakers of the library. Enter on a new name makes one. */
-export function SpeakerField({ annotation, speaker, inputRef }: Props) {
+export function SpeakerField({ annotation, speaker }: Props) {
   const quoth = useQuoth()
   const text = useSession(({ open }) => open?.content.text ?? '')
   const speakers = useSession((session) => session.speakers)
@@ -46,6 +46,7 @@ export function SpeakerField({ annotation, speaker, inputRef }: Props) {
   return (
     <ComboBox
       className="field"
+      data-field="speaker"
       allowsCustomValue
       allowsEmptyCollection={false}
       menuTrigger="input"
@@ -62,7 +63,7 @@ export function SpeakerField({ annotation, speaker, inputRef }: Props) {
       }}
     >
       <Label className="field-label">Speaker</Label>
-      <Input ref={inputRef} className="field-input" placeholder="Who said it?" onKeyDown={pressed} />
+      <Input className="field-input" placeholder="Who said it?" onKeyDown={pressed} />
       <Popover>
         <ListBox className="options">
           {shown.map(({ heading, names }) => (

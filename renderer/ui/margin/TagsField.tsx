@@ -16,7 +16,7 @@ export function TagsField({ tags, onChange }: Props) {
     if (added.length > 0) onChange([...tags, ...new Set(added)])
   }
   return (
-    <div className="tag-list">
+    <div className="tag-list" data-field="tags">
       {tags.length > 0 && (
         <TagGroup aria-label="Tags" onRemove={(removed) => onChange(tags.filter((tag) => !removed.has(tag)))}>
           <Label className="visually-hidden">Tags</Label>

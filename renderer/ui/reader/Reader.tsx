@@ -5,6 +5,7 @@ import { hueOf as hueBy } from '../../reading/highlight-categories'
 import { TextSurface } from '../../reading/TextSurface'
 import type { PanelState } from '../App'
 import { keepPosition } from '../actions/open-article'
+import { moveActiveEdge, resize } from '../actions/passages'
 import { restoreTakenOut } from '../actions/revise-text'
 import { focusText } from '../keyboard/focus-text'
 import { Margin } from '../margin/Margin'
@@ -75,6 +76,8 @@ export function Reader({ open, article, margin, onNeedMargin }: Props) {
               (offset: number) => keepPosition(quoth, content.article, offset),
               [quoth, content.article],
             )}
+            onMoveEdge={(move, caret) => moveActiveEdge(quoth, move, caret)}
+            onResize={(annotation, passages) => resize(quoth, annotation, passages)}
             onRestore={useCallback(
               (takenOut: readonly TakenOut[]) => {
                 // The button is gone with its line: the keyboard goes on in the text.

@@ -4,7 +4,8 @@ import type { Block } from '../../domain/article'
 import type { TextSelection } from '../../reading/selection'
 import { rangeOf } from '../../reading/text-position'
 import { goToField, mark } from '../actions/annotate'
-import { type Quoth, useQuoth } from '../quoth'
+import { addSelectedPassage } from '../actions/passages'
+import { type Quoth, useQuoth, useSession } from '../quoth'
 
 const BUTTONS: readonly { label: string; keyLabel: string; run: (quoth: Quoth) => void }[] = [
   { label: 'Claim', keyLabel: 'C', run: (quoth) => mark(quoth, 'claim', null) },
@@ -12,13 +13,18 @@ const BUTTONS: readonly { label: string; keyLabel: string; run: (quoth: Quoth) =
   { label: 'Highlight', keyLabel: 'H', run: (quoth) => mark(quoth, 'highlight', null) },
   { label: 'Note', keyLabel: 'N', run: (quoth) => goToField(quoth, 'note') },
   { label: 'Speaker', keyLabel: 'S', run: (quoth) => goToField(quoth, 'speaker') },
+  { label: 'Mention', keyLabel: 'M', run: (quoth) => mark(quoth, 'mention', 'speaker') },
 ]
+
+/** Offered while an annotation is being worked on: its quote may go on here. */
+const ADD_PASSAGE = { label: 'Add passage', keyLabel: 'A', run: addSelectedPassage }
 
 type Props = { blocks: readonly Block[]; selection: TextSelection }
 
 /** What can be done with the selected passage, under its end. It waits until the mouse lets go. */
 export default function SelectionToolbar({ blocks, selection }: Props) {
   const quoth = useQuoth()
+  const active = useSession((session) => session.active)
   const toolbar = useRef<HTMLDivElement>(null)
   const pressing = usePressing()
 
@@ -42,7 +48,7 @@ export default function SelectionToolbar({ blocks, selection }: Props) {
   if (pressing) return null
   return (
     <Toolbar ref={toolbar} aria-label="Selection" className="selection-toolbar">
-      {BUTTONS.map(({ label, keyLabel, run }) => (
+      {[...BUTTONS, ...(active === null ? [] : [ADD_PASSAGE])].map(({ label, keyLabel, run }) => (
         <Button key={label} preventFocusOnPress onPress={() => run(quoth)}>
           {label}
           {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: kbd takes no focus; the button is named by its word alone */}

@@ -1,28 +1,51 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
+import { assertNever } from '../../domain/result'
 import type { PanelState } from '../App'
+import type { Place } from '../place'
 import { useSession } from '../quoth'
 import { Alerts } from '../status/Alerts'
 import { EmptyReader } from './EmptyReader'
 import { Reader } from './Reader'
 import { ReaderBar } from './ReaderBar'
 
+const SpeakersPage = lazy(() => import('../speakers/SpeakersPage'))
+const CodebookPage = lazy(() => import('../codebook/CodebookPage'))
+const HistoryPage = lazy(() => import('../history/HistoryPage'))
+
 type Props = { library: PanelState; onToggleLibrary: (state: PanelState) => void }
 
-/** The right of the window: the bar, what needs attention, and the open article with its margin. */
+/** The right of the window: the bar, what needs attention, and the open article with its margin or another page. */
 export function Workspace({ library, onToggleLibrary }: Props) {
-  const open = useSession((session) => session.open)
-  const phase = useSession((session) => session.phase.kind)
-  const article = useSession((session) => session.articles.get(session.open?.content.article ?? ''))
+  const place = useSession((session) => session.place)
   const [margin, setMargin] = useState<PanelState>('auto')
   return (
     <div className="workspace">
       <ReaderBar library={library} onToggleLibrary={onToggleLibrary} margin={margin} onToggleMargin={setMargin} />
       <Alerts />
-      {open !== null && article !== undefined ? (
-        <Reader key={article.id} open={open} article={article} margin={margin} onNeedMargin={() => setMargin('open')} />
-      ) : (
-        phase === 'ready' && <EmptyReader />
-      )}
+      <Suspense>{pageOf(place, margin, () => setMargin('open'))}</Suspense>
     </div>
   )
+}
+
+function pageOf(place: Place, margin: PanelState, onNeedMargin: () => void) {
+  switch (place.kind) {
+    case 'article':
+      return <OpenReader margin={margin} onNeedMargin={onNeedMargin} />
+    case 'speakers':
+      return <SpeakersPage speaker={place.speaker} />
+    case 'codebook':
+      return <CodebookPage />
+    case 'history':
+      return <HistoryPage />
+    default:
+      return assertNever(place)
+  }
+}
+
+function OpenReader({ margin, onNeedMargin }: { margin: PanelState; onNeedMargin: () => void }) {
+  const open = useSession((session) => session.open)
+  const phase = useSession((session) => session.phase.kind)
+  const article = useSession((session) => session.articles.get(session.open?.content.article ?? ''))
+  if (open === null || article === undefined) return phase === 'ready' ? <EmptyReader /> : null
+  return <Reader key={article.id} open={open} article={article} margin={margin} onNeedMargin={onNeedMargin} />
 }

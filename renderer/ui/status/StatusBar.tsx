@@ -1,10 +1,11 @@
-import { useSession } from '../quoth'
+import { useQuoth, useSession } from '../quoth'
 import { ArticleCounts } from './ArticleCounts'
 import { ImportStatus } from './ImportStatus'
 import { SaveStatus } from './SaveStatus'
 
 /** The bar at the bottom: what the article holds, what was just done, and whether it is saved. */
-export function StatusBar({ onShowShortcuts }: { onShowShortcuts: () => void }) {
+export function StatusBar() {
+  const { store } = useQuoth()
   const notice = useSession((session) => session.notice)
   return (
     <footer className="status-bar">
@@ -16,7 +17,11 @@ export function StatusBar({ onShowShortcuts }: { onShowShortcuts: () => void }) 
       <span className="status-end">
         <SaveStatus />
       </span>
-      <button type="button" className="quiet-button" onClick={onShowShortcuts}>
+      <button
+        type="button"
+        className="quiet-button"
+        onClick={() => store.dispatch({ type: 'dialog-asked', dialog: 'keys' })}
+      >
         Keys <kbd>?</kbd>
       </button>
     </footer>

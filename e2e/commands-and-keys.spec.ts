@@ -1,0 +1,50 @@
+import { expect, test } from './quoth'
+
+test('every command is found by its name, and so is every article', async ({ library }) => {
+  const reader = await library.start()
+  await reader.selectWithMouse('anarchic paradise')
+  await reader.press('Control+k')
+  const dialog = reader.page.getByRole('dialog', { name: 'All commands' })
+  await expect(dialog.getByRole('textbox', { name: 'Command' })).toBeFocused()
+  await reader.page.keyboard.type('mark cla')
+  await reader.press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(reader.cards).toHaveAccessibleName('Claim: anarchic paradise')
+
+  await reader.press('Control+k')
+  await reader.page.keyboard.type('bridge')
+  await reader.press('Enter')
+  await expect(reader.page.getByRole('main', { name: /The bridge, the mayor/ })).toBeVisible()
+  await reader.press('Control+k', 'Escape')
+  await expect(dialog).toBeHidden()
+})
+
+test('a command is given another key, which is kept and shown', async ({ library }) => {
+  const reader = await library.start()
+  await reader.press('?')
+  const dialog = reader.page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  await dialog.getByRole('button', { name: 'Keys for Mark as claim: C' }).click()
+  await reader.press('q')
+  await expect(dialog.getByRole('status')).toHaveText('“Mark as quote” no longer has that key.')
+  await expect(dialog.getByRole('button', { name: 'Keys for Mark as claim: Q' })).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Keys for Mark as quote: none' })).toBeVisible()
+  await reader.press('Escape')
+  await library.close()
+
+  const again = await library.start()
+  await again.selectWithMouse('anarchic paradise')
+  await again.press('q')
+  await expect(again.cards).toHaveAccessibleName('Claim: anarchic paradise')
+})
+
+test('a full stop does the same again: the same kind, by the same speaker', async ({ library }) => {
+  const reader = await library.start()
+  await reader.selectWithMouse('anarchic paradise')
+  await reader.press('q', 's')
+  await expect(reader.speaker).toBeFocused()
+  await reader.page.keyboard.type('Pavel Durov')
+  await reader.press('Enter')
+  await reader.selectWithMouse('improving efforts')
+  await reader.press('.')
+  await expect(reader.margin.getByRole('article', { name: 'Quote: improving efforts' })).toContainText('Pavel Durov')
+})

@@ -1,0 +1,70 @@
+import { expect, test } from './quoth'
+
+const PASSAGE = 'anarchic paradise'
+
+test('both ends of a passage are dragged, from word to word, and with Alt to any letter', async ({ library }) => {
+  const reader = await library.start()
+  await reader.selectWithMouse(PASSAGE)
+  await reader.press('c')
+  await reader.dragEnd('end', 'improving efforts')
+  await expect(reader.cards).toHaveAccessibleName(/^Claim: anarchic paradise.*improving efforts$/)
+  await reader.dragEnd('start', 'paradise')
+  await expect(reader.cards).toHaveAccessibleName(/^Claim: paradise.*improving efforts$/)
+
+  await reader.page.keyboard.down('Alt')
+  await reader.dragEnd('end', 'improving eff')
+  await reader.page.keyboard.up('Alt')
+  await expect(reader.cards).toHaveAccessibleName(/improving eff$/)
+
+  await reader.press('Control+z')
+  await expect(reader.cards).toHaveAccessibleName(`Claim: ${PASSAGE}`)
+  await reader.isSaved()
+})
+
+test('Escape leaves a passage as it was while an end is dragged', async ({ library }) => {
+  const reader = await library.start()
+  await reader.selectWithMouse(PASSAGE)
+  await reader.press('c')
+  await reader.dragEnd('end', 'improving efforts', { letGo: false })
+  await reader.press('Escape')
+  await reader.page.mouse.up()
+  await expect(reader.cards).toHaveAccessibleName(`Claim: ${PASSAGE}`)
+})
+
+test('Alt and the arrows move the end by letters and words, and with Shift the start', async ({ library }) => {
+  const reader = await library.start()
+  await reader.selectWithMouse(PASSAGE)
+  await reader.press('c', 'Alt+ArrowUp')
+  await expect(reader.cards).toHaveAccessibleName('Claim: anarchic')
+  await reader.press('Alt+ArrowDown', 'Alt+ArrowLeft', 'Alt+ArrowLeft')
+  await expect(reader.cards).toHaveAccessibleName('Claim: anarchic paradi')
+  await reader.press('Alt+ArrowRight', 'Alt+Shift+ArrowDown')
+  await expect(reader.cards).toHaveAccessibleName('Claim: paradis')
+  await reader.press('Alt+Shift+ArrowRight', 'Alt+Shift+ArrowLeft', 'Alt+Shift+ArrowLeft', 'Alt+Shift+ArrowLeft')
+  await expect(reader.cards).toHaveAccessibleName('Claim: c paradis')
+  await reader.press('Control+z')
+  await expect(reader.cards).toHaveAccessibleName(`Claim: ${PASSAGE}`)
+})
+
+test('a quote that goes on after its speaker is one annotation of two passages, split and merged again', async ({
+  library,
+}) => {
+  const reader = await library.start()
+  await reader.selectWithMouse('anarchic')
+  await reader.press('q')
+  await reader.selectWithMouse('improving efforts')
+  await reader.toolbar.getByRole('button', { name: 'Add passage' }).click()
+  await expect(reader.cards).toHaveAccessibleName('Quote: anarchic […] improving efforts')
+  await expect(reader.cards).toHaveCount(1)
+
+  await reader.page.getByRole('button', { name: 'Split into separate annotations' }).click()
+  await expect(reader.cards).toHaveCount(2)
+  await reader.press('Control+z')
+  await expect(reader.cards).toHaveCount(1)
+
+  await reader.page.getByRole('button', { name: 'Remove the passage improving efforts' }).click()
+  await expect(reader.cards).toHaveAccessibleName('Quote: anarchic')
+  await reader.press('Control+z')
+  await expect(reader.cards).toHaveAccessibleName('Quote: anarchic […] improving efforts')
+  await reader.isSaved()
+})

@@ -1,0 +1,24 @@
+import type { Direction } from '../domain/boundaries'
+import type { Edge } from '../domain/resize'
+
+/** What a key asks of an end of the active annotation. */
+export type EdgeMove = { edge: Edge; by: 'character' | 'word'; direction: Direction }
+
+type Key = { key: string; shiftKey: boolean; ctrlKey: boolean; altKey: boolean; metaKey: boolean }
+
+/**
+ * The move that Alt and an arrow ask for: left and right by a character, up and down by a word; the end, or with Shift
+ * the start. Null for any other key.
+ */
+export function edgeMoveOf({ key, shiftKey, ctrlKey, altKey, metaKey }: Key): EdgeMove | null {
+  const move = MOVES[key]
+  if (move === undefined || !altKey || ctrlKey || metaKey) return null
+  return { ...move, edge: shiftKey ? 'start' : 'end' }
+}
+
+const MOVES: Record<string, Omit<EdgeMove, 'edge'>> = {
+  ArrowLeft: { by: 'character', direction: 'backward' },
+  ArrowRight: { by: 'character', direction: 'forward' },
+  ArrowUp: { by: 'word', direction: 'backward' },
+  ArrowDown: { by: 'word', direction: 'forward' },
+}

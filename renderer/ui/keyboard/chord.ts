@@ -1,0 +1,50 @@
+/**
+ * A key with those held beside it, as it is kept and compared: `Mod+Shift+z`, `?`, `Alt+ArrowLeft`. `Mod` is Command on
+ * macOS and Ctrl elsewhere. Shift is not named beside a character that it makes another one of, such as `?`.
+ */
+export type Chord = string
+
+type Key = { key: string; shiftKey: boolean; ctrlKey: boolean; altKey: boolean; metaKey: boolean }
+
+/** The chord of a key that was pressed; null while only keys to be held beside another are down. */
+export function chordOf({ key, shiftKey, ctrlKey, altKey, metaKey }: Key, mac: boolean): Chord | null {
+  if (['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Dead', 'Process', 'Unidentified'].includes(key))
+    return null
+  const isLetter = key.toLowerCase() !== key.toUpperCase()
+  const name = key === ' ' ? 'Space' : key.length === 1 ? key.toLowerCase() : key
+  const held = [
+    (mac ? metaKey : ctrlKey) && 'Mod',
+    mac && ctrlKey && 'Ctrl',
+    altKey && 'Alt',
+    shiftKey && (isLetter || key.length > 1 || key === ' ') && 'Shift',
+    !mac && metaKey && 'Meta',
+  ]
+  return [...held.filter((one) => one !== false), name].join('+')
+}
+
+/** A chord as people read it on their own keyboard. */
+export function chordLabel(chord: Chord, mac: boolean): string {
+  const parts = chord === '+' || chord.endsWith('++') ? [...chord.slice(0, -2).split('+'), '+'] : chord.split('+')
+  const words = parts.filter(Boolean).map((part) => {
+    const name = NAMES[part]
+    if (name !== undefined) return mac ? name.mac : name.other
+    return part.length === 1 ? part.toUpperCase() : part
+  })
+  return words.join(mac ? '' : '+')
+}
+
+const NAMES: Record<string, { mac: string; other: string }> = {
+  Mod: { mac: '⌘', other: 'Ctrl' },
+  Ctrl: { mac: '⌃', other: 'Ctrl' },
+  Alt: { mac: '⌥', other: 'Alt' },
+  Shift: { mac: '⇧', other: 'Shift' },
+  Meta: { mac: '⌘', other: 'Windows' },
+  ArrowLeft: { mac: '←', other: '←' },
+  ArrowRight: { mac: '→', other: '→' },
+  ArrowUp: { mac: '↑', other: '↑' },
+  ArrowDown: { mac: '↓', other: '↓' },
+  Escape: { mac: 'Esc', other: 'Esc' },
+  Delete: { mac: '⌦', other: 'Delete' },
+  Backspace: { mac: '⌫', other: 'Backspace' },
+  Enter: { mac: '↩', other: 'Enter' },
+}

@@ -1,0 +1,207 @@
+import { deleteAnnotation, goToField, mark, repeatLast, stepAnnotation } from '../actions/annotate'
+import { deleteArticle } from '../actions/article'
+import { redoChange, undoChange } from '../actions/change-library'
+import { exportOpenArticle } from '../actions/export-notes'
+import { addSelectedPassage, splitPassages } from '../actions/passages'
+import type { Session } from '../session'
+import type { Command } from './command'
+import { focusText } from './focus-text'
+
+const hasActive = ({ active }: Session) => active !== null
+const hasSelection = ({ selection }: Session) => selection !== null && selection.anchor !== selection.focus
+const hasEither = (session: Session) => hasActive(session) || hasSelection(session)
+const hasOpen = ({ open }: Session) => open !== null
+
+/** Every command, in the order in which they are listed. Folders that add one add it here. */
+export const COMMANDS: readonly Command[] = [
+  {
+    id: 'claim',
+    group: 'Mark',
+    label: 'Mark as claim',
+    keys: ['c'],
+    isPossible: hasEither,
+    run: (q) => mark(q, 'claim', null),
+  },
+  {
+    id: 'quote',
+    group: 'Mark',
+    label: 'Mark as quote',
+    keys: ['q'],
+    isPossible: hasEither,
+    run: (q) => mark(q, 'quote', null),
+  },
+  {
+    id: 'highlight',
+    group: 'Mark',
+    label: 'Highlight',
+    keys: ['h'],
+    isPossible: hasEither,
+    run: (q) => mark(q, 'highlight', null),
+  },
+  {
+    id: 'mention',
+    group: 'Mark',
+    label: 'Mark as mention of a speaker',
+    keys: ['m'],
+    isPossible: hasEither,
+    run: (q) => mark(q, 'mention', 'speaker'),
+  },
+  { id: 'repeat', group: 'Mark', label: 'Mark like the last one', keys: ['.'], isPossible: hasEither, run: repeatLast },
+  {
+    id: 'add-passage',
+    group: 'Mark',
+    label: 'Add the selection to the annotation',
+    keys: ['a'],
+    isPossible: (s) => hasActive(s) && hasSelection(s),
+    run: addSelectedPassage,
+  },
+  {
+    id: 'note',
+    group: 'Annotation',
+    label: 'Write a note',
+    keys: ['n'],
+    isPossible: hasEither,
+    run: (q) => goToField(q, 'note'),
+  },
+  {
+    id: 'speaker',
+    group: 'Annotation',
+    label: 'Name the speaker',
+    keys: ['s'],
+    isPossible: hasEither,
+    run: (q) => goToField(q, 'speaker'),
+  },
+  {
+    id: 'verdict',
+    group: 'Annotation',
+    label: 'Judge it',
+    keys: ['v'],
+    isPossible: hasActive,
+    run: (q) => goToField(q, 'verdict'),
+  },
+  {
+    id: 'tag',
+    group: 'Annotation',
+    label: 'Tag it',
+    keys: ['t'],
+    isPossible: hasActive,
+    run: (q) => goToField(q, 'tags'),
+  },
+  {
+    id: 'edit',
+    group: 'Annotation',
+    label: 'Edit the annotation',
+    keys: ['e'],
+    isPossible: hasActive,
+    run: (q) => goToField(q, 'first'),
+  },
+  {
+    id: 'next',
+    group: 'Annotation',
+    label: 'Next annotation',
+    keys: ['j'],
+    isPossible: hasOpen,
+    run: (q) => stepAnnotation(q, 1),
+  },
+  {
+    id: 'previous',
+    group: 'Annotation',
+    label: 'Previous annotation',
+    keys: ['k'],
+    isPossible: hasOpen,
+    run: (q) => stepAnnotation(q, -1),
+  },
+  {
+    id: 'split',
+    group: 'Annotation',
+    label: 'Split into one annotation a passage',
+    keys: [],
+    isPossible: hasActive,
+    run: (q) => splitPassages(q, q.store.get().active?.id ?? ''),
+  },
+  {
+    id: 'delete',
+    group: 'Annotation',
+    label: 'Delete the annotation',
+    keys: ['x', 'Delete', 'Backspace'],
+    isPossible: hasActive,
+    run: (q) => deleteAnnotation(q, q.store.get().active?.id ?? ''),
+  },
+  {
+    id: 'back',
+    group: 'Text',
+    label: 'Back to the text',
+    keys: ['Escape'],
+    run: ({ store }) => {
+      store.dispatch({ type: 'activated', id: null })
+      focusText()
+    },
+  },
+  {
+    id: 'articles',
+    group: 'Go to',
+    label: 'Go to the article',
+    keys: ['g'],
+    run: ({ store }) => store.dispatch({ type: 'went', place: { kind: 'article' } }),
+  },
+  {
+    id: 'speakers',
+    group: 'Go to',
+    label: 'Go to speakers',
+    keys: [],
+    run: ({ store }) => store.dispatch({ type: 'went', place: { kind: 'speakers', speaker: null } }),
+  },
+  {
+    id: 'codebook',
+    group: 'Go to',
+    label: 'Go to the codebook',
+    keys: [],
+    run: ({ store }) => store.dispatch({ type: 'went', place: { kind: 'codebook' } }),
+  },
+  {
+    id: 'history',
+    group: 'Go to',
+    label: 'Go to history and trash',
+    keys: [],
+    run: ({ store }) => store.dispatch({ type: 'went', place: { kind: 'history' } }),
+  },
+  { id: 'undo', group: 'Library', label: 'Undo', keys: ['Mod+z'], run: (q) => void undoChange(q) },
+  { id: 'redo', group: 'Library', label: 'Redo', keys: ['Mod+Shift+z', 'Mod+y'], run: (q) => void redoChange(q) },
+  {
+    id: 'open-files',
+    group: 'Library',
+    label: 'Open files…',
+    keys: [],
+    run: () => void window.quoth.request('files:choose'),
+  },
+  {
+    id: 'export',
+    group: 'Library',
+    label: 'Export the notes…',
+    keys: [],
+    isPossible: hasOpen,
+    run: (q) => void exportOpenArticle(q),
+  },
+  {
+    id: 'delete-article',
+    group: 'Library',
+    label: 'Move the article to the trash',
+    keys: [],
+    isPossible: hasOpen,
+    run: (q) => deleteArticle(q, q.store.get().open?.content.article ?? ''),
+  },
+  {
+    id: 'commands',
+    group: 'View',
+    label: 'All commands',
+    keys: ['Mod+k'],
+    run: ({ store }) => store.dispatch({ type: 'dialog-asked', dialog: 'commands' }),
+  },
+  {
+    id: 'keys',
+    group: 'View',
+    label: 'Keyboard shortcuts',
+    keys: ['?'],
+    run: ({ store }) => store.dispatch({ type: 'dialog-asked', dialog: 'keys' }),
+  },
+]

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import type { Command } from './command'
+import { COMMANDS } from './commands'
+import { commandFor, keysOf, parseKeys, withKeys } from './key-map'
+
+const command = (id: string, ...keys: string[]): Command => ({ id, group: 'Mark', label: id, keys, run: () => {} })
+const [claim, quote] = [command('claim', 'c'), command('quote', 'q', 'w')]
+const BOTH = [claim, quote]
+
+describe('the keys of commands', () => {
+  test('are their own until a person gives them others', () => {
+    expect(commandFor(BOTH, 'c', {})?.id).toBe('claim')
+    const keys = withKeys(BOTH, {}, claim, ['y'])
+    expect(commandFor(BOTH, 'c', keys)).toBeUndefined()
+    expect(commandFor(BOTH, 'y', keys)?.id).toBe('claim')
+  })
+
+  test('are taken from the command that had them', () => {
+    const keys = withKeys(BOTH, {}, claim, ['q'])
+    expect(commandFor(BOTH, 'q', keys)?.id).toBe('claim')
+    expect(keysOf(quote, keys)).toEqual(['w'])
+  })
+
+  test('that were kept in a way that can’t be used are forgotten', () => {
+    for (const kept of [null, '{', '[]', '{"claim":"c"}', '{"claim":[1]}']) expect(parseKeys(kept)).toEqual({})
+    expect(parseKeys('{"claim":["y"]}')).toEqual({ claim: ['y'] })
+  })
+
+  test('belong to one command each, and every command has another id', () => {
+    const chords = COMMANDS.flatMap(({ keys }) => keys)
+    expect(new Set(chords).size).toBe(chords.length)
+    expect(new Set(COMMANDS.map(({ id }) => id)).size).toBe(COMMANDS.length)
+  })
+})

@@ -1,0 +1,34 @@
+import { X } from 'lucide-react'
+import type { Annotation } from '../../domain/annotation'
+import { passagesOf } from '../../domain/passages'
+import { removePassage, splitPassages } from '../actions/passages'
+import { useQuoth } from '../quoth'
+
+/** The passages of a split quote, each of which can be taken out, or all made annotations of their own. */
+export function PassageList({ annotation }: { annotation: Annotation }) {
+  const quoth = useQuoth()
+  const { id } = annotation
+  return (
+    <div className="field">
+      <span className="field-label">Passages</span>
+      <ol className="passage-list">
+        {passagesOf(annotation).map(({ start, exact }, index) => (
+          <li key={start}>
+            <span dir="auto">{exact}</span>
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={`Remove the passage ${exact}`}
+              onClick={() => removePassage(quoth, id, index)}
+            >
+              <X size={12} />
+            </button>
+          </li>
+        ))}
+      </ol>
+      <button type="button" className="quiet-button" onClick={() => splitPassages(quoth, id)}>
+        Split into separate annotations
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,11 @@
+/** What the right of the window shows: the open article, or a page about the library. */
+export type Place =
+  | { kind: 'article' }
+  /** The registry of speakers, and which of them is looked at. */
+  | { kind: 'speakers'; speaker: string | null }
+  | { kind: 'codebook' }
+  /** What was done, and what is in the trash. */
+  | { kind: 'history' }
+
+/** What floats above the window, waiting for a choice. */
+export type Dialog = 'commands' | 'keys'
