@@ -93,13 +93,45 @@ test('what is pasted becomes an article', async ({ library }) => {
 
 test('a link that is dropped is kept as a link, and nothing is fetched', async ({ library }) => {
   const reader = await library.start()
-  const session = await reader.page.context().newCDPSession(reader.page)
-  const items = [{ mimeType: 'text/uri-list', data: 'https://example.org/pier' }]
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await session.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data: { items, dragOperationsMask: 1 } })
-  }
+  await reader.dropSelection({ 'text/uri-list': 'https://example.org/pier' })
   await expect(reader.articles.getByRole('listitem')).toHaveCount(3)
   await expect(reader.text.getByRole('link')).toHaveAttribute('href', 'https://example.org/pier')
+})
+
+test('a passage that is dragged here out of another program keeps its words, its emphasis and its links, and no more', async ({
+  library,
+}) => {
+  const reader = await library.start()
+  await reader.dropSelection({
+    'text/html': `<html><head><style>p { color: red }</style></head><body><!--StartFragment-->
+      <p style="font-size:3em" onclick="window.__ran = true">The pier is <b>safe</b>,
+      <a href="https://example.org/port?utm_source=x" target="_top">the port&nbsp;authority</a> said on Wednesday.</p>
+      <script>window.__ran = true</script><p>Its operator <i>does not</i> agree: “<a href="javascript:window.__ran = true">We
+      wrote</a> in April.”</p><img src="https://example.org/pier.png" onerror="window.__ran = true">
+      <!--EndFragment--></body></html>`,
+    'text/plain':
+      'The pier is safe, the port authority said on Wednesday.\n\nIts operator does not agree: “We wrote in April.”',
+  })
+  await expect(reader.articles.getByRole('listitem')).toHaveCount(3)
+  await expect(reader.text.getByRole('paragraph')).toHaveText([
+    'The pier is safe, the port authority said on Wednesday.',
+    'Its operator does not agree: “We wrote in April.”',
+  ])
+  const links = reader.text.getByRole('link')
+  await expect(links).toHaveText(['the port authority'])
+  await expect(links).toHaveAttribute('href', 'https://example.org/port?utm_source=x')
+  await expect(reader.text.getByRole('strong')).toHaveText('safe')
+  await expect(reader.text.getByRole('emphasis')).toHaveText('does not')
+  // What was chosen is no page in which an article was to be found.
+  await expect(reader.page.getByRole('status', { name: 'Last action' })).toBeEmpty()
+  expect(await reader.page.evaluate(() => '__ran' in window)).toBe(false)
+})
+
+test('a drop whose markup holds no words brings the words beside it', async ({ library }) => {
+  const reader = await library.start()
+  await reader.dropSelection({ 'text/html': '<!--StartFragment--><b> </b>', 'text/plain': STORY })
+  await expect(reader.articles.getByRole('listitem')).toHaveCount(3)
+  await expect(reader.text).toContainText('Mara Ekholm')
 })
 
 test('what the Finder hands over is imported, before there is a window and after', async ({ newLibrary }, info) => {

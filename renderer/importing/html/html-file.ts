@@ -1,5 +1,6 @@
 import { succeed } from '../../domain/result'
 import { type Decoded, isEncoding } from '../decode'
+import { isPassage } from '../passage'
 import type { ReadingResult } from '../reading'
 import { decodeText } from '../text-file'
 import { readHtmlDocument } from './read-html-document'
@@ -18,7 +19,8 @@ export function readHtml({ text, encoding, warnings }: Decoded): ReadingResult {
     read.value.map((reading) => ({
       ...reading,
       fields: { ...(saved !== undefined && { url: saved }), ...reading.fields },
-      warnings: [...warnings, ...reading.warnings],
+      // Of a passage there is no telling whether it is the article: it is what somebody wanted.
+      warnings: isPassage(text) ? warnings : [...warnings, ...reading.warnings],
     })),
   )
 }
