@@ -82,6 +82,60 @@ test('a newer text from the same address becomes a new version, and annotations 
   await expect(reader.card('does not agree')).toBeVisible()
 })
 
+test('keeping many articles twice shows how far it is, can be cancelled without losing one, and is one change', async ({
+  library,
+}, info) => {
+  const folder = info.outputPath('many')
+  await mkdir(folder)
+  for (let i = 0; i < 300; i++) await writeFile(join(folder, `${i}.txt`), `Article number ${i}, which is short.`)
+  const reader = await library.start()
+  const articles = reader.articles.getByRole('listitem')
+  const progress = reader.page.getByRole('progressbar', { name: 'Importing' })
+  const alert = reader.page.getByRole('region', { name: 'Already in the library' })
+  await reader.drop(folder)
+  await expect(articles).toHaveCount(302)
+  await reader.drop(folder)
+  await alert.getByRole('button', { name: 'Keep both (all)' }).click()
+  await expect(progress).toHaveAttribute('max', '300')
+  await reader.page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(progress).toBeHidden()
+  // What was not kept yet is there to be decided about.
+  const rest = Number.parseInt(await alert.getByRole('alert').innerText(), 10)
+  expect(rest).toBeGreaterThan(1)
+  await expect(articles).toHaveCount(302 + 300 - rest)
+  await alert.getByRole('button', { name: 'Keep both (all)' }).click()
+  await expect(articles).toHaveCount(602)
+  await expect(progress).toBeHidden()
+  await expect(alert).toBeHidden()
+  await reader.text.focus()
+  await reader.press('Control+z')
+  await expect(articles).toHaveCount(602 - rest)
+  await reader.isSaved()
+})
+
+test('taking many new versions shows how far it is', async ({ library }, info) => {
+  const write = async (name: string, text: string) => {
+    const folder = info.outputPath(name)
+    await mkdir(folder)
+    for (let i = 0; i < 60; i++) {
+      const url = `https://example.org/pier/${i}`
+      await writeFile(join(folder, `${i}.json`), JSON.stringify({ title: `Pier ${i}`, url, text: `${text} ${i}.` }))
+    }
+    return folder
+  }
+  const reader = await library.start(await write('old', 'The pier is safe, said the port of Lindholm'))
+  await expect(reader.articles.getByRole('listitem')).toHaveCount(62)
+  await reader.drop(await write('new', 'The pier is not safe, said the port of Lindholm'))
+  const alert = reader.page.getByRole('region', { name: 'Already in the library' })
+  await alert.getByRole('button', { name: 'New version (all)' }).click()
+  const progress = reader.page.getByRole('progressbar', { name: 'Importing' })
+  await expect(progress).toHaveAttribute('max', '60')
+  await expect(progress).toBeHidden()
+  await expect(alert).toBeHidden()
+  await reader.open('Pier 59')
+  await expect(reader.text).toContainText('The pier is not safe')
+})
+
 test('what is pasted becomes an article', async ({ library }) => {
   const reader = await library.start()
   await reader.text.focus()
