@@ -12,6 +12,7 @@ test('every command is found by its name, and so is every article', async ({ lib
   await expect(reader.cards).toHaveAccessibleName('Claim: anarchic paradise')
 
   await reader.press('Control+k')
+  await expect(dialog.getByRole('textbox', { name: 'Command' })).toBeFocused()
   await reader.page.keyboard.type('bridge')
   await reader.press('Enter')
   await expect(reader.page.getByRole('main', { name: /The bridge, the mayor/ })).toBeVisible()

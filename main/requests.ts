@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, extname } from 'node:path'
 import { clipboard, dialog, ipcMain } from 'electron'
 import { array, instance, nullable, parse, strictObject, strictTuple, string } from 'valibot'
 import { DROPPED_CHANNEL, type Events } from '../preload/api'
@@ -15,6 +15,8 @@ import { writeFileAtomically } from './write-file'
 const ARTICLE_EXTENSIONS = fileTypes.flatMap(({ extensions }) => extensions)
 
 const FILE_TO_READ = strictObject({ name: string(), bytes: instance(Uint8Array), encoding: nullable(string()) })
+
+const FILE_TO_SAVE = strictObject({ suggestedName: string(), bytes: instance(Uint8Array) })
 
 /** Answers what both kinds of window ask for: files on their way in. */
 export function answerFileRequests(waiting: WaitingFiles, importing: ImportWindow, seeds: string): void {
@@ -40,13 +42,15 @@ export function answerDialogRequests(waiting: WaitingFiles): void {
     clipboard.writeText(text)
     return undefined
   })
-  handle('text:save', strictTuple([strictObject({ suggestedName: string(), text: string() })]), async (request) => {
+  handle('file:save', strictTuple([FILE_TO_SAVE]), async ({ suggestedName, bytes }) => {
+    // A name with a folder in it would put the file where the person did not look.
+    const defaultPath = basename(suggestedName)
+    const extension = extname(defaultPath).slice(1)
     const { filePath } = await dialog.showSaveDialog({
-      // A name with a folder in it would put the file where the person did not look.
-      defaultPath: basename(request.suggestedName),
-      filters: [{ name: 'Markdown', extensions: ['md'] }],
+      defaultPath,
+      filters: extension === '' ? [] : [{ name: `.${extension}`, extensions: [extension] }],
     })
-    return filePath ? writeFileAtomically(filePath, request.text) : { kind: 'cancelled' }
+    return filePath ? writeFileAtomically(filePath, bytes) : { kind: 'cancelled' }
   })
 }
 

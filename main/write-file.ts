@@ -5,11 +5,11 @@ import type { WriteOutcome } from '../preload/api'
 import { reasonOf } from './file-errors'
 
 /**
- * Writes `text` as UTF-8 to `path`, whole or not at all: to a temporary file beside it, flushed to the disk, then
+ * Writes bytes, or a text as UTF-8, to `path`, whole or not at all: to a temporary file beside it, flushed to the disk, then
  * renamed over it. Whatever goes wrong, a file that was there before is there unchanged, and the outcome says why.
  */
-export async function writeFileAtomically(path: string, text: string): Promise<WriteOutcome> {
-  const bytes = Buffer.from(text, 'utf8')
+export async function writeFileAtomically(path: string, content: string | Uint8Array): Promise<WriteOutcome> {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
   try {
     // Through a symbolic link it is the file it points to that is replaced, not the link.
     const target = await realpath(path).catch(() => path)

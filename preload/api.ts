@@ -19,8 +19,8 @@ export type Requests = {
   'file:read': { arguments: [file: FileToRead]; answer: FileReading }
   /** Puts a text on the system's clipboard. */
   'text:copy': { arguments: [text: string]; answer: undefined }
-  /** Shows the system's save dialog and writes `text` as UTF-8, whole or not at all. */
-  'text:save': { arguments: [request: { suggestedName: string; text: string }]; answer: SaveOutcome }
+  /** Shows the system's save dialog and writes these bytes, whole or not at all. */
+  'file:save': { arguments: [request: { suggestedName: string; bytes: Uint8Array }]; answer: SaveOutcome }
   /** In a window that runs a command: the command. */
   'command:take': { arguments: []; answer: Command }
   /** Prints one line on standard output. */
@@ -48,7 +48,7 @@ export const REQUEST_CHANNELS: readonly (keyof Requests)[] = [
   'files:choose',
   'file:read',
   'text:copy',
-  'text:save',
+  'file:save',
   'command:take',
   'command:print',
   'command:write',

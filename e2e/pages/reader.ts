@@ -37,6 +37,11 @@ export class Reader {
     await expect(this.page.getByRole('main', { name: title })).toBeVisible()
   }
 
+  /** Goes to a page of the library: “Articles”, “Speakers”, “Codebook”, “History and trash”. */
+  async goTo(page: string): Promise<void> {
+    await this.page.getByRole('navigation', { name: 'Library' }).getByRole('button', { name: page }).click()
+  }
+
   /** Drags the mouse over a passage that stands in one paragraph. */
   async selectWithMouse(passage: string): Promise<void> {
     // As a person does: lets go when all of it is selected, and looks again where the text had moved meanwhile.

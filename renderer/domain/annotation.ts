@@ -16,13 +16,6 @@ export type Speech = (typeof SPEECHES)[number]
 export const LEVELS = ['low', 'medium', 'high'] as const
 export type Level = (typeof LEVELS)[number]
 
-/** What one claim does to another. The other side of it is worked out, not kept. */
-export const CLAIM_RELATIONS = ['repeats', 'contradicts', 'answers'] as const
-export type ClaimRelation = (typeof CLAIM_RELATIONS)[number]
-
-/** A claim's relation to the claim of the id `to`. */
-export type ClaimLink = { relation: ClaimRelation; to: string }
-
 /** Passages that a reader marked, and what they say of them. Times are milliseconds since 1970. */
 export type Annotation = {
   id: string
@@ -49,7 +42,6 @@ export type Annotation = {
   /** How much it is worth checking. */
   checkWorthiness?: Level
   evidence?: readonly Evidence[]
-  links?: readonly ClaimLink[]
   /** The reader's note, in Markdown; empty when there is none. */
   note: string
   /** The ids of codes in the codebook. */

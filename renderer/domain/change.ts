@@ -1,5 +1,6 @@
 import type { Annotation } from './annotation'
 import type { Article } from './article'
+import type { ClaimLink } from './claim-link'
 import type { Code } from './code'
 import type { Scale } from './scale'
 import type { Speaker } from './speaker'
@@ -11,6 +12,7 @@ export type Records = {
   speakers: Speaker
   codes: Code
   scales: Scale
+  links: ClaimLink
 }
 
 /** One record before and after a change; `before` is null where the change made it. */
@@ -37,6 +39,8 @@ function invertEdit(edit: Edit, now: number): Edit {
     case 'annotations':
       return { table: edit.table, before: edit.after, after: taken(edit, now) }
     case 'codes':
+      return { table: edit.table, before: edit.after, after: taken(edit, now) }
+    case 'links':
       return { table: edit.table, before: edit.after, after: taken(edit, now) }
     case 'scales':
       return { table: edit.table, before: edit.after, after: taken(edit, now) }
@@ -69,6 +73,7 @@ function joinEdits(earlier: Edit, later: Edit): Edit {
   if (earlier.table === 'annotations' && later.table === 'annotations') return { ...later, before: earlier.before }
   if (earlier.table === 'speakers' && later.table === 'speakers') return { ...later, before: earlier.before }
   if (earlier.table === 'codes' && later.table === 'codes') return { ...later, before: earlier.before }
+  if (earlier.table === 'links' && later.table === 'links') return { ...later, before: earlier.before }
   if (earlier.table === 'scales' && later.table === 'scales') return { ...later, before: earlier.before }
   return later
 }

@@ -112,6 +112,7 @@ function editsOf(step: Step, library: Library): Edit[] {
     case 'merge':
       return mergeAnnotations(
         [...new Set([pick(step.of), pick(step.with)])].flatMap((one) => one ?? []),
+        [],
         TEXT,
         1,
       )
@@ -173,7 +174,7 @@ describe('two annotations that are made one', () => {
   }
 
   test('have the passages of both, all that was said of either, and the first one’s id', () => {
-    const [kept, gone] = mergeAnnotations([split, other], TEXT, 7)
+    const [kept, gone] = mergeAnnotations([split, other], [], TEXT, 7)
     expect(kept?.after).toMatchObject({
       id: 'a',
       note: 'First.\n\nSecond.',
@@ -183,6 +184,17 @@ describe('two annotations that are made one', () => {
       deleted: 0,
     })
     expect(gone?.after).toMatchObject({ id: 'b', deleted: 7 })
+  })
+
+  test('are linked to what either was linked to', () => {
+    const link = (id: string, from: string, to: string) =>
+      ({ id, from, relation: 'repeats', to, created: 1, updated: 1, deleted: 0 }) as const
+    const links = [link('1', 'b', 'elsewhere'), link('2', 'elsewhere', 'a'), link('3', 'a', 'b')]
+    const edits = mergeAnnotations([split, other], links, TEXT, 7).filter(({ table }) => table === 'links')
+    expect(edits.map(({ after }) => after)).toMatchObject([
+      { id: '1', from: 'a', to: 'elsewhere', deleted: 0 },
+      { id: '3', deleted: 7 },
+    ])
   })
 
   test('are parted again into one of each passage, all with what was said of it', () => {

@@ -1,4 +1,5 @@
-import type { AnnotationKind, ClaimRelation, Level, Speech } from './annotation'
+import type { AnnotationKind, Level, Speech } from './annotation'
+import type { ClaimRelation } from './claim-link'
 import type { Stance } from './evidence'
 import type { SpeakerKind } from './speaker'
 

@@ -65,6 +65,11 @@ export function positionOn({ positions }: Speaker, day: string | undefined): Pos
   )
 }
 
+/** What people read for a position: the role and where; empty where neither is known. */
+export function positionLabel(position: Position | undefined): string {
+  return [position?.role, position?.affiliation].filter(Boolean).join(', ')
+}
+
 /** The colour that the fewest of `speakers` have, the lowest first. */
 export function nextColour(speakers: Iterable<Speaker>): number {
   const uses = new Array<number>(SPEAKER_COLOURS).fill(0)

@@ -1,5 +1,6 @@
 import type { Annotation } from './annotation'
 import type { Edit } from './change'
+import type { ClaimLink } from './claim-link'
 import { passagesOf, withPassages } from './passages'
 
 /** An annotation of each passage, the first of them under the id there is: what was said of it is said of all. */
@@ -17,23 +18,26 @@ export function splitAnnotation(annotation: Annotation, text: string, newId: () 
 }
 
 /**
- * One annotation of several of the same text: the first keeps its id, has the passages, tags, evidence and links of all
- * and their notes below each other; what it does not say itself it takes from the first that does. The others go to the
- * trash.
+ * One annotation of several of the same text: the first keeps its id, has the passages, tags and evidence of all and
+ * their notes below each other; what it does not say itself it takes from the first that does. The others go to the
+ * trash, and what was linked to them is linked to it.
  */
-export function mergeAnnotations(annotations: readonly Annotation[], text: string, now: number): Edit[] {
+export function mergeAnnotations(
+  annotations: readonly Annotation[],
+  links: Iterable<ClaimLink>,
+  text: string,
+  now: number,
+): Edit[] {
   const [first, ...others] = annotations
   if (first === undefined || others.length === 0) return []
   let stated = first
   for (const other of others) stated = { ...other, ...stated }
   const evidence = annotations.flatMap((annotation) => annotation.evidence ?? [])
-  const links = annotations.flatMap((annotation) => annotation.links ?? [])
   const merged: Annotation = {
     ...withPassages(stated, text, annotations.flatMap(passagesOf)),
     note: annotations.flatMap(({ note }) => (note === '' ? [] : [note])).join('\n\n'),
     tags: [...new Set(annotations.flatMap(({ tags }) => tags))],
     ...(evidence.length === 0 ? {} : { evidence }),
-    ...(links.length === 0 ? {} : { links }),
     updated: now,
   }
   return [
@@ -41,5 +45,17 @@ export function mergeAnnotations(annotations: readonly Annotation[], text: strin
     ...others.map(
       (other): Edit => ({ table: 'annotations', before: other, after: { ...other, updated: now, deleted: now } }),
     ),
+    ...relinked(links, new Set(annotations.map(({ id }) => id)), first.id, now),
   ]
+}
+
+/** The links of all of `merged`, made those of the one that is left; one between two of them is of no use any more. */
+function relinked(links: Iterable<ClaimLink>, merged: ReadonlySet<string>, left: string, now: number): Edit[] {
+  return [...links].flatMap((before): Edit[] => {
+    const from = merged.has(before.from) ? left : before.from
+    const to = merged.has(before.to) ? left : before.to
+    if (from === before.from && to === before.to) return []
+    const after = { ...before, from, to, updated: now, deleted: from === to ? now : 0 }
+    return [{ table: 'links', before, after }]
+  })
 }

@@ -19,6 +19,7 @@ describe('annotated notes as Markdown', () => {
       speakers: [sampleSpeaker(), sampleSpeaker({ id: 'speaker-2', name: 'City *Works* Dept.' })],
       codes: [sampleCode({ id: 'safety', name: 'safety' }), sampleCode({ id: 'first', name: 'first day' })],
       scales: [],
+      links: [],
     })
     const annotations = [
       sampleAnnotation({
@@ -63,6 +64,7 @@ describe('annotated notes as Markdown', () => {
       speakers: [sampleSpeaker(), sampleSpeaker({ id: 'ministry', name: 'The ministry' })],
       codes: [],
       scales: [],
+      links: [],
     })
     const claim = sampleAnnotation({
       anchor: anchored(10, 'The bridge,'),

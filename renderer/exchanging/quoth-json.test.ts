@@ -3,7 +3,12 @@ import { registryOf } from '../domain/registry'
 import { sampleAnnotation, sampleCode, sampleSpeaker } from '../domain/samples/samples'
 import { annotationRecord, parseAnnotations } from './quoth-json'
 
-const REGISTRY = registryOf({ speakers: [sampleSpeaker()], codes: [sampleCode({ name: 'a b' })], scales: [] })
+const REGISTRY = registryOf({
+  speakers: [sampleSpeaker()],
+  codes: [sampleCode({ name: 'a b' })],
+  scales: [],
+  links: [],
+})
 const least = { kind: 'claim', start: 3, end: 8, exact: 'words' }
 
 describe('annotations as JSON', () => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Anchor } from '../domain/anchor'
 import { ANNOTATION_KINDS, type Annotation, LEVELS, SPEECHES } from '../domain/annotation'
+import type { ClaimRelation } from '../domain/claim-link'
 import { codeNames } from '../domain/code'
 import type { Registry } from '../domain/registry'
 import { fail, type Result, succeed } from '../domain/result'
@@ -28,7 +29,8 @@ export type AnnotationRecord = {
   wording?: string
   checkWorthiness?: Annotation['checkWorthiness']
   evidence?: Annotation['evidence']
-  links?: Annotation['links']
+  /** The claims that it repeats, contradicts or answers, by their ids. */
+  links?: readonly { relation: ClaimRelation; to: string }[]
   note?: string
   tags: readonly string[]
   created: string
@@ -36,7 +38,7 @@ export type AnnotationRecord = {
 }
 
 /** The record of an annotation, with the names of what it refers to. */
-export function annotationRecord(annotation: Annotation, { speakers, codes }: Registry): AnnotationRecord {
+export function annotationRecord(annotation: Annotation, { speakers, codes, links }: Registry): AnnotationRecord {
   const {
     anchor,
     speaker,
@@ -54,11 +56,13 @@ export function annotationRecord(annotation: Annotation, { speakers, codes }: Re
     return found === undefined ? [] : [{ id, name: found.name }]
   }
   const [said] = named(speaker ?? '')
+  const linked = [...links.values()].filter(({ from }) => from === rest.id)
   return {
     ...rest,
     ...anchor,
     ...(said === undefined ? {} : { speaker: said }),
     ...(via === undefined ? {} : { via: via.flatMap(named) }),
+    ...(linked.length === 0 ? {} : { links: linked.map(({ relation, to }) => ({ relation, to })) }),
     ...(note === '' ? {} : { note }),
     tags: codeNames(tags, codes),
     created: new Date(created).toISOString(),

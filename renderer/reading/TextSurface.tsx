@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef, useState } from 'react'
 import type { Annotation } from '../domain/annotation'
 import { type AnnotationIndex, annotationOf, annotationsTouching, withAnnotation } from '../domain/annotation-index'
 import type { ArticleText, TakenOut } from '../domain/article'
@@ -9,6 +9,7 @@ import { caretMoveOf } from './caret-keys'
 import { type EdgeMove, edgeMoveOf } from './edge-keys'
 import type { Hue } from './highlight-categories'
 import { offsetAtPoint } from './hit-test'
+import { showHovered } from './hover'
 import { moveCaret } from './move-caret'
 import { firstOffsetInView } from './near-viewport'
 import { RangeHandles } from './RangeHandles'
@@ -79,6 +80,16 @@ export function TextSurface(props: Props) {
     props.onPick(offset === null ? [] : annotationsTouching(annotations, offset, offset + 1))
   }
 
+  const hovered = useRef<Annotation | null>(null)
+  const pointAt = (event: PointerEvent) => {
+    if (surface.current === null || event.buttons !== 0) return
+    const offset = offsetAtPoint(surface.current, content.blocks, event.clientX, event.clientY)
+    const under = offset === null ? undefined : annotationsTouching(annotations, offset, offset + 1).at(-1)
+    if (under === (hovered.current ?? undefined)) return
+    hovered.current = under ?? null
+    showHovered(content.blocks, hovered.current)
+  }
+
   const caretAt = selection !== null && selection.anchor === selection.focus ? selection.focus : null
   return (
     <div
@@ -90,6 +101,11 @@ export function TextSurface(props: Props) {
       tabIndex={0}
       onKeyDown={moveByKey}
       onClick={pickAt}
+      onPointerMove={pointAt}
+      onPointerLeave={() => {
+        hovered.current = null
+        showHovered(content.blocks, null)
+      }}
       onFocus={() => setFocused(true)}
       onBlur={() => setFocused(false)}
     >

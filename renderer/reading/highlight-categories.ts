@@ -1,5 +1,5 @@
 import { overlap } from '../domain/anchor'
-import type { Annotation } from '../domain/annotation'
+import { ANNOTATION_KINDS, type Annotation } from '../domain/annotation'
 import { type Passage, spanOf } from '../domain/passages'
 import { SPEAKER_COLOURS } from '../domain/speaker'
 
@@ -14,6 +14,14 @@ export type Category = { hue: Hue; kind: Annotation['kind']; active: boolean; la
 export type Hue = number | 'own-voice' | 'nobody'
 
 export const HUES: readonly Hue[] = [...Array.from({ length: SPEAKER_COLOURS }, (_, i) => i), 'own-voice', 'nobody']
+
+/** The name of the Highlight of what the pointer is on. */
+export const HOVERED = 'hovered'
+
+/** Whether a Highlight of this name shows annotations: others are of what is looked for or pointed at. */
+export function showsAnnotations(name: string): boolean {
+  return ANNOTATION_KINDS.some((kind) => name.startsWith(`${kind}-`))
+}
 
 /** The name of the category's CSS Highlight. */
 export function highlightName({ hue, kind, active, layer }: Category): string {

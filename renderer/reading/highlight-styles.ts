@@ -1,5 +1,5 @@
 import { ANNOTATION_KINDS } from '../domain/annotation'
-import { HUES, type Hue, highlightName } from './highlight-categories'
+import { HOVERED, HUES, type Hue, highlightName } from './highlight-categories'
 
 /**
  * The style sheet of all categories of highlight, made once from the colours in tokens.css. A claim is tinted and
@@ -7,9 +7,11 @@ import { HUES, type Hue, highlightName } from './highlight-categories'
  */
 export function adoptHighlightStyles(): void {
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(HUES.flatMap(rulesOf).join('\n'))
+  sheet.replaceSync([...HUES.flatMap(rulesOf), HOVERED_RULE].join('\n'))
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
 }
+
+const HOVERED_RULE = `.article-text::highlight(${HOVERED}) { background-color: color-mix(in oklab, var(--ink) 13%, transparent); }`
 
 function rulesOf(hue: Hue): string[] {
   const colour = `var(--speaker-${hue})`

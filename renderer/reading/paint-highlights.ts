@@ -2,7 +2,7 @@ import type { Anchor } from '../domain/anchor'
 import type { Annotation } from '../domain/annotation'
 import type { Block } from '../domain/article'
 import { passagesOf } from '../domain/passages'
-import { type Category, type Hue, highlightName, layersOf } from './highlight-categories'
+import { type Category, type Hue, highlightName, layersOf, showsAnnotations } from './highlight-categories'
 import { rangeOf } from './text-position'
 
 /** The DOM ranges that are highlighted now, by the anchor that each shows. */
@@ -38,7 +38,8 @@ export function paintHighlights(
       else same.ranges.add(range)
     }
   })
-  for (const name of [...CSS.highlights.keys()]) if (!wanted.has(name)) CSS.highlights.delete(name)
+  for (const name of [...CSS.highlights.keys()])
+    if (showsAnnotations(name) && !wanted.has(name)) CSS.highlights.delete(name)
   for (const [name, want] of wanted) show(name, want)
   return ranges
 }

@@ -89,7 +89,7 @@ function schemaOf(database: IDBDatabase) {
 /** What every library opens with that was made of `RECORDS`, whichever its version. */
 async function expectAllThere(database: LibraryDatabase): Promise<void> {
   const { codes, ...catalogue } = await readCatalogue(database)
-  expect(catalogue).toEqual({ articles: [sampleArticle()], speakers: [sampleSpeaker()], scales: [] })
+  expect(catalogue).toEqual({ articles: [sampleArticle()], speakers: [sampleSpeaker()], scales: [], links: [] })
   expect(await readText(database, 'article-1', 1)).toEqual({ ...RECORDS.texts?.[0], takenOut: [] })
   const annotations = await readAnnotations(database, 'article-1')
   expect(annotations.map(({ anchor }) => anchor.start)).toEqual([0, 4])
@@ -153,12 +153,13 @@ const VERSION_3 = {
             ...store,
             indexes: [
               ...store.indexes,
-              ...['speaker', 'tags', 'via'].map((index) => ({ name: index, keyPath: index })),
+              { name: '[speaker+deleted]', keyPath: ['speaker', 'deleted'] },
+              ...['deleted', 'tags', 'via'].map((index) => ({ name: index, keyPath: index })),
             ],
           }
         : store,
     ),
-    ...['codes', 'scales'].map((store) => ({ name: store, keyPath: 'id', indexes: [] })),
+    ...['codes', 'scales', 'links'].map((store) => ({ name: store, keyPath: 'id', indexes: [] })),
     { name: 'attachments', keyPath: 'hash', indexes: [] },
     { name: 'journal', keyPath: 'at', indexes: [{ name: 'undone', keyPath: 'undone' }] },
   ],

@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie'
 import type { Annotation } from '../domain/annotation'
 import type { Article, ArticleText, Original } from '../domain/article'
 import type { Change } from '../domain/change'
+import type { ClaimLink } from '../domain/claim-link'
 import type { Code } from '../domain/code'
 import type { Scale } from '../domain/scale'
 import type { Speaker } from '../domain/speaker'
@@ -32,6 +33,7 @@ export class LibraryDatabase extends Dexie {
   declare speakers: EntityTable<Speaker, 'id'>
   declare codes: EntityTable<Code, 'id'>
   declare scales: EntityTable<Scale, 'id'>
+  declare links: EntityTable<ClaimLink, 'id'>
   declare attachments: EntityTable<Attachment, 'hash'>
   declare journal: EntityTable<JournalEntry, 'at'>
   declare positions: EntityTable<ReadingPosition, 'article'>
@@ -61,9 +63,10 @@ export class LibraryDatabase extends Dexie {
     // speaker said and where a code is used is found over all articles.
     this.version(3)
       .stores({
-        annotations: 'id, [article+deleted+anchor.start], speaker, *via, *tags',
+        annotations: 'id, [article+deleted+anchor.start], deleted, [speaker+deleted], *via, *tags',
         codes: 'id',
         scales: 'id',
+        links: 'id',
         attachments: 'hash',
         journal: 'at, undone',
       })

@@ -39,7 +39,7 @@ describe('the catalogue', () => {
   })
 
   test('is empty in a new library', async () => {
-    expect(await readCatalogue(database)).toEqual({ articles: [], speakers: [], codes: [], scales: [] })
+    expect(await readCatalogue(database)).toEqual({ articles: [], speakers: [], codes: [], scales: [], links: [] })
   })
 })
 

@@ -2,26 +2,29 @@ import Dexie from 'dexie'
 import type { Annotation } from '../domain/annotation'
 import type { Article, ArticleText } from '../domain/article'
 import { invert } from '../domain/change'
+import type { ClaimLink } from '../domain/claim-link'
 import type { Code } from '../domain/code'
 import type { History } from '../domain/history'
+import { byId } from '../domain/registry'
 import type { Scale } from '../domain/scale'
 import type { Speaker } from '../domain/speaker'
 import type { LibraryDatabase } from './database'
 
 /** What the whole window works with: all that is in the library but texts and annotations. */
-export type Catalogue = { articles: Article[]; speakers: Speaker[]; codes: Code[]; scales: Scale[] }
+export type Catalogue = { articles: Article[]; speakers: Speaker[]; codes: Code[]; scales: Scale[]; links: ClaimLink[] }
 
 /** The catalogue of the library, the oldest first, without what is in the trash. */
 export async function readCatalogue(database: LibraryDatabase): Promise<Catalogue> {
-  const { articles, speakers, codes, scales } = database
-  return database.transaction('r', [articles, speakers, codes, scales], async () => {
-    const rows = [articles.toArray(), speakers.toArray(), codes.toArray(), scales.toArray()] as const
-    const [articleRows, speakerRows, codeRows, scaleRows] = await Promise.all(rows)
+  const { articles, speakers, codes, scales, links } = database
+  return database.transaction('r', [articles, speakers, codes, scales, links], async () => {
+    const rows = [articles.toArray(), speakers.toArray(), codes.toArray(), scales.toArray(), links.toArray()] as const
+    const [articleRows, speakerRows, codeRows, scaleRows, linkRows] = await Promise.all(rows)
     return {
       articles: liveByAge(articleRows),
       speakers: liveByAge(speakerRows),
       codes: liveByAge(codeRows),
       scales: liveByAge(scaleRows),
+      links: liveByAge(linkRows),
     }
   })
 }
@@ -56,6 +59,49 @@ export function readText(
 export async function readOriginal(database: LibraryDatabase, hash: string): Promise<Uint8Array<ArrayBuffer> | null> {
   const original = await database.originals.get(hash)
   return original === undefined ? null : new Uint8Array(original.bytes)
+}
+
+/** The annotation of this id, of whichever article; undefined where there is none, or it is in the trash. */
+export async function readAnnotation(database: LibraryDatabase, id: string): Promise<Annotation | undefined> {
+  const annotation = await database.annotations.get(id)
+  return annotation !== undefined && isLive(annotation) ? annotation : undefined
+}
+
+/** How many annotations are attributed to each of these speakers, without those in the trash. */
+export async function countBySpeaker(
+  database: LibraryDatabase,
+  speakers: readonly string[],
+): Promise<Map<string, number>> {
+  return database.transaction('r', database.annotations, async () => {
+    const counts = await Promise.all(
+      speakers.map((id) => database.annotations.where('[speaker+deleted]').equals([id, 0]).count()),
+    )
+    return new Map(speakers.map((id, i) => [id, counts[i] ?? 0]))
+  })
+}
+
+/** The annotations of all articles that have one of these speakers among their sources, without those in the trash. */
+export async function readAnnotationsBySpeakers(
+  database: LibraryDatabase,
+  speakers: readonly string[],
+): Promise<Annotation[]> {
+  const { annotations } = database
+  return database.transaction('r', annotations, async () => {
+    const [said, reported] = await Promise.all([
+      annotations
+        .where('[speaker+deleted]')
+        .anyOf(speakers.map((id) => [id, 0]))
+        .toArray(),
+      annotations.where('via').anyOf(speakers).filter(isLive).toArray(),
+    ])
+    return [...byId([...said, ...reported]).values()]
+  })
+}
+
+/** Every claim of the library, the newest first, without those in the trash. */
+export async function readClaims(database: LibraryDatabase): Promise<Annotation[]> {
+  const claims = await database.annotations.filter((row) => row.kind === 'claim' && isLive(row)).toArray()
+  return claims.sort((a, b) => b.created - a.created)
 }
 
 /** All annotations of an article in the order of their starts, without those in the trash. */

@@ -40,6 +40,7 @@ describe('a verification', () => {
       speakers: 1,
       codes: 0,
       scales: 0,
+      links: 0,
       attachments: 0,
       positions: 1,
       checksum: expect.stringMatching(/^[0-9a-f]{64}$/),

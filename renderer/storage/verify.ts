@@ -11,6 +11,7 @@ export type Verification = {
   speakers: number
   codes: number
   scales: number
+  links: number
   attachments: number
   positions: number
   checksum: string
@@ -22,8 +23,8 @@ export type Verification = {
  * words it says, and sums all of it up: two libraries with the same records have the same checksum (SHA-256).
  */
 export async function verifyLibrary(database: LibraryDatabase): Promise<Verification> {
-  const { articles, texts, originals, annotations, speakers, codes, scales, attachments, positions } = database
-  const tables = [articles, texts, originals, annotations, speakers, codes, scales, attachments, positions]
+  const { articles, texts, originals, annotations, speakers, codes, scales, links, attachments, positions } = database
+  const tables = [articles, texts, originals, annotations, speakers, codes, scales, links, attachments, positions]
   const rows = await database.transaction('r', tables, () =>
     Promise.all([
       articles.toArray(),
@@ -33,6 +34,7 @@ export async function verifyLibrary(database: LibraryDatabase): Promise<Verifica
       speakers.toArray(),
       codes.toArray(),
       scales.toArray(),
+      links.toArray(),
       attachments.toArray(),
       positions.toArray(),
     ]),
@@ -45,6 +47,7 @@ export async function verifyLibrary(database: LibraryDatabase): Promise<Verifica
     speakerRows,
     codeRows,
     scaleRows,
+    linkRows,
     fileRows,
     positionRows,
   ] = rows
@@ -75,6 +78,9 @@ export async function verifyLibrary(database: LibraryDatabase): Promise<Verifica
       problems.push(`annotation ${id}: its speaker is missing`)
     if (tags.some((tag) => !codeIds.has(tag))) problems.push(`annotation ${id}: a tag of it is missing`)
   }
+  const annotationIds = new Set(annotationRows.map(({ id }) => id))
+  for (const { id, from, to } of linkRows)
+    if (!annotationIds.has(from) || !annotationIds.has(to)) problems.push(`link ${id}: a claim of it is missing`)
   return {
     articles: articleRows.length,
     texts: textRows.length,
@@ -83,6 +89,7 @@ export async function verifyLibrary(database: LibraryDatabase): Promise<Verifica
     speakers: speakerRows.length,
     codes: codeRows.length,
     scales: scaleRows.length,
+    links: linkRows.length,
     attachments: fileRows.length,
     positions: positionRows.length,
     checksum: await checksum([
@@ -93,6 +100,7 @@ export async function verifyLibrary(database: LibraryDatabase): Promise<Verifica
       speakerRows,
       codeRows,
       scaleRows,
+      linkRows,
       fileRows.map(({ hash, name }) => [hash, name]),
       positionRows,
     ]),

@@ -9,8 +9,8 @@ export type Write = { edits: readonly Edit[]; journal: Journalled | null }
 
 /** Writes records and their place in the journal, in one transaction. Resolves only once it is on the disk. */
 export async function writeEdits(database: LibraryDatabase, { edits, journal }: Write): Promise<void> {
-  const { articles, annotations, speakers, codes, scales } = database
-  const tables = [articles, annotations, speakers, codes, scales, database.journal]
+  const { articles, annotations, speakers, codes, scales, links } = database
+  const tables = [articles, annotations, speakers, codes, scales, links, database.journal]
   await database.transaction('rw', tables, async () => {
     await Promise.all([
       articles.bulkPut(edits.flatMap((edit) => (edit.table === 'articles' ? [edit.after] : []))),
@@ -18,6 +18,7 @@ export async function writeEdits(database: LibraryDatabase, { edits, journal }: 
       speakers.bulkPut(edits.flatMap((edit) => (edit.table === 'speakers' ? [edit.after] : []))),
       codes.bulkPut(edits.flatMap((edit) => (edit.table === 'codes' ? [edit.after] : []))),
       scales.bulkPut(edits.flatMap((edit) => (edit.table === 'scales' ? [edit.after] : []))),
+      links.bulkPut(edits.flatMap((edit) => (edit.table === 'links' ? [edit.after] : []))),
       journal === null ? undefined : writeJournal(database, journal),
     ])
   })

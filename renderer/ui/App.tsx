@@ -16,7 +16,14 @@ export type PanelState = 'auto' | 'open' | 'closed'
 const CommandPalette = lazy(() => import('./keyboard/CommandPalette'))
 const ShortcutsDialog = lazy(() => import('./keyboard/ShortcutsDialog'))
 
-const DIALOGS: Record<Dialog, ReactNode> = { commands: <CommandPalette />, keys: <ShortcutsDialog /> }
+const EvidenceDialog = lazy(() => import('./claims/EvidenceDialog'))
+
+const DIALOGS: Record<Dialog, ReactNode> = {
+  commands: <CommandPalette />,
+  keys: <ShortcutsDialog />,
+  'evidence-for': <EvidenceDialog stance="supports" />,
+  'evidence-against': <EvidenceDialog stance="contradicts" />,
+}
 
 /** The window. */
 export function App() {

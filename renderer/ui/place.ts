@@ -8,4 +8,4 @@ export type Place =
   | { kind: 'history' }
 
 /** What floats above the window, waiting for a choice. */
-export type Dialog = 'commands' | 'keys'
+export type Dialog = 'commands' | 'keys' | 'evidence-for' | 'evidence-against'

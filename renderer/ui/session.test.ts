@@ -40,6 +40,7 @@ describe('a library that opens', () => {
       speakers: [speaker],
       codes: [],
       scales: [],
+      links: [],
       positions,
     })
     expect(session).toMatchObject({ phase: { kind: 'ready' }, positions })

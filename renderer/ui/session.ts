@@ -1,4 +1,5 @@
 import type { Annotation } from '../domain/annotation'
+import { type AnnotationFilter, filtered, NO_FILTER } from '../domain/annotation-filter'
 import {
   type AnnotationIndex,
   indexAnnotations,
@@ -8,10 +9,11 @@ import {
 } from '../domain/annotation-index'
 import type { Article, ArticleText, ParsedArticle } from '../domain/article'
 import type { Edit } from '../domain/change'
+import type { ClaimLink } from '../domain/claim-link'
 import type { Code } from '../domain/code'
 import { type History, NO_HISTORY, withEarlier } from '../domain/history'
 import type { ImportFailure } from '../domain/problem'
-import { byId, type Registry } from '../domain/registry'
+import { byId, type Registry, registryOf } from '../domain/registry'
 import { assertNever } from '../domain/result'
 import type { Scale } from '../domain/scale'
 import type { Speaker } from '../domain/speaker'
@@ -59,6 +61,10 @@ export type Session = Registry & {
   wanted: string | null
   open: OpenArticle | null
   active: Active | null
+  /** Which annotations are shown. */
+  filter: AnnotationFilter
+  /** The ids of the annotations that are edited together. */
+  picked: ReadonlySet<string>
   selection: TextSelection | null
   history: History
   save: SaveState
@@ -75,6 +81,7 @@ export type SessionEvent =
       speakers: readonly Speaker[]
       codes: readonly Code[]
       scales: readonly Scale[]
+      links: readonly ClaimLink[]
       positions: ReadonlyMap<string, number>
     }
   | { type: 'library-failed'; reason: string }
@@ -89,6 +96,8 @@ export type SessionEvent =
   | { type: 'changed'; edits: readonly Edit[]; history: History }
   | { type: 'selected'; selection: TextSelection | null }
   | { type: 'activated'; id: string | null; field?: Active['field'] }
+  | { type: 'filtered'; filter: AnnotationFilter }
+  | { type: 'picked'; picked: ReadonlySet<string> }
   | { type: 'position-changed'; article: string; offset: number }
   | { type: 'save-state-changed'; save: SaveState }
   | { type: 'import-progressed'; importing: ImportProgress | null }
@@ -105,6 +114,7 @@ export const NEW_SESSION: Session = {
   speakers: new Map(),
   codes: new Map(),
   scales: new Map(),
+  links: new Map(),
   counts: new Map(),
   positions: new Map(),
   place: { kind: 'article' },
@@ -112,6 +122,8 @@ export const NEW_SESSION: Session = {
   wanted: null,
   open: null,
   active: null,
+  filter: NO_FILTER,
+  picked: new Set(),
   selection: null,
   history: NO_HISTORY,
   save: { kind: 'saved' },
@@ -121,13 +133,15 @@ export const NEW_SESSION: Session = {
   notice: null,
 }
 
+/** What goes with an article when another is opened. */
+const NOTHING_IN_HAND = { active: null, selection: null, filter: NO_FILTER, picked: new Set<string>() }
+
 /** The session after an event. Pure. */
 export function reduce(session: Session, event: SessionEvent): Session {
   switch (event.type) {
     case 'library-opened': {
-      const { articles, speakers, codes, scales, positions } = event
-      const registry = { speakers: byId(speakers), codes: byId(codes), scales: byId(scales) }
-      return { ...session, phase: { kind: 'ready' }, articles: byId(articles), ...registry, positions }
+      const { articles, positions } = event
+      return { ...session, phase: { kind: 'ready' }, articles: byId(articles), ...registryOf(event), positions }
     }
     case 'library-failed':
       return { ...session, phase: { kind: 'failed', reason: event.reason } }
@@ -146,10 +160,10 @@ export function reduce(session: Session, event: SessionEvent): Session {
         complete: false,
         startAt: event.startAt,
       }
-      return { ...session, open, active: null, selection: null }
+      return { ...session, open, ...NOTHING_IN_HAND }
     }
     case 'article-closed':
-      return { ...session, wanted: null, open: null, active: null, selection: null }
+      return { ...session, wanted: null, open: null, ...NOTHING_IN_HAND }
     case 'annotations-read':
       return session.open?.content.article === event.article
         ? { ...session, open: completed(session.open, event.annotations) }
@@ -163,6 +177,10 @@ export function reduce(session: Session, event: SessionEvent): Session {
       return isSameSelection(session.selection, event.selection) ? session : { ...session, selection: event.selection }
     case 'activated':
       return { ...session, active: activated(session, event.id, event.field ?? null) }
+    case 'filtered':
+      return { ...session, filter: event.filter }
+    case 'picked':
+      return { ...session, picked: event.picked }
     case 'position-changed':
       return { ...session, positions: new Map(session.positions).set(event.article, event.offset) }
     case 'save-state-changed':
@@ -221,6 +239,8 @@ function withEdit(session: Session, edit: Edit): Session {
       return { ...session, codes: withRecord(session.codes, edit.after) }
     case 'scales':
       return { ...session, scales: withRecord(session.scales, edit.after) }
+    case 'links':
+      return { ...session, links: withRecord(session.links, edit.after) }
     case 'annotations':
       return withAnnotationEdit(session, edit.before, edit.after)
     default:
@@ -238,7 +258,9 @@ function withAnnotationEdit(session: Session, before: Annotation | null, after: 
   const active = !live && session.active?.id === after.id ? null : session.active
   if (session.open?.content.article !== after.article) return { ...session, counts, active }
   const { annotations } = session.open
-  const changed = live ? withAnnotation(annotations, after) : withoutAnnotation(annotations, after.id)
+  // One that is on another revision of the text has no place in this one.
+  const isHere = live && after.revision === session.open.content.revision
+  const changed = isHere ? withAnnotation(annotations, after) : withoutAnnotation(annotations, after.id)
   return { ...session, counts, active, open: { ...session.open, annotations: changed } }
 }
 
@@ -255,4 +277,9 @@ function withRecord<Row extends { id: string; deleted: number }>(
 /** The annotations of the open article; none while no article is open. */
 export function annotationsOf(session: Session): AnnotationIndex {
   return session.open?.annotations ?? NO_ANNOTATIONS
+}
+
+/** Those of them that are shown. */
+export function shownAnnotations(session: Session): AnnotationIndex {
+  return filtered(annotationsOf(session), session.filter)
 }

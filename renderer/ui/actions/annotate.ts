@@ -6,7 +6,7 @@ import { KIND_LABELS } from '../../domain/labels'
 import { spanOf } from '../../domain/passages'
 import { readSelection, writeSelection } from '../../reading/selection'
 import type { Quoth } from '../quoth'
-import { annotationsOf, type Field, type Session } from '../session'
+import { annotationsOf, type Field, type Session, shownAnnotations } from '../session'
 import { change } from './change-library'
 
 /**
@@ -90,17 +90,15 @@ function lastAnnotation({ history }: Session, but: string | undefined): Annotati
   return undefined
 }
 
+/** What a person says of an annotation: some fields of it, or what makes of it another, where one is to be left out. */
+type Edits = Partial<Omit<Annotation, 'id' | 'article' | 'revision' | 'created' | 'updated' | 'deleted'>>
+type Amend = Edits | ((annotation: Annotation) => Annotation)
+
 /** Changes some fields of an annotation. Changes of one `strand` are undone together. */
-export function editAnnotation(
-  quoth: Quoth,
-  id: string,
-  fields: Partial<Omit<Annotation, 'id' | 'article' | 'revision' | 'created' | 'updated' | 'deleted'>>,
-  label: string,
-  strand?: string,
-): void {
+export function editAnnotation(quoth: Quoth, id: string, amend: Amend, label: string, strand?: string): void {
   const before = annotationOf(annotationsOf(quoth.store.get()), id)
   if (before === undefined) return
-  const after = { ...before, ...fields, updated: Date.now() }
+  const after = { ...(typeof amend === 'function' ? amend(before) : { ...before, ...amend }), updated: Date.now() }
   change(quoth, {
     label,
     edits: [{ table: 'annotations', before, after }],
@@ -121,7 +119,7 @@ export function deleteAnnotation(quoth: Quoth, id: string): void {
 export function stepAnnotation(quoth: Quoth, step: 1 | -1): void {
   const { store } = quoth
   const session = store.get()
-  const { inOrder } = annotationsOf(session)
+  const { inOrder } = shownAnnotations(session)
   const from = session.active ?? null
   const at = from === null ? (step === 1 ? -1 : inOrder.length) : inOrder.findIndex(({ id }) => id === from.id)
   const next = inOrder[at + step]

@@ -4,6 +4,7 @@ import type { Edit } from '../../domain/change'
 import { newSpeaker, type Speaker, speakerNamed } from '../../domain/speaker'
 import type { Quoth } from '../quoth'
 import { annotationsOf } from '../session'
+import { editAnnotation } from './annotate'
 import { change } from './change-library'
 
 /** Attributes an annotation to the speaker of this name, who is made if nobody is called that; to nobody if it is empty. */
@@ -23,6 +24,28 @@ export function attribute(quoth: Quoth, id: string, name: string): void {
   if (before.speaker === speaker.id) return
   const after = { ...before, speaker: speaker.id, updated: now }
   change(quoth, { label: `Attribute to ${speaker.name}`, edits: [...edits, { table: 'annotations', before, after }] })
+}
+
+/** Adds somebody through whom an annotation's words came, after those that are there; made if nobody is called that. */
+export function addVia(quoth: Quoth, id: string, name: string): void {
+  const session = quoth.store.get()
+  const before = annotationOf(annotationsOf(session), id)
+  if (before === undefined || name.trim() === '') return
+  const now = Date.now()
+  const { speaker, edits } = findOrMake(session.speakers.values(), name, now)
+  const { via = [] } = before
+  if (via.includes(speaker.id)) return
+  const after = { ...before, via: [...via, speaker.id], updated: now }
+  change(quoth, { label: `According to ${speaker.name}`, edits: [...edits, { table: 'annotations', before, after }] })
+}
+
+/** Takes one of those between away, by the speaker's id. */
+export function removeVia(quoth: Quoth, id: string, source: string): void {
+  const without = ({ via = [], ...rest }: Annotation): Annotation => {
+    const left = via.filter((other) => other !== source)
+    return left.length === 0 ? rest : { ...rest, via: left }
+  }
+  editAnnotation(quoth, id, without, 'Remove a source between')
 }
 
 /** The speaker who goes by this name, and the edit that makes them where there is none. */

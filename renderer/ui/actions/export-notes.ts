@@ -11,7 +11,10 @@ export async function exportOpenArticle({ store }: Quoth): Promise<void> {
     return
   }
   const text = exportMarkdown([{ article, annotations: open.annotations.inOrder, registry: session }])
-  const outcome = await window.quoth.request('text:save', { suggestedName: `${fileNameFor(article.title)}.md`, text })
+  const outcome = await window.quoth.request('file:save', {
+    suggestedName: `${fileNameFor(article.title)}.md`,
+    bytes: new TextEncoder().encode(text),
+  })
   if (outcome.kind === 'saved') store.dispatch({ type: 'noticed', notice: `Exported to ${outcome.path}` })
   if (outcome.kind === 'failed') {
     store.dispatch({ type: 'noticed', notice: `Not exported. ${outcome.message} Choose another place and try again.` })

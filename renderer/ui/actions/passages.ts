@@ -74,12 +74,12 @@ export function splitPassages(quoth: Quoth, id: string): void {
 
 /** Makes one annotation of several of the open article, in reading order; it becomes the active one. */
 export function merge(quoth: Quoth, ids: ReadonlySet<string>): void {
-  const { open } = quoth.store.get()
+  const { open, links } = quoth.store.get()
   if (open === null) return
   const annotations = open.annotations.inOrder.filter(({ id }) => ids.has(id))
   const [first] = annotations
   if (first === undefined || annotations.length < 2) return
-  const edits = mergeAnnotations(annotations, open.content.text, Date.now())
+  const edits = mergeAnnotations(annotations, links.values(), open.content.text, Date.now())
   change(quoth, { label: `Merge ${annotations.length} annotations`, edits })
   quoth.store.dispatch({ type: 'activated', id: first.id })
 }

@@ -1,9 +1,13 @@
 import { countAnnotations, isSeeded, readCatalogue, readHistory, readPositions } from '../../storage/queries'
 import { reasonOf } from '../../storage/saving'
+import { emptyTrash, KEPT } from '../../storage/trash'
 import { fontsLoaded } from '../appearance/fonts'
 import type { Quoth } from '../quoth'
 import { importSeeds } from './import-seeds'
 import { openArticle } from './open-article'
+
+/** When what has been in the trash long enough is let go, in milliseconds after the start: nobody waits for it. */
+const LATER = 20_000
 
 /** Opens the library, brings in the seeds when it is new, and shows the article that was last read. */
 export async function start(quoth: Quoth): Promise<void> {
@@ -27,6 +31,7 @@ export async function start(quoth: Quoth): Promise<void> {
     const first = lastRead ?? articles[0]?.id
     if (first !== undefined) await openArticle(quoth, first)
     store.dispatch({ type: 'annotations-counted', counts: await countAnnotations(database, [...live]) })
+    setTimeout(() => void emptyTrash(database, Date.now() - KEPT).catch(() => undefined), LATER)
     store.dispatch({ type: 'history-read', history: await readHistory(database, Date.now()) })
   } catch (error) {
     store.dispatch({ type: 'library-failed', reason: reasonOf(error) })

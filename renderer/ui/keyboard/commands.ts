@@ -1,5 +1,7 @@
+import { isOpen, NO_FILTER } from '../../domain/annotation-filter'
 import { deleteAnnotation, goToField, mark, repeatLast, stepAnnotation } from '../actions/annotate'
 import { deleteArticle } from '../actions/article'
+import { pick } from '../actions/bulk'
 import { redoChange, undoChange } from '../actions/change-library'
 import { exportOpenArticle } from '../actions/export-notes'
 import { addSelectedPassage, splitPassages } from '../actions/passages'
@@ -126,6 +128,41 @@ export const COMMANDS: readonly Command[] = [
     keys: ['x', 'Delete', 'Backspace'],
     isPossible: hasActive,
     run: (q) => deleteAnnotation(q, q.store.get().active?.id ?? ''),
+  },
+  {
+    id: 'pick',
+    group: 'Annotation',
+    label: 'Select the card, to edit several together',
+    keys: ['w'],
+    isPossible: hasActive,
+    run: (q) => pick(q, q.store.get().active?.id ?? ''),
+  },
+  {
+    id: 'unchecked',
+    group: 'View',
+    label: 'Show only what is unchecked',
+    keys: ['u'],
+    isPossible: hasOpen,
+    run: ({ store }) => {
+      const isOn = !isOpen(store.get().filter)
+      store.dispatch({ type: 'filtered', filter: isOn ? NO_FILTER : { ...NO_FILTER, verdicts: ['unchecked'] } })
+    },
+  },
+  {
+    id: 'evidence-for',
+    group: 'Mark',
+    label: 'Use the selection to support a claim…',
+    keys: [],
+    isPossible: hasSelection,
+    run: ({ store }) => store.dispatch({ type: 'dialog-asked', dialog: 'evidence-for' }),
+  },
+  {
+    id: 'evidence-against',
+    group: 'Mark',
+    label: 'Use the selection to contradict a claim…',
+    keys: [],
+    isPossible: hasSelection,
+    run: ({ store }) => store.dispatch({ type: 'dialog-asked', dialog: 'evidence-against' }),
   },
   {
     id: 'back',

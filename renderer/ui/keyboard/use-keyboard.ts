@@ -12,7 +12,8 @@ export function useKeyboard(): void {
   const pressed = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return
     const chord = chordOf(event, isMac)
-    if (chord === null || document.querySelector('dialog[open], [role="alertdialog"]') !== null) return
+    // A dialog that was asked for may not be there yet: the key was meant for it.
+    if (chord === null || quoth.store.get().dialog !== null || document.querySelector('dialog[open]') !== null) return
     const command = commandFor(COMMANDS, chord, currentKeys())
     if (command === undefined || (isEditing(document.activeElement) && !worksWhileEditing(command.id, chord))) return
     if (command.isPossible?.(quoth.store.get()) === false) return

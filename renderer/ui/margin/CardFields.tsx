@@ -12,9 +12,11 @@ import { focusText } from '../keyboard/focus-text'
 import { useQuoth, useSession } from '../quoth'
 import type { Active } from '../session'
 import { ChoiceField, choicesOf } from './ChoiceField'
+import { ClaimFields } from './ClaimFields'
 import { PassageList } from './PassageList'
 import { SpeakerField } from './SpeakerField'
-import { TagsField } from './TagsField'
+import { ViaField } from './ViaField'
+import { WordsField } from './WordsField'
 
 type Props = { annotation: Annotation; speaker: Speaker | undefined; active: Active }
 
@@ -22,8 +24,7 @@ type Props = { annotation: Annotation; speaker: Speaker | undefined; active: Act
 export default function CardFields({ annotation, speaker, active }: Props) {
   const quoth = useQuoth()
   const codes = useSession((session) => session.codes)
-  const scales = useSession((session) => session.scales)
-  const { id, kind, speech, verdict, note, tags } = annotation
+  const { id, kind, note, tags } = annotation
   const fields = useRef<HTMLDivElement>(null)
   const focusNote = useRef(() => {})
   // All that is typed into a note between two visits to its card is undone as one.
@@ -44,31 +45,30 @@ export default function CardFields({ annotation, speaker, active }: Props) {
     <div className="card-fields" ref={fields}>
       {annotation.continued !== undefined && <PassageList annotation={annotation} />}
       <SpeakerField annotation={annotation} speaker={speaker} />
-      <ChoiceField
-        label="Speech"
-        choices={choicesOf(SPEECHES, SPEECH_LABELS)}
-        value={speech}
-        onChoose={(choice) =>
-          editAnnotation(quoth, id, { speech: choice.id }, `Set speech to ${choice.label.toLowerCase()}`)
-        }
-      />
-      <ChoiceField
-        field="verdict"
-        label="Verdict"
-        choices={offeredTerms(scaleOf(scales, 'verdict'), verdict)}
-        value={verdict}
-        onChoose={(choice) =>
-          editAnnotation(quoth, id, { verdict: choice.id }, `Set verdict to ${choice.label.toLowerCase()}`)
-        }
-      />
+      {kind !== 'mention' && <SpeechAndVerdict annotation={annotation} />}
       <NoteEditor key={id} label="Note" markdown={note} onChange={keepNote} focus={focusNote} />
-      <TagsField tags={codeNames(tags, codes)} onChange={(names) => setTags(quoth, id, names)} />
-      <ChoiceField
-        label="Kind"
-        choices={choicesOf(ANNOTATION_KINDS, KIND_LABELS)}
-        value={kind}
-        onChoose={(choice) => editAnnotation(quoth, id, { kind: choice.id }, `Make it a ${choice.label.toLowerCase()}`)}
-      />
+      <div data-field="tags">
+        <WordsField
+          label="Tags"
+          adding="Add tag"
+          placeholder="+ tag"
+          words={codeNames(tags, codes)}
+          onChange={(names) => setTags(quoth, id, names)}
+        />
+      </div>
+      <details className="card-more">
+        <summary>More</summary>
+        {kind === 'claim' && <ClaimFields annotation={annotation} />}
+        {kind !== 'mention' && <ViaField annotation={annotation} />}
+        <ChoiceField
+          label="Kind"
+          choices={choicesOf(ANNOTATION_KINDS, KIND_LABELS)}
+          value={kind}
+          onChoose={(choice) =>
+            editAnnotation(quoth, id, { kind: choice.id }, `Make it a ${choice.label.toLowerCase()}`)
+          }
+        />
+      </details>
       <div className="card-actions">
         <button type="button" className="quiet-button" onClick={focusText}>
           Back to text <kbd>Esc</kbd>
@@ -86,6 +86,33 @@ export default function CardFields({ annotation, speaker, active }: Props) {
         </button>
       </div>
     </div>
+  )
+}
+
+/** How its words reach the reader, and what they are worth. */
+function SpeechAndVerdict({ annotation: { id, speech, verdict } }: { annotation: Annotation }) {
+  const quoth = useQuoth()
+  const scales = useSession((session) => session.scales)
+  return (
+    <>
+      <ChoiceField
+        label="Speech"
+        choices={choicesOf(SPEECHES, SPEECH_LABELS)}
+        value={speech}
+        onChoose={(choice) =>
+          editAnnotation(quoth, id, { speech: choice.id }, `Set speech to ${choice.label.toLowerCase()}`)
+        }
+      />
+      <ChoiceField
+        field="verdict"
+        label="Verdict"
+        choices={offeredTerms(scaleOf(scales, 'verdict'), verdict)}
+        value={verdict}
+        onChoose={(choice) =>
+          editAnnotation(quoth, id, { verdict: choice.id }, `Set verdict to ${choice.label.toLowerCase()}`)
+        }
+      />
+    </>
   )
 }
 

@@ -1,16 +1,21 @@
-import { memo, useDeferredValue, useRef } from 'react'
+import { memo, useCallback, useDeferredValue, useRef } from 'react'
 import type { Annotation } from '../../domain/annotation'
 import type { AnnotationIndex } from '../../domain/annotation-index'
 import type { ArticleText } from '../../domain/article'
 import type { Speaker } from '../../domain/speaker'
 import type { Hue } from '../../reading/highlight-categories'
+import { showHovered } from '../../reading/hover'
+import { useSession } from '../quoth'
 import type { Active } from '../session'
 import { MarginCard } from './MarginCard'
+import { MarginHead } from './MarginHead'
 import { useCardLayout } from './use-card-layout'
 import { useNearestAnnotations } from './use-nearest-annotations'
 
 type Props = {
   content: ArticleText
+  /** All annotations of the article, and those of them that are shown. */
+  all: AnnotationIndex
   annotations: AnnotationIndex
   speakers: ReadonlyMap<string, Speaker>
   active: Active | null
@@ -29,12 +34,15 @@ export function Margin(props: Props) {
 }
 
 /** The cards of the annotations, each level with its passage: the accessible list of what is highlighted. */
-const Cards = memo(function Cards({ content, annotations, speakers, active, hueOf }: Props) {
+const Cards = memo(function Cards({ content, all, annotations, speakers, active, hueOf }: Props) {
   const margin = useRef<HTMLElement>(null)
+  const picked = useSession((session) => session.picked)
   const cards = useNearestAnnotations(margin, content, annotations, active?.id ?? null)
+  const hover = useCallback((annotation: Annotation | null) => showHovered(content.blocks, annotation), [content])
   useCardLayout(margin, content, cards, active?.id ?? null)
   return (
     <aside className="margin" aria-label="Margin" ref={margin}>
+      <MarginHead all={all} shown={annotations} />
       {cards.map((annotation) => (
         <MarginCard
           key={annotation.id}
@@ -42,9 +50,14 @@ const Cards = memo(function Cards({ content, annotations, speakers, active, hueO
           hue={hueOf(annotation)}
           speaker={speakers.get(annotation.speaker ?? '')}
           active={active?.id === annotation.id ? active : null}
+          picked={picked.has(annotation.id)}
+          onHover={hover}
         />
       ))}
-      {annotations.inOrder.length === 0 && (
+      {all.inOrder.length > 0 && annotations.inOrder.length === 0 && (
+        <p className="margin-hint">No annotation of this article is like that. “Show all” brings them back.</p>
+      )}
+      {all.inOrder.length === 0 && (
         <p className="margin-hint">
           Select a passage, then press <kbd>C</kbd> for a claim, <kbd>Q</kbd> for a quote, <kbd>H</kbd> to highlight or{' '}
           <kbd>N</kbd> to write a note. <kbd>S</kbd> names who said it.

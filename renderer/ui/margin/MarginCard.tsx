@@ -4,8 +4,9 @@ import { codeNames } from '../../domain/code'
 import { KIND_LABELS, SPEECH_LABELS } from '../../domain/labels'
 import { wordsOf } from '../../domain/passages'
 import { scaleOf } from '../../domain/scale'
-import { initials, type Speaker } from '../../domain/speaker'
+import { initials, positionLabel, positionOn, type Speaker } from '../../domain/speaker'
 import type { Hue } from '../../reading/highlight-categories'
+import { pick } from '../actions/bulk'
 import { focusText } from '../keyboard/focus-text'
 import { useQuoth, useSession } from '../quoth'
 import type { Active } from '../session'
@@ -13,11 +14,19 @@ import type { Active } from '../session'
 const CardFields = lazy(() => import('./CardFields'))
 const NotePreview = lazy(() => import('../../notes/NotePreview'))
 
-type Props = { annotation: Annotation; hue: Hue; speaker: Speaker | undefined; active: Active | null }
+type Props = {
+  annotation: Annotation
+  hue: Hue
+  speaker: Speaker | undefined
+  active: Active | null
+  picked: boolean
+  onHover: (annotation: Annotation | null) => void
+}
 
 /** One annotation in the margin: who said it, how, what it is worth. The active one can be edited. */
-export const MarginCard = memo(function MarginCard({ annotation, hue, speaker, active }: Props) {
-  const { store } = useQuoth()
+export const MarginCard = memo(function MarginCard({ annotation, hue, speaker, active, picked, onHover }: Props) {
+  const quoth = useQuoth()
+  const { store } = quoth
   const style: CSSProperties & { '--hue': string } = { '--hue': `var(--speaker-${hue})` }
   const { id, kind, speech, verdict, note } = annotation
   const codes = useSession((session) => session.codes)
@@ -25,13 +34,20 @@ export const MarginCard = memo(function MarginCard({ annotation, hue, speaker, a
   const term = scaleOf(scales, 'verdict').terms.find((candidate) => candidate.id === verdict)
   const tags = codeNames(annotation.tags, codes)
   const words = wordsOf(annotation)
+  const published = useSession((session) => session.articles.get(annotation.article)?.published)
+  const position = speaker === undefined ? '' : positionLabel(positionOn(speaker, published))
   return (
     <article
       className="margin-card"
       aria-label={`${KIND_LABELS[kind]}: ${words}`}
       data-annotation={id}
       data-active={active ? true : undefined}
+      data-picked={picked || undefined}
       data-unplaced
+      onPointerEnter={() => onHover(annotation)}
+      onPointerLeave={() => onHover(null)}
+      onFocus={() => onHover(annotation)}
+      onBlur={() => onHover(null)}
       style={style}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return
@@ -43,7 +59,10 @@ export const MarginCard = memo(function MarginCard({ annotation, hue, speaker, a
         type="button"
         className="card-head"
         aria-expanded={active !== null}
-        onClick={() => store.dispatch({ type: 'activated', id: active ? null : id })}
+        onClick={(event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey) pick(quoth, id)
+          else store.dispatch({ type: 'activated', id: active ? null : id })
+        }}
       >
         <span className="badge" aria-hidden="true">
           {speaker === undefined ? (KIND_LABELS[kind][0] ?? '') : initials(speaker.name)}
@@ -51,14 +70,24 @@ export const MarginCard = memo(function MarginCard({ annotation, hue, speaker, a
         <span className="card-speaker" data-nobody={speaker === undefined || undefined}>
           {speaker?.name ?? KIND_LABELS[kind]}
         </span>
-        {speech !== undefined && <span className="card-speech">{SPEECH_LABELS[speech]}</span>}
+        {(position !== '' || speech !== undefined) && (
+          <span className="card-speech">{[position, speech && SPEECH_LABELS[speech]].filter(Boolean).join(' · ')}</span>
+        )}
         {verdict !== undefined && (
           <span className="verdict" data-tone={term?.tone}>
             {term?.label ?? verdict}
           </span>
         )}
       </button>
+      <input
+        type="checkbox"
+        className="card-pick"
+        aria-label={`Select ${KIND_LABELS[kind].toLowerCase()}: ${words}`}
+        checked={picked}
+        onChange={() => pick(quoth, id)}
+      />
       <p className="card-passage">{words}</p>
+      {annotation.wording !== undefined && active === null && <p className="card-wording">{annotation.wording}</p>}
       {active === null ? (
         <>
           {note !== '' && (

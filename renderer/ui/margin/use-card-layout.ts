@@ -55,17 +55,34 @@ function placeCards(
   const elements = new Map<string, HTMLElement>()
   for (const element of margin.querySelectorAll<HTMLElement>('.margin-card'))
     elements.set(element.dataset.annotation ?? '', element)
-  const wishes = cards.map(({ id, anchor }) => {
+  const places = cards.map(({ id, anchor }) => {
     const at = placeOf(blocks, anchor.start)
     const range = document.createRange()
     if (at !== null) range.setStart(at.node, at.offset)
     const top = (range.getClientRects()[0]?.top ?? origin) - origin
-    return { id, top: top - 8, height: elements.get(id)?.offsetHeight ?? 0 }
+    return { id, top: top - 8 }
   })
+  markCrowded(places, activeId, elements)
+  const wishes = places.map((place) => ({ ...place, height: elements.get(place.id)?.offsetHeight ?? 0 }))
   for (const [id, top] of layOutCards(wishes, activeId, GAP)) {
     const element = elements.get(id)
     // Not through a custom property: those are inherited, and would restyle all that is in the card.
     element?.style.setProperty('translate', `0 ${Math.round(top)}px`)
     delete element?.dataset.unplaced
+  }
+}
+
+/** Cards of which this many begin within `NEAR` pixels of each other are folded to one line, but for the active one. */
+const CROWD = 4
+const NEAR = 200
+
+function markCrowded(
+  places: readonly { id: string; top: number }[],
+  activeId: string | null,
+  elements: ReadonlyMap<string, HTMLElement>,
+): void {
+  for (const { id, top } of places) {
+    const near = places.filter((other) => Math.abs(other.top - top) <= NEAR).length
+    elements.get(id)?.toggleAttribute('data-folded', near >= CROWD && id !== activeId)
   }
 }

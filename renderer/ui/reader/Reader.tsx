@@ -1,8 +1,11 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useRef } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import type { Annotation } from '../../domain/annotation'
-import type { Article, TakenOut } from '../../domain/article'
+import { filtered } from '../../domain/annotation-filter'
+import { type Article, blockAt, type TakenOut } from '../../domain/article'
 import { hueOf as hueBy } from '../../reading/highlight-categories'
+import { Minimap } from '../../reading/Minimap'
 import { TextSurface } from '../../reading/TextSurface'
+import { rangeOf } from '../../reading/text-position'
 import type { PanelState } from '../App'
 import { keepPosition } from '../actions/open-article'
 import { moveActiveEdge, resize } from '../actions/passages'
@@ -16,6 +19,7 @@ import { PageHead } from './PageHead'
 import { useActiveInView } from './use-active-in-view'
 import { useNarrow } from './use-narrow'
 
+const BulkBar = lazy(() => import('../margin/BulkBar'))
 const SelectionToolbar = lazy(() => import('./SelectionToolbar'))
 
 /** How long after an article opens there is time for it, in milliseconds. */
@@ -24,7 +28,12 @@ const AHEAD = 400
 /** Loads what the first annotation will need, while nobody waits for it. */
 function loadAhead(): () => void {
   const timer = setTimeout(
-    () => void Promise.all([import('./SelectionToolbar'), import('../margin/CardFields')]),
+    () =>
+      void Promise.all([
+        import('./SelectionToolbar'),
+        import('../margin/CardFields'),
+        import('../keyboard/CommandPalette'),
+      ]),
     AHEAD,
   )
   return () => clearTimeout(timer)
@@ -36,13 +45,25 @@ type Props = { open: OpenArticle; article: Article; margin: PanelState; onNeedMa
 export function Reader({ open, article, margin, onNeedMargin }: Props) {
   const quoth = useQuoth()
   const { store } = quoth
-  const { content, annotations, startAt } = open
+  const { content, startAt } = open
+  const filter = useSession((session) => session.filter)
+  const annotations = useMemo(() => filtered(open.annotations, filter), [open.annotations, filter])
   const page = useRef<HTMLElement>(null)
   const active = useSession((session) => session.active)
   const selection = useSession((session) => session.selection)
   const speakers = useSession((session) => session.speakers)
   const narrow = useNarrow(1000)
   const hueOf = useCallback((annotation: Annotation) => hueBy(annotation, (id) => speakers.get(id)?.colour), [speakers])
+
+  const picked = useSession((session) => session.picked)
+  const colourOf = useCallback((annotation: Annotation) => `var(--speaker-${hueOf(annotation)})`, [hueOf])
+  const goTo = (part: number) => {
+    const block = content.blocks[blockAt(content.blocks, Math.floor(part * content.text.length))]
+    if (block !== undefined)
+      rangeOf(content.blocks, block.start, block.start)?.startContainer.parentElement?.scrollIntoView({
+        block: 'center',
+      })
+  }
 
   const pick = (picked: readonly Annotation[]) => {
     // Clicking again where passages overlap goes from one to the next.
@@ -58,43 +79,60 @@ export function Reader({ open, article, margin, onNeedMargin }: Props) {
   useActiveInView(page, content, annotations, useDeferredValue(active))
 
   return (
-    <div className="scroller">
-      <div className="spread" data-margin={margin}>
-        <main className="page" aria-label={article.title} ref={page}>
-          <PageHead article={article} content={content} />
-          <TextSurface
+    <div className="reader">
+      <div className="scroller">
+        <div className="spread" data-margin={margin}>
+          <main className="page" aria-label={article.title} ref={page}>
+            <PageHead article={article} content={content} />
+            <TextSurface
+              content={content}
+              annotations={annotations}
+              activeId={active?.id ?? null}
+              hueOf={hueOf}
+              selection={selection}
+              startAt={startAt}
+              mac={isMac}
+              onSelect={useCallback((selected) => store.dispatch({ type: 'selected', selection: selected }), [store])}
+              onPick={pick}
+              onRest={useCallback(
+                (offset: number) => keepPosition(quoth, content.article, offset),
+                [quoth, content.article],
+              )}
+              onMoveEdge={(move, caret) => moveActiveEdge(quoth, move, caret)}
+              onResize={(annotation, passages) => resize(quoth, annotation, passages)}
+              onRestore={useCallback(
+                (takenOut: readonly TakenOut[]) => {
+                  // The button is gone with its line: the keyboard goes on in the text.
+                  focusText()
+                  void restoreTakenOut(quoth, content.article, takenOut)
+                },
+                [quoth, content.article],
+              )}
+            />
+            <Suspense>
+              {selection !== null && selection.anchor !== selection.focus && (
+                <SelectionToolbar blocks={content.blocks} selection={selection} />
+              )}
+            </Suspense>
+          </main>
+          <Margin
             content={content}
+            all={open.annotations}
             annotations={annotations}
-            activeId={active?.id ?? null}
+            speakers={speakers}
+            active={active}
             hueOf={hueOf}
-            selection={selection}
-            startAt={startAt}
-            mac={isMac}
-            onSelect={useCallback((selected) => store.dispatch({ type: 'selected', selection: selected }), [store])}
-            onPick={pick}
-            onRest={useCallback(
-              (offset: number) => keepPosition(quoth, content.article, offset),
-              [quoth, content.article],
-            )}
-            onMoveEdge={(move, caret) => moveActiveEdge(quoth, move, caret)}
-            onResize={(annotation, passages) => resize(quoth, annotation, passages)}
-            onRestore={useCallback(
-              (takenOut: readonly TakenOut[]) => {
-                // The button is gone with its line: the keyboard goes on in the text.
-                focusText()
-                void restoreTakenOut(quoth, content.article, takenOut)
-              },
-              [quoth, content.article],
-            )}
           />
-          <Suspense>
-            {selection !== null && selection.anchor !== selection.focus && (
-              <SelectionToolbar blocks={content.blocks} selection={selection} />
-            )}
-          </Suspense>
-        </main>
-        <Margin content={content} annotations={annotations} speakers={speakers} active={active} hueOf={hueOf} />
+        </div>
       </div>
+      <Minimap
+        annotations={useDeferredValue(annotations)}
+        length={content.text.length}
+        colourOf={colourOf}
+        activeId={active?.id ?? null}
+        onGo={goTo}
+      />
+      <Suspense>{picked.size > 0 && <BulkBar />}</Suspense>
     </div>
   )
 }

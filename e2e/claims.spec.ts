@@ -1,0 +1,104 @@
+import { writeFile } from 'node:fs/promises'
+import { expect, test } from './quoth'
+
+const CLAIM = 'French authorities should have approached his company'
+const OTHER = 'claims that the platform was an'
+
+test('a claim is worded, classed, weighed and backed by a link and a file, and all of it comes back', async ({
+  library,
+}, info) => {
+  const reader = await library.start()
+  await reader.selectWithMouse(CLAIM)
+  await reader.press('c')
+  const card = reader.card(CLAIM)
+  await card.getByText('More').click()
+  await card.getByRole('textbox', { name: 'Claim in your words' }).fill('France should have asked Telegram first.')
+  await card
+    .getByRole('radiogroup', { name: 'Kind of claim' })
+    .getByRole('radio', { name: 'Normative' })
+    .check({ force: true })
+  await card.getByRole('radiogroup', { name: 'Confidence' }).getByRole('radio', { name: 'High' }).check({ force: true })
+  await card
+    .getByRole('radiogroup', { name: 'Worth checking' })
+    .getByRole('radio', { name: 'Low' })
+    .check({ force: true })
+
+  const evidence = card.getByRole('group', { name: 'Evidence' })
+  await evidence.getByRole('textbox', { name: 'Evidence link' }).fill('javascript:alert(1)')
+  await evidence.getByRole('textbox', { name: 'Evidence link' }).press('Enter')
+  await expect(evidence).toContainText('An address begins with https')
+  await evidence.getByRole('textbox', { name: 'Evidence link' }).fill('example.org/statement')
+  await evidence.getByRole('textbox', { name: 'Evidence link' }).press('Enter')
+  const file = info.outputPath('statement.txt')
+  await writeFile(file, 'We were never asked.')
+  await evidence.getByRole('combobox', { name: 'It' }).selectOption('Contradicts')
+  await evidence.getByLabel('Evidence file').setInputFiles(file)
+  await expect(evidence.getByRole('list', { name: 'Evidence' }).getByRole('listitem')).toHaveCount(2)
+  await reader.isSaved()
+  await library.close()
+
+  const { lines } = await library.run('list', 'claims')
+  expect(lines[0]).toMatchObject({
+    wording: 'France should have asked Telegram first.',
+    claimType: 'normative',
+    confidence: 'high',
+    checkWorthiness: 'low',
+    evidence: [
+      { stance: 'supports', kind: 'link', url: 'https://example.org/statement' },
+      { stance: 'contradicts', kind: 'file', name: 'statement.txt' },
+    ],
+  })
+  expect((await library.run('verify')).lines[0]).toMatchObject({ attachments: 1, problems: [] })
+})
+
+test('a claim is linked to another, which shows it too and leads back, and a passage supports one', async ({
+  library,
+}) => {
+  const reader = await library.start()
+  for (const passage of [CLAIM, OTHER]) {
+    await reader.selectWithMouse(passage)
+    await reader.press('c')
+  }
+  await reader.card(OTHER).getByText('More').click()
+  const links = reader.card(OTHER).getByRole('group', { name: 'Other claims' })
+  await links.getByRole('combobox', { name: 'This claim' }).selectOption('Contradicts')
+  await links.getByRole('button', { name: 'Choose a claim…' }).click()
+  await expect(reader.page.getByRole('textbox', { name: 'Which claim does it contradict?' })).toBeFocused()
+  await reader.page.keyboard.type('approached')
+  await expect(reader.page.getByRole('menuitem')).toHaveCount(1)
+  await reader.press('Enter')
+  await links.getByRole('button', { name: CLAIM, exact: true }).click()
+  const first = reader.card(CLAIM).first()
+  await expect(first.getByRole('button', { expanded: true })).toBeVisible()
+  await first.getByText('More').click()
+  await expect(first.getByRole('list', { name: 'Linked claims' })).toContainText('Contradicted by')
+
+  await reader.text.focus()
+  await reader.selectWithMouse('anarchic paradise')
+  await reader.press('Control+k')
+  await expect(reader.page.getByRole('textbox', { name: 'Command' })).toBeFocused()
+  await reader.page.keyboard.type('support a claim')
+  await reader.press('Enter')
+  await expect(reader.page.getByRole('textbox', { name: 'Which claim does it support?' })).toBeFocused()
+  await reader.page.keyboard.type('approached')
+  await expect(reader.page.getByRole('menuitem')).toHaveCount(1)
+  await reader.press('Enter')
+  await expect(first.getByRole('list', { name: 'Evidence' })).toContainText('“anarchic paradise”')
+  await reader.isSaved()
+})
+
+test('who reported what somebody said is kept in order', async ({ library }) => {
+  const reader = await library.start()
+  await reader.selectWithMouse(CLAIM)
+  await reader.press('c')
+  const card = reader.card(CLAIM)
+  await card.getByText('More').click()
+  await card.getByRole('combobox', { name: 'According to' }).fill('The ministry')
+  await card.getByRole('combobox', { name: 'According to' }).press('Enter')
+  await card.getByRole('combobox', { name: 'and to' }).fill('A spokesman')
+  await card.getByRole('combobox', { name: 'and to' }).press('Enter')
+  await reader.isSaved()
+  await library.close()
+  const { lines } = await library.run('list', 'claims')
+  expect(lines[0]?.via).toMatchObject([{ name: 'The ministry' }, { name: 'A spokesman' }])
+})

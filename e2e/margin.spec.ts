@@ -1,0 +1,71 @@
+import { expect, test } from './quoth'
+
+const PASSAGES = ['anarchic paradise', 'improving efforts', 'nefarious']
+
+test('the margin shows only what is asked for, and the keys go from one of those to the next', async ({ library }) => {
+  const reader = await library.start()
+  for (const [i, passage] of PASSAGES.entries()) {
+    await reader.selectWithMouse(passage)
+    await reader.press(i === 1 ? 'c' : 'h')
+  }
+  await reader.margin.getByRole('button', { name: 'Filter' }).click()
+  const filter = reader.page.getByRole('dialog', { name: 'Filter' })
+  await filter.getByRole('group', { name: 'Kind' }).getByRole('checkbox', { name: 'Highlight' }).check()
+  await reader.press('Escape')
+  await expect(reader.margin.getByRole('status', { name: 'Annotations shown' })).toHaveText('2 of 3')
+  await expect(reader.cards).toHaveCount(2)
+  await reader.text.focus()
+  await reader.press('Escape', 'j', 'j')
+  await expect(reader.card('nefarious').getByRole('button', { expanded: true })).toBeVisible()
+  await reader.margin.getByRole('button', { name: 'Show all' }).click()
+  await expect(reader.cards).toHaveCount(3)
+})
+
+test('several cards are judged, tagged and attributed together, merged, and deleted, each in one step', async ({
+  library,
+}) => {
+  const reader = await library.start()
+  for (const passage of PASSAGES) {
+    await reader.selectWithMouse(passage)
+    await reader.press('c', 'Escape')
+  }
+  for (const passage of PASSAGES) {
+    await reader.card(passage).hover()
+    await reader.margin.getByRole('checkbox', { name: `Select claim: ${passage}` }).check()
+  }
+  const bar = reader.page.getByRole('region', { name: 'Selected cards' })
+  await expect(bar).toContainText('3 selected')
+  await bar.getByRole('combobox', { name: 'Verdict of all' }).selectOption('Supported')
+  await bar.getByRole('combobox', { name: 'Speaker of all' }).fill('Pavel Durov')
+  await bar.getByRole('combobox', { name: 'Speaker of all' }).press('Enter')
+  await bar.getByRole('combobox', { name: 'Tag for all' }).fill('promises')
+  await bar.getByRole('combobox', { name: 'Tag for all' }).press('Enter')
+  for (const passage of PASSAGES)
+    for (const said of ['Supported', 'Pavel Durov', 'promises']) await expect(reader.card(passage)).toContainText(said)
+
+  await bar.getByRole('button', { name: 'Merge' }).click()
+  await expect(reader.cards).toHaveCount(1)
+  await reader.text.focus()
+  await reader.press('Control+z')
+  await expect(reader.cards).toHaveCount(3)
+  await bar.getByRole('button', { name: 'Delete' }).click()
+  await expect(reader.cards).toHaveCount(0)
+  await reader.text.focus()
+  await reader.press('Control+z')
+  await expect(reader.cards).toHaveCount(3)
+  await reader.isSaved()
+})
+
+test('a card and its passage show that they belong together, from either side', async ({ library }) => {
+  const reader = await library.start()
+  await reader.selectWithMouse('anarchic paradise')
+  await reader.press('h', 'Escape')
+  const { start } = await reader.endsOf('anarchic paradise')
+  await reader.page.mouse.move(start.x + 10, start.y)
+  await expect(reader.cards.first()).toHaveAttribute('data-hovered')
+  await reader.page.mouse.move(5, 5)
+  await expect(reader.cards.first()).not.toHaveAttribute('data-hovered')
+  await reader.cards.first().hover()
+  const hovered = () => reader.page.evaluate(() => [...(CSS.highlights.get('hovered') ?? [])].map(String))
+  await expect.poll(hovered).toEqual(['anarchic paradise'])
+})

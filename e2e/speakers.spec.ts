@@ -1,0 +1,96 @@
+import type { Reader } from './pages/reader'
+import { expect, test } from './quoth'
+
+async function attribute(reader: Reader, passage: string, name: string): Promise<void> {
+  await reader.selectWithMouse(passage)
+  await reader.press('c', 's')
+  await expect(reader.speaker).toBeFocused()
+  await reader.page.keyboard.type(name)
+  await reader.press('Enter', 'Escape')
+}
+
+test('a speaker has a kind, other names, positions as of a date, a link and notes', async ({ library }) => {
+  const reader = await library.start()
+  await attribute(reader, 'anarchic paradise', 'Pavel Durov')
+  await reader.goTo('Speakers')
+  const page = reader.page.getByRole('main', { name: 'Speakers' })
+  const details = page.getByRole('region', { name: 'Pavel Durov' })
+  await details.getByRole('textbox', { name: 'Add another name' }).fill('the Telegram CEO')
+  await details.getByRole('textbox', { name: 'Add another name' }).press('Enter')
+  await details.getByRole('button', { name: 'Add a position' }).click()
+  await details.getByRole('textbox', { name: 'Role 1' }).fill('CEO')
+  await details.getByRole('textbox', { name: 'Affiliation 1' }).fill('Telegram')
+  await details.getByRole('textbox', { name: 'Since 1' }).fill('2013')
+  await details.getByRole('textbox', { name: 'Link', exact: true }).fill('www.wikidata.org/wiki/Q4145661')
+  await details.getByRole('textbox', { name: 'Link', exact: true }).press('Enter')
+  await expect(details.getByRole('link', { name: 'Open the link' })).toBeVisible()
+  await details.getByRole('textbox', { name: 'Notes on the speaker' }).click()
+  await reader.page.keyboard.type('Founder.')
+  await details.getByRole('textbox', { name: 'Name', exact: true }).fill('Pavel V. Durov')
+  await details.getByRole('textbox', { name: 'Name', exact: true }).press('Enter')
+  await expect(page.getByRole('region', { name: 'Pavel V. Durov' })).toBeVisible()
+
+  await page.getByRole('button', { name: 'anarchic paradise' }).click()
+  await expect(reader.cards.first()).toContainText('Pavel V. Durov')
+  await expect(reader.cards.first()).toContainText('CEO, Telegram')
+  await reader.isSaved()
+  await library.close()
+  const { lines } = await library.run('list', 'speakers')
+  expect(lines[0]).toMatchObject({
+    name: 'Pavel V. Durov',
+    aliases: ['the Telegram CEO', 'Pavel Durov'],
+    positions: [{ role: 'CEO', affiliation: 'Telegram', since: '2013' }],
+    link: 'https://www.wikidata.org/wiki/Q4145661',
+    notes: 'Founder.',
+  })
+})
+
+test('two speakers are merged once it is shown what that changes, and undo parts them again', async ({ library }) => {
+  const reader = await library.start()
+  await attribute(reader, 'anarchic paradise', 'Pavel Durov')
+  await attribute(reader, 'improving efforts', 'Durov, the founder')
+  await reader.goTo('Speakers')
+  const page = reader.page.getByRole('main', { name: 'Speakers' })
+  const list = page.getByRole('list', { name: 'Speakers' })
+  await list.getByRole('button', { name: /Durov, the founder/ }).click()
+  await page.getByRole('button', { name: 'Merge into…' }).click()
+  await expect(reader.page.getByRole('textbox', { name: 'The same as' })).toBeFocused()
+  await reader.page.keyboard.type('pavel')
+  await reader.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('1 annotation in 1 article will be attributed to Pavel Durov')
+  await page.getByRole('alert').getByRole('button', { name: 'Merge', exact: true }).click()
+  await expect(list.getByRole('listitem')).toHaveCount(1)
+  await expect(page.getByRole('list', { name: 'Said by Pavel Durov' }).getByRole('listitem')).toHaveCount(2)
+
+  await reader.goTo('Articles')
+  await reader.text.focus()
+  await reader.press('Control+z')
+  await expect(reader.card('improving efforts')).toContainText('Durov, the founder')
+  await reader.isSaved()
+})
+
+test('some of what a speaker said is split off as another’s', async ({ library }) => {
+  const reader = await library.start()
+  await attribute(reader, 'anarchic paradise', 'Durov')
+  await attribute(reader, 'improving efforts', 'Durov')
+  await reader.goTo('Speakers')
+  const page = reader.page.getByRole('main', { name: 'Speakers' })
+  await page.getByRole('checkbox', { name: 'Select: improving efforts' }).check()
+  await page.getByRole('textbox', { name: 'Name of the other speaker' }).fill('Nikolai Durov')
+  await page.getByRole('button', { name: 'Split off' }).click()
+  await expect(page.getByRole('list', { name: 'Said by Nikolai Durov' }).getByRole('listitem')).toHaveCount(1)
+  await reader.goTo('Articles')
+  await expect(reader.card('improving efforts')).toContainText('Nikolai Durov')
+  await expect(reader.card('anarchic paradise')).not.toContainText('Nikolai')
+})
+
+test('a pronoun is marked as a mention of its speaker', async ({ library }) => {
+  const reader = await library.start()
+  await attribute(reader, 'anarchic paradise', 'Pavel Durov')
+  await reader.selectWithMouse('his company')
+  await reader.press('m')
+  await expect(reader.speaker).toBeFocused()
+  await reader.page.keyboard.type('Pavel Durov')
+  await reader.press('Enter')
+  await expect(reader.margin.getByRole('article', { name: 'Mention: his company' })).toContainText('Pavel Durov')
+})

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { type AnnotationFilter, filtered, isOpen, NO_FILTER, toggled } from './annotation-filter'
+import { indexAnnotations } from './annotation-index'
+import { sampleAnnotation } from './samples/samples'
+
+const ALL = indexAnnotations([
+  sampleAnnotation({ id: 'claim', start: 0, end: 5, speaker: 'ada', verdict: 'refuted', tags: ['x'] }),
+  sampleAnnotation({ id: 'quote', kind: 'quote', start: 5, end: 9, speaker: 'bob', via: ['ada'] }),
+  sampleAnnotation({ id: 'note', kind: 'note', start: 9, end: 12, tags: ['x', 'y'] }),
+])
+const shown = (filter: Partial<AnnotationFilter>) =>
+  filtered(ALL, { ...NO_FILTER, ...filter }).inOrder.map(({ id }) => id)
+
+describe('a filter', () => {
+  test.each([
+    [{}, ['claim', 'quote', 'note']],
+    [{ kinds: ['claim', 'note'] }, ['claim', 'note']],
+    [{ speakers: ['ada'] }, ['claim', 'quote']],
+    [{ speakers: [null] }, ['note']],
+    [{ verdicts: ['unchecked'] }, ['quote', 'note']],
+    [{ tags: ['y'] }, ['note']],
+    [{ tags: ['x'], kinds: ['claim'] }, ['claim']],
+    [{ tags: ['z'] }, []],
+  ] as const)('%j shows %j', (filter, ids) => {
+    expect(shown(filter)).toEqual(ids)
+  })
+
+  test('that lets all through costs nothing', () => {
+    expect(isOpen(NO_FILTER)).toBe(true)
+    expect(filtered(ALL, NO_FILTER)).toBe(ALL)
+  })
+
+  test('is made by putting members in and taking them out', () => {
+    expect(toggled(['a'], 'b')).toEqual(['a', 'b'])
+    expect(toggled(['a', 'b'], 'a')).toEqual(['b'])
+  })
+})

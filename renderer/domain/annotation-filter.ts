@@ -1,0 +1,42 @@
+import type { Annotation, AnnotationKind } from './annotation'
+import { type AnnotationIndex, indexAnnotations } from './annotation-index'
+
+/**
+ * Which annotations are shown: of each list, those that have one of its members; an empty list lets all through. `null`
+ * among the speakers stands for nobody.
+ */
+export type AnnotationFilter = {
+  kinds: readonly AnnotationKind[]
+  speakers: readonly (string | null)[]
+  /** Ids of verdicts; an annotation that nobody judged counts as unchecked. */
+  verdicts: readonly string[]
+  tags: readonly string[]
+}
+
+export const NO_FILTER: AnnotationFilter = { kinds: [], speakers: [], verdicts: [], tags: [] }
+
+/** Whether a filter lets everything through. */
+export function isOpen({ kinds, speakers, verdicts, tags }: AnnotationFilter): boolean {
+  return kinds.length + speakers.length + verdicts.length + tags.length === 0
+}
+
+/** Whether a filter lets an annotation through. A speaker counts wherever among its sources they stand. */
+export function passes(annotation: Annotation, { kinds, speakers, verdicts, tags }: AnnotationFilter): boolean {
+  const { kind, speaker, via = [], verdict = 'unchecked' } = annotation
+  return (
+    (kinds.length === 0 || kinds.includes(kind)) &&
+    (speakers.length === 0 || speakers.includes(speaker ?? null) || via.some((id) => speakers.includes(id))) &&
+    (verdicts.length === 0 || verdicts.includes(verdict)) &&
+    (tags.length === 0 || annotation.tags.some((tag) => tags.includes(tag)))
+  )
+}
+
+/** The annotations that a filter lets through. */
+export function filtered(index: AnnotationIndex, filter: AnnotationFilter): AnnotationIndex {
+  return isOpen(filter) ? index : indexAnnotations(index.inOrder.filter((annotation) => passes(annotation, filter)))
+}
+
+/** A list with `member` put in, or taken out where it is there. */
+export function toggled<Member>(list: readonly Member[], member: Member): Member[] {
+  return list.includes(member) ? list.filter((other) => other !== member) : [...list, member]
+}

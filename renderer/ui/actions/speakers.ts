@@ -1,0 +1,89 @@
+import { mergeSpeakers, renamed, splitSpeaker } from '../../domain/merge-speakers'
+import { newSpeaker, type Speaker, speakerNamed } from '../../domain/speaker'
+import { readAnnotationsBySpeakers } from '../../storage/queries'
+import type { Quoth } from '../quoth'
+import { change } from './change-library'
+
+/** Changes what is known of a speaker. Changes of one `strand` are undone together. */
+export function editSpeaker(
+  quoth: Quoth,
+  id: string,
+  amend: (speaker: Speaker) => Speaker,
+  label: string,
+  strand?: string,
+): void {
+  const before = quoth.store.get().speakers.get(id)
+  if (before === undefined) return
+  const after = { ...amend(before), updated: Date.now() }
+  change(quoth, {
+    label,
+    edits: [{ table: 'speakers', before, after }],
+    ...(strand === undefined ? {} : { strand }),
+  })
+}
+
+/** Gives a speaker another name; the one before stays an alias. Says where somebody else is called that. */
+export function renameSpeaker(quoth: Quoth, id: string, name: string): void {
+  const { speakers } = quoth.store.get()
+  const trimmed = name.trim().replace(/\s+/gu, ' ')
+  const same = speakerNamed(speakers.values(), trimmed)
+  if (trimmed === '' || speakers.get(id)?.name === trimmed) return
+  if (same !== undefined && same.id !== id) {
+    const notice = `${same.name} is called that too. To make them one, merge them.`
+    quoth.store.dispatch({ type: 'noticed', notice })
+    return
+  }
+  editSpeaker(quoth, id, (speaker) => renamed(speaker, trimmed), `Rename to ${trimmed}`)
+}
+
+/** How much a merge would change: what the person is shown before it. */
+export type MergePreview = { annotations: number; articles: number }
+
+/** What merging `gone` into another speaker would change. */
+export async function previewMerge({ database, saving }: Quoth, gone: string): Promise<MergePreview> {
+  await saving.retry()
+  const annotations = await readAnnotationsBySpeakers(database, [gone])
+  return { annotations: annotations.length, articles: new Set(annotations.map(({ article }) => article)).size }
+}
+
+/** Makes two speakers one: all that `gone` said is `kept`'s from now on, over all articles. */
+export async function merge(quoth: Quoth, kept: string, gone: string): Promise<void> {
+  const { store, database, saving } = quoth
+  await saving.retry()
+  const annotations = await readAnnotationsBySpeakers(database, [gone])
+  const { speakers } = store.get()
+  const [into, other] = [speakers.get(kept), speakers.get(gone)]
+  if (into === undefined || other === undefined || saving.pending) return
+  change(quoth, {
+    label: `Merge ${other.name} into ${into.name}`,
+    edits: mergeSpeakers(into, [other], annotations, Date.now()),
+  })
+  store.dispatch({ type: 'went', place: { kind: 'speakers', speaker: kept } })
+}
+
+/** Makes a speaker of this name of some of what another said, by the annotations' ids. */
+export async function splitOff(quoth: Quoth, id: string, ids: ReadonlySet<string>, name: string): Promise<void> {
+  const { store, database, saving } = quoth
+  await saving.retry()
+  const annotations = (await readAnnotationsBySpeakers(database, [id])).filter((annotation) => ids.has(annotation.id))
+  const { speakers } = store.get()
+  const from = speakers.get(id)
+  if (from === undefined || annotations.length === 0 || saving.pending) return
+  const now = Date.now()
+  const made = newSpeaker(crypto.randomUUID(), name, speakers.values(), now)
+  change(quoth, {
+    label: `Split ${made.name} off from ${from.name}`,
+    edits: splitSpeaker(from, made, annotations, now),
+  })
+  store.dispatch({ type: 'went', place: { kind: 'speakers', speaker: made.id } })
+}
+
+/** Moves a speaker to the trash. What they said stays, attributed to nobody until they are restored. */
+export function deleteSpeaker(quoth: Quoth, id: string): void {
+  const before = quoth.store.get().speakers.get(id)
+  if (before === undefined) return
+  const now = Date.now()
+  const edits = [{ table: 'speakers', before, after: { ...before, updated: now, deleted: now } }] as const
+  change(quoth, { label: `Move ${before.name} to the trash`, edits })
+  quoth.store.dispatch({ type: 'went', place: { kind: 'speakers', speaker: null } })
+}

@@ -1,0 +1,72 @@
+import type { Annotation } from '../../domain/annotation'
+import type { Edit } from '../../domain/change'
+import { KIND_LABELS } from '../../domain/labels'
+import { passagesOf, withPassages, wordsOf } from '../../domain/passages'
+import { findQuote } from '../../domain/reanchor'
+import { readText } from '../../storage/queries'
+import { restoring, type Trashed } from '../../storage/trash'
+import type { Quoth } from '../quoth'
+import { change, redoChange, undoChange } from './change-library'
+
+/** Takes something out of the trash. An annotation goes to where its passage is now. Gives whether it could. */
+export async function restore(quoth: Quoth, trashed: Trashed): Promise<boolean> {
+  const now = Date.now()
+  const edit =
+    trashed.table === 'annotations' ? await restoringInPlace(quoth, trashed.row, now) : restoring(trashed, now)
+  if (edit === null) {
+    const notice = 'Not restored: its passage is no longer in the article, or the article is in the trash itself.'
+    quoth.store.dispatch({ type: 'noticed', notice })
+    return false
+  }
+  change(quoth, { label: `Restore ${nameOfTrashed(trashed)}`, edits: [edit] })
+  return true
+}
+
+async function restoringInPlace(quoth: Quoth, before: Annotation, now: number): Promise<Edit | null> {
+  const placed = await inPlace(quoth, before)
+  return placed && { table: 'annotations', before, after: { ...placed, updated: now, deleted: 0 } }
+}
+
+/** The annotation on the newest text of its article; null where that does not hold it. */
+async function inPlace({ store, database }: Quoth, annotation: Annotation): Promise<Annotation | null> {
+  const article = store.get().articles.get(annotation.article)
+  if (article === undefined) return null
+  if (article.revision === annotation.revision) return annotation
+  const content = await readText(database, article.id, article.revision)
+  if (content === undefined) return null
+  const found = passagesOf(annotation).flatMap((anchor) => {
+    const place = findQuote(content.text, anchor)
+    return place.state === 'lost' ? [] : [place]
+  })
+  return found.length === 0 ? null : { ...withPassages(annotation, content.text, found), revision: article.revision }
+}
+
+/** Takes changes back, or makes them again, until the one made at `at` is the last that is done. */
+export async function goTo(quoth: Quoth, at: number): Promise<void> {
+  const { store } = quoth
+  const isDone = store.get().history.done.some((change) => change.at === at)
+  const step = isDone ? undoChange : redoChange
+  for (;;) {
+    const { history } = store.get()
+    if (isDone ? history.done.at(-1)?.at === at : history.done.some((change) => change.at === at)) return
+    await step(quoth)
+    // A step that could not be taken says why; to try it again would say it again.
+    if (store.get().history === history) return
+  }
+}
+
+/** What people read for something in the trash. */
+export function nameOfTrashed(trashed: Trashed): string {
+  switch (trashed.table) {
+    case 'articles':
+      return `the article “${trashed.row.title}”`
+    case 'annotations':
+      return `the ${KIND_LABELS[trashed.row.kind].toLowerCase()} “${wordsOf(trashed.row)}”`
+    case 'speakers':
+      return `the speaker ${trashed.row.name}`
+    case 'codes':
+      return `the tag ${trashed.row.name}`
+    default:
+      return 'a part of the library'
+  }
+}

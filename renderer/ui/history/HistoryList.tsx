@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import type { Change } from '../../domain/change'
+import { goTo } from '../actions/trash'
+import { useQuoth, useSession } from '../quoth'
+import { whenLabel } from './when'
+
+/** How many changes are listed at first. */
+const FIRST = 100
+
+/** Every change, the newest first: those that were taken back above the place where the library is now. */
+export function HistoryList() {
+  const quoth = useQuoth()
+  const { done, undone } = useSession((session) => session.history)
+  const [most, setMost] = useState(FIRST)
+  // What was undone last comes first again.
+  const listed = [...undone, ...done.toReversed()]
+  return (
+    <section aria-labelledby="history-heading">
+      <h2 id="history-heading">History</h2>
+      {listed.length === 0 && <p className="page-hint">Nothing has been changed yet.</p>}
+      <ol className="history-list" aria-label="Changes">
+        {listed.slice(0, most).map((change) => (
+          <HistoryEntry
+            key={change.at}
+            change={change}
+            state={undone.includes(change) ? 'undone' : change === done.at(-1) ? 'now' : 'done'}
+            onGo={() => void goTo(quoth, change.at)}
+          />
+        ))}
+      </ol>
+      {listed.length > most && (
+        <button type="button" className="quiet-button" onClick={() => setMost(most + FIRST)}>
+          Show more
+        </button>
+      )}
+    </section>
+  )
+}
+
+type EntryProps = { change: Change; state: 'done' | 'now' | 'undone'; onGo: () => void }
+
+function HistoryEntry({ change, state, onGo }: EntryProps) {
+  return (
+    <li data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
+      <span className="history-label">{change.label}</span>
+      <time dateTime={new Date(change.at).toISOString()}>{whenLabel(change.at, Date.now())}</time>
+      {state === 'now' ? (
+        <span className="history-now">now</span>
+      ) : (
+        <button type="button" className="quiet-button" onClick={onGo}>
+          {state === 'undone' ? 'Redo up to here' : 'Go back to here'}
+        </button>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,74 @@
+import type { KeyboardEvent } from 'react'
+import { Autocomplete, Header, Input, Menu, MenuItem, MenuSection, TextField } from 'react-aria-components'
+import { ModalDialog } from './ModalDialog'
+
+/** One thing to choose. `group` is the heading it stands under, `detail` a second line, `keys` a shortcut. */
+export type Entry = { id: string; label: string; group: string; detail?: string; keys?: string }
+
+type Props = {
+  label: string
+  /** The name of the field that is typed in. */
+  field: string
+  placeholder: string
+  typed: string
+  onType: (typed: string) => void
+  /** What is left of everything by what is typed, the best first. */
+  entries: readonly Entry[]
+  /** What stands there instead of none. */
+  empty: string
+  /** Something was chosen: the dialog has been closed, and the keyboard is back where it was. */
+  onChoose: (id: string) => void
+  onClose: () => void
+}
+
+/** A dialog in which one types what one is looking for, and takes it with Enter. */
+export function ChoiceDialog({ label, field, placeholder, typed, onType, entries, empty, onChoose, onClose }: Props) {
+  const groups = [...new Set(entries.map(({ group }) => group))]
+  const choose = (id: string) => {
+    onClose()
+    // The dialog gives the keyboard back first: what is chosen may put it elsewhere.
+    setTimeout(() => onChoose(id))
+  }
+  const pressed = (event: KeyboardEvent<HTMLInputElement>) => {
+    const [first] = entries
+    // Before an arrow was pressed, Enter takes the best.
+    if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant') || first === undefined)
+      return
+    event.preventDefault()
+    choose(first.id)
+  }
+  return (
+    <ModalDialog label={label} className="command-palette" onClose={onClose}>
+      <Autocomplete inputValue={typed} onInputChange={onType}>
+        <TextField aria-label={field} autoFocus className="command-search">
+          <Input placeholder={placeholder} onKeyDown={pressed} />
+        </TextField>
+        <Menu
+          className="command-list"
+          aria-label={label}
+          renderEmptyState={() => <p className="command-none">{empty}</p>}
+          onAction={(id) => choose(String(id))}
+        >
+          {groups.map((group) => (
+            <MenuSection key={group} aria-label={group}>
+              <Header className="options-heading">{group}</Header>
+              {entries.filter((entry) => entry.group === group).map(item)}
+            </MenuSection>
+          ))}
+        </Menu>
+      </Autocomplete>
+    </ModalDialog>
+  )
+}
+
+function item({ id, label, detail, keys }: Entry) {
+  return (
+    <MenuItem key={id} id={id} textValue={label} className="command-entry">
+      <span className="command-label">
+        {label}
+        {detail !== undefined && <small>{detail}</small>}
+      </span>
+      {keys !== undefined && <kbd>{keys}</kbd>}
+    </MenuItem>
+  )
+}

@@ -1,0 +1,113 @@
+import { X } from 'lucide-react'
+import { useRef, useState } from 'react'
+import type { Annotation } from '../../domain/annotation'
+import { type Evidence, STANCES, type Stance } from '../../domain/evidence'
+import { STANCE_LABELS } from '../../domain/labels'
+import { addEvidence, addEvidenceFile, openEvidence, removeEvidence } from '../actions/evidence'
+import { useQuoth } from '../quoth'
+import { webAddress } from '../web-address'
+import { FieldGroup } from './FieldGroup'
+
+/** What supports or contradicts a claim: links, files and passages of articles, each added here or from a selection. */
+export function EvidenceField({ annotation }: { annotation: Annotation }) {
+  const quoth = useQuoth()
+  const { id, evidence = [] } = annotation
+  const [stance, setStance] = useState<Stance>('supports')
+  const [typed, setTyped] = useState('')
+  const [refused, setRefused] = useState(false)
+  const file = useRef<HTMLInputElement>(null)
+
+  const addLink = () => {
+    if (typed.trim() === '') return
+    const url = webAddress(typed)
+    setRefused(url === null)
+    if (url === null) return
+    setTyped('')
+    addEvidence(quoth, id, { kind: 'link', url, title: url.replace(/^https?:\/\/(?:www\.)?/u, '') }, stance)
+  }
+
+  return (
+    <FieldGroup label="Evidence">
+      {evidence.length > 0 && (
+        <ul className="evidence-list" aria-label="Evidence">
+          {evidence.map((item) => (
+            <li key={item.id} data-stance={item.stance}>
+              <span className="evidence-stance">{STANCE_LABELS[item.stance]}</span>
+              {item.kind === 'link' ? (
+                <a href={item.url} target="_blank" rel="noreferrer">
+                  {nameOf(item)}
+                </a>
+              ) : (
+                <button type="button" className="link-button" onClick={() => void openEvidence(quoth, item)}>
+                  {nameOf(item)}
+                </button>
+              )}
+              <button
+                type="button"
+                className="icon-button"
+                aria-label={`Remove evidence ${nameOf(item)}`}
+                onClick={() => removeEvidence(quoth, id, item.id)}
+              >
+                <X size={12} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="evidence-new">
+        <select
+          className="field-input"
+          aria-label="It"
+          value={stance}
+          onChange={(event) => setStance(STANCES.find((one) => one === event.target.value) ?? 'supports')}
+        >
+          {STANCES.map((one) => (
+            <option key={one} value={one}>
+              {STANCE_LABELS[one]}
+            </option>
+          ))}
+        </select>
+        <input
+          className="field-input"
+          aria-label="Evidence link"
+          aria-invalid={refused || undefined}
+          placeholder="https://…"
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          onBlur={addLink}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return
+            event.preventDefault()
+            addLink()
+          }}
+        />
+        <button type="button" className="quiet-button" onClick={() => file.current?.click()}>
+          File…
+        </button>
+        <input
+          ref={file}
+          type="file"
+          hidden
+          aria-label="Evidence file"
+          onChange={(event) => {
+            const [chosen] = event.target.files ?? []
+            event.target.value = ''
+            if (chosen !== undefined) void addEvidenceFile(quoth, id, chosen, stance)
+          }}
+        />
+      </div>
+      {refused && <p className="field-error">An address begins with https:// or http://.</p>}
+    </FieldGroup>
+  )
+}
+
+function nameOf(evidence: Evidence): string {
+  switch (evidence.kind) {
+    case 'link':
+      return evidence.title
+    case 'file':
+      return evidence.name
+    case 'passage':
+      return `“${evidence.anchor.exact.slice(0, 80)}”`
+  }
+}

@@ -1,0 +1,88 @@
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { ComboBox, Header, Input, Label, ListBox, ListBoxItem, ListBoxSection, Popover } from 'react-aria-components'
+import type { Passage } from '../../domain/passages'
+import { nameKey } from '../../domain/speaker'
+import { useSession } from '../quoth'
+import { offeredSpeakers } from './offered-speakers'
+
+type Props = {
+  label: string
+  /** What a key that goes to it calls it. */
+  field?: string
+  placeholder: string
+  /** The name that it shows while nobody types. */
+  name: string
+  /** Who is named near it is offered first. */
+  passage: Passage
+  onCommit: (name: string) => void
+  /** Enter was pressed, or a name chosen: the person is done here. */
+  onDone: () => void
+}
+
+/** A combobox over the names in the article and the speakers of the library. A name that nobody has is taken too. */
+export function SpeakerPicker({ label, field, placeholder, name, passage, onCommit, onDone }: Props) {
+  const text = useSession(({ open }) => open?.content.text ?? '')
+  const speakers = useSession((session) => session.speakers)
+  // What is typed, until it is committed; null while the field shows the speaker there is.
+  const [typed, setTyped] = useState<string | null>(null)
+  // The same for handlers: leaving the field right after a choice must not find what was typed before it.
+  const uncommitted = useRef<string | null>(null)
+  const type = (value: string | null) => {
+    uncommitted.current = value
+    setTyped(value)
+  }
+  const offered = useMemo(() => offeredSpeakers(text, passage, speakers.values()), [text, passage, speakers])
+  const wanted = nameKey(typed ?? '')
+  const shown = offered
+    .map((group) => ({ ...group, names: group.names.filter((candidate) => nameKey(candidate).includes(wanted)) }))
+    .filter(({ names }) => names.length > 0)
+
+  const commit = (chosen: string) => {
+    type(null)
+    onCommit(chosen)
+  }
+  const pressed = (event: KeyboardEvent<HTMLInputElement>) => {
+    // With an option focused, Enter is the combobox's own; otherwise it takes what is typed.
+    if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant')) return
+    commit(uncommitted.current ?? name)
+    onDone()
+  }
+
+  return (
+    <ComboBox
+      className="field"
+      data-field={field}
+      allowsCustomValue
+      allowsEmptyCollection={false}
+      menuTrigger="input"
+      inputValue={typed ?? name}
+      onInputChange={(value) => type(value === name ? null : value)}
+      onChange={(key) => {
+        if (typeof key !== 'string') return
+        commit(key)
+        onDone()
+      }}
+      onBlur={() => {
+        // Not when it is the window that loses the keyboard: what is typed waits there for its return.
+        if (uncommitted.current !== null && document.hasFocus()) commit(uncommitted.current)
+      }}
+    >
+      <Label className="field-label">{label}</Label>
+      <Input className="field-input" placeholder={placeholder} onKeyDown={pressed} />
+      <Popover>
+        <ListBox className="options">
+          {shown.map(({ heading, names }) => (
+            <ListBoxSection key={heading} id={heading}>
+              <Header className="options-heading">{heading}</Header>
+              {names.map((candidate) => (
+                <ListBoxItem key={candidate} id={candidate} textValue={candidate} className="option">
+                  {candidate}
+                </ListBoxItem>
+              ))}
+            </ListBoxSection>
+          ))}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}

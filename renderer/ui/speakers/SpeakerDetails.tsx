@@ -1,0 +1,93 @@
+import { Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { SPEAKER_KIND_LABELS } from '../../domain/labels'
+import { SPEAKER_COLOURS, SPEAKER_KINDS, type Speaker } from '../../domain/speaker'
+import { deleteSpeaker, editSpeaker, renameSpeaker } from '../actions/speakers'
+import { ChoiceField, choicesOf } from '../margin/ChoiceField'
+import { useQuoth } from '../quoth'
+import { webAddress } from '../web-address'
+import { AliasesField } from './AliasesField'
+import { MergeSpeaker } from './MergeSpeaker'
+import { PositionsField } from './PositionsField'
+import { SpeakerAnnotations } from './SpeakerAnnotations'
+import { SpeakerNotes } from './SpeakerNotes'
+import { TextField } from './TextField'
+
+/** All that is known of a speaker, to be put right here, and all that they said. */
+export function SpeakerDetails({ speaker }: { speaker: Speaker }) {
+  const quoth = useQuoth()
+  const [refused, setRefused] = useState(false)
+  const { id } = speaker
+  const setLink = (typed: string) => {
+    const link = typed.trim() === '' ? undefined : webAddress(typed)
+    setRefused(link === null)
+    if (link === null) return
+    const { link: _link, ...rest } = speaker
+    editSpeaker(quoth, id, () => (link === undefined ? rest : { ...rest, link }), 'Change the link')
+  }
+  return (
+    <section className="details" aria-label={speaker.name}>
+      <TextField
+        label="Name"
+        value={speaker.name}
+        className="details-title"
+        onCommit={(name) => renameSpeaker(quoth, id, name)}
+      />
+      <div className="details-fields">
+        <ChoiceField
+          label="Kind"
+          choices={choicesOf(SPEAKER_KINDS, SPEAKER_KIND_LABELS)}
+          value={speaker.kind}
+          onChoose={(choice) =>
+            editSpeaker(quoth, id, (before) => ({ ...before, kind: choice.id }), 'Change the kind of speaker')
+          }
+        />
+        <AliasesField speaker={speaker} />
+        <PositionsField speaker={speaker} />
+        <div className="field">
+          <span className="field-label">Link</span>
+          <TextField
+            label="Link"
+            value={speaker.link ?? ''}
+            placeholder="https://www.wikidata.org/wiki/…"
+            onCommit={setLink}
+          />
+        </div>
+        {refused && <p className="field-error">An address begins with https:// or http://.</p>}
+        {speaker.link !== undefined && (
+          <p className="details-link">
+            <a href={speaker.link} target="_blank" rel="noreferrer">
+              Open the link
+            </a>
+          </p>
+        )}
+        <div className="field">
+          <span className="field-label">Colour</span>
+          <div className="swatches" role="radiogroup" aria-label="Colour">
+            {Array.from({ length: SPEAKER_COLOURS }, (_, colour) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the palette is fixed
+              <label key={`colour ${colour + 1}`} className="swatch" style={{ background: `var(--speaker-${colour})` }}>
+                <input
+                  type="radio"
+                  name="colour"
+                  className="visually-hidden"
+                  aria-label={`Colour ${colour + 1}`}
+                  checked={speaker.colour % SPEAKER_COLOURS === colour}
+                  onChange={() => editSpeaker(quoth, id, (before) => ({ ...before, colour }), 'Change the colour')}
+                />
+              </label>
+            ))}
+          </div>
+        </div>
+        <SpeakerNotes speaker={speaker} />
+      </div>
+      <SpeakerAnnotations speaker={speaker} />
+      <div className="details-actions">
+        <MergeSpeaker speaker={speaker} />
+        <button type="button" className="quiet-button" onClick={() => deleteSpeaker(quoth, id)}>
+          <Trash2 size={14} /> Move to the trash
+        </button>
+      </div>
+    </section>
+  )
+}
