@@ -62,6 +62,31 @@ test('a page knows where it was saved from, by its own word or the browser’s',
   })
 })
 
+test('a page is read in the encoding that it declares, the same in a file of its own and in one that holds it', async ({
+  newLibrary,
+}, info) => {
+  const page = (head: string) =>
+    `<!doctype html><html><head>${head}<title>Мост</title></head><body><article><p>Мост безопасен, сообщил порт в среду.</p></article></body></html>`
+  const message = (type: string, head: string) =>
+    `From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="part"\r\n\r\n--part\r\nContent-Type: ${type}\r\nContent-Transfer-Encoding: 8bit\r\n\r\n${page(head)}\r\n--part--\r\n`
+  const meta = '<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">'
+  const files = {
+    'meta.html': page(meta),
+    'second-meta.html': page(`<meta charset="no-such-encoding">${meta}`),
+    'header.mhtml': message('text/html; charset="windows-1251"', '<meta charset="koi8-r">'),
+    'unknown-header.mhtml': message('text/html; charset=unknown-8bit', meta),
+    'late-meta.mhtml': message('text/html', `<!--${' '.repeat(2000)}-->${meta}`),
+  }
+  const folder = info.outputPath('pages')
+  await mkdir(folder)
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), windows1251(text))
+  const { lines } = await newLibrary().run('import', folder)
+  const encodings = Object.fromEntries(lines.map(({ file, title, encoding }) => [String(file), `${title} ${encoding}`]))
+  expect(encodings).toEqual(
+    Object.fromEntries(Object.keys(files).map((name) => [join(folder, name), 'Мост windows-1251'])),
+  )
+})
+
 test('damaged files of every format each end in an article or in one line, and in bounded time', async ({
   newLibrary,
 }, info) => {
@@ -82,3 +107,11 @@ test('damaged files of every format each end in an article or in one line, and i
   expect(lines.filter(({ problem }) => problem === 'too-slow')).toEqual([])
   expect(errors).not.toMatch(/unhandled|uncaught/i)
 })
+
+/** Bytes of windows-1251, of ASCII and the Russian letters alone. */
+function windows1251(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => {
+    const code = character.charCodeAt(0)
+    return code < 0x80 ? code : code - 0x410 + 0xc0
+  })
+}

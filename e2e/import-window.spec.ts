@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import { zipSync } from 'fflate'
+import { callFrom } from './peer-call'
 import { expect, test } from './quoth'
 
 const FILES = resolve(import.meta.dirname, 'files')
@@ -58,6 +59,37 @@ test('a bomb costs one line, and what comes after it is imported', async ({ libr
   expect(code).toBe(1)
   expect(lines).toMatchObject([
     { ok: false, problem: 'too-large' },
+    { ok: true, format: 'text' },
+  ])
+})
+
+test('a page that takes too long is given up after 30 seconds, and the next file is read', async ({
+  library,
+}, info) => {
+  test.setTimeout(90_000)
+  const slow = info.outputPath('slow.html')
+  // Each of these gives one more attribute to the same element, which is compared with all that it has: minutes of work.
+  const bodies = Array.from({ length: 600_000 }, (_, i) => `<body a${i.toString(36)}=1>`)
+  await writeFile(slow, `<!doctype html><title>The pier</title>${bodies.join('')}<p>The pier is safe, the port said.`)
+  const started = performance.now()
+  const { lines, code } = await library.run('import', slow, join(FILES, 'harbour.txt'))
+  expect(performance.now() - started).toBeGreaterThan(30_000)
+  expect(code).toBe(1)
+  expect(lines).toMatchObject([
+    { file: slow, ok: false, problem: 'too-slow', message: 'Reading it took longer than 30 seconds.' },
+    { ok: true, format: 'text' },
+  ])
+})
+
+test('a page that takes too much memory is given up, and the next file is read', async ({ library }, info) => {
+  const greedy = info.outputPath('greedy.html')
+  // What is not closed in one paragraph is opened in all that follow: 10 million elements out of 90 kB.
+  const open = Array.from({ length: 500 }, (_, i) => `<font size=${i}>`).join('')
+  await writeFile(greedy, `<!doctype html><title>The pier</title><p>${open}${'<p>a'.repeat(20_000)}`)
+  const { lines, code } = await library.run('import', greedy, join(FILES, 'harbour.txt'))
+  expect(code).toBe(1)
+  expect(lines).toMatchObject([
+    { file: greedy, ok: false, problem: 'too-large', message: expect.stringContaining('480 MB') },
     { ok: true, format: 'text' },
   ])
 })
@@ -150,4 +182,13 @@ test('the window that reads files has a session in memory, no Node, no storage t
     library: 'refused',
   })
   expect(await reader.app.evaluate(() => Reflect.get(globalThis, 'opened'))).toEqual([])
+})
+
+test('the window that reads files cannot call another computer', async ({ library }) => {
+  const reader = await library.start()
+  await reader.drop(join(FILES, 'harbour.txt'))
+  await expect(reader.page.getByRole('main', { name: /Harbour/ })).toBeVisible()
+  const importing = reader.app.windows().find((window) => window.url() === 'app://import/import.html')
+  if (importing === undefined) throw new Error('There is no import window')
+  expect(await callFrom(importing)).toEqual({ addresses: [], packets: 0, connections: 0 })
 })

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from './quoth'
 
@@ -33,54 +34,6 @@ test('a file read in the wrong encoding is read again in another, with a look at
   await expect(reader.page.getByRole('button', { name: 'Encoding: windows-1251' })).toBeVisible()
 })
 
-test('an article that is there already is told: it is kept once, or twice', async ({ library }, info) => {
-  const first = info.outputPath('lindholm.txt')
-  const again = info.outputPath('lindholm-copy.txt')
-  await writeFile(first, STORY)
-  await writeFile(again, STORY.replaceAll('\n', '\r\n'))
-  const reader = await library.start(first)
-  await expect(reader.articles.getByRole('listitem')).toHaveCount(3)
-  const alert = reader.page.getByRole('region', { name: 'Already in the library' })
-  await reader.drop(again)
-  await expect(alert).toContainText('lindholm-copy.txt: the same text as')
-  await alert.getByRole('button', { name: /^Keep one/ }).click()
-  await expect(alert).toBeHidden()
-  await expect(reader.articles.getByRole('listitem')).toHaveCount(3)
-  await reader.drop(again)
-  await alert.getByRole('button', { name: /^Keep both/ }).click()
-  await expect(alert).toBeHidden()
-  await expect(reader.articles.getByRole('listitem')).toHaveCount(4)
-})
-
-test('a newer text from the same address becomes a new version, and annotations go along', async ({
-  library,
-}, info) => {
-  const article = (text: string) => JSON.stringify({ title: 'The pier', url: 'https://example.org/pier', text })
-  const old = info.outputPath('pier.json')
-  const newer = info.outputPath('pier-later.json')
-  await writeFile(old, article('The pier is safe, the port said.\n\nIts operator does not agree.'))
-  await writeFile(newer, article('A correction was added.\n\nThe pier is safe, the port said.\n\nMore will follow.'))
-  const reader = await library.start(old)
-  await reader.selectWithMouse('The pier is safe')
-  await reader.press('c')
-  await reader.press('Escape')
-  await reader.selectWithMouse('does not agree')
-  await reader.press('h')
-  await reader.press('Escape')
-  await reader.drop(newer)
-  const alert = reader.page.getByRole('region', { name: 'Already in the library' })
-  await expect(alert).toContainText('from the same address as The pier')
-  await alert.getByRole('button', { name: /^New version/ }).click()
-  await expect(reader.text).toContainText('More will follow.')
-  await expect(reader.card('The pier is safe')).toBeVisible()
-  await expect(reader.card('does not agree')).toBeHidden()
-  await expect(reader.page.getByRole('status', { name: 'Last action' })).toContainText('undo brings back')
-  await reader.text.focus()
-  await reader.press('Control+z')
-  await expect(reader.text).toContainText('Its operator does not agree.')
-  await expect(reader.card('does not agree')).toBeVisible()
-})
-
 test('what is pasted becomes an article', async ({ library }) => {
   const reader = await library.start()
   await reader.text.focus()
@@ -92,13 +45,74 @@ test('what is pasted becomes an article', async ({ library }) => {
 
 test('a link that is dropped is kept as a link, and nothing is fetched', async ({ library }) => {
   const reader = await library.start()
-  const session = await reader.page.context().newCDPSession(reader.page)
-  const items = [{ mimeType: 'text/uri-list', data: 'https://example.org/pier' }]
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await session.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data: { items, dragOperationsMask: 1 } })
-  }
+  await reader.dropSelection({ 'text/uri-list': 'https://example.org/pier' })
   await expect(reader.articles.getByRole('listitem')).toHaveCount(3)
   await expect(reader.text.getByRole('link')).toHaveAttribute('href', 'https://example.org/pier')
+})
+
+test('a passage that is dragged here out of another program keeps its words, its emphasis and its links, and no more', async ({
+  library,
+}) => {
+  const reader = await library.start()
+  await reader.dropSelection({
+    'text/html': `<html><head><style>p { color: red }</style></head><body><!--StartFragment-->
+      <p style="font-size:3em" onclick="window.__ran = true">The pier is <b>safe</b>,
+      <a href="https://example.org/port?utm_source=x" target="_top">the port&nbsp;authority</a> said on Wednesday.</p>
+      <script>window.__ran = true</script><p>Its operator <i>does not</i> agree: “<a href="javascript:window.__ran = true">We
+      wrote</a> in April.”</p><img src="https://example.org/pier.png" onerror="window.__ran = true">
+      <!--EndFragment--></body></html>`,
+    'text/plain':
+      'The pier is safe, the port authority said on Wednesday.\n\nIts operator does not agree: “We wrote in April.”',
+  })
+  await expect(reader.articles.getByRole('listitem')).toHaveCount(3)
+  await expect(reader.text.getByRole('paragraph')).toHaveText([
+    'The pier is safe, the port authority said on Wednesday.',
+    'Its operator does not agree: “We wrote in April.”',
+  ])
+  const links = reader.text.getByRole('link')
+  await expect(links).toHaveText(['the port authority'])
+  await expect(links).toHaveAttribute('href', 'https://example.org/port?utm_source=x')
+  await expect(reader.text.getByRole('strong')).toHaveText('safe')
+  await expect(reader.text.getByRole('emphasis')).toHaveText('does not')
+  // What was chosen is no page in which an article was to be found.
+  await expect(reader.page.getByRole('status', { name: 'Last action' })).toBeEmpty()
+  expect(await reader.page.evaluate(() => '__ran' in window)).toBe(false)
+})
+
+test('a drop whose markup holds no words brings the words beside it', async ({ library }) => {
+  const reader = await library.start()
+  await reader.dropSelection({ 'text/html': '<!--StartFragment--><b> </b>', 'text/plain': STORY })
+  await expect(reader.articles.getByRole('listitem')).toHaveCount(3)
+  await expect(reader.text).toContainText('Mara Ekholm')
+})
+
+test('what the Finder hands over is imported, before there is a window and after', async ({ newLibrary }, info) => {
+  // The app itself, told of a file as soon as it may be: on macOS that is before it is ready for windows.
+  const folder = info.outputPath('app')
+  await mkdir(folder)
+  await writeFile(join(folder, 'package.json'), JSON.stringify({ type: 'module', main: 'main.js' }))
+  await writeFile(
+    join(folder, 'main.js'),
+    `import { app } from 'electron'
+    app.once('ready', () => app.emit('open-file', { preventDefault() {} }, ${JSON.stringify(join(FILES, 'harbour.txt'))}))
+    await import(${JSON.stringify(pathToFileURL(resolve(import.meta.dirname, '../out/main/index.js')).href)})`,
+  )
+  const reader = await newLibrary({ app: folder }).start()
+  await expect(reader.page.getByRole('main', { name: /Harbour/ })).toBeVisible()
+  const taken = await reader.app.evaluate(
+    ({ app }, path) => {
+      let prevented = false
+      const event = {
+        preventDefault: () => {
+          prevented = true
+        },
+      }
+      return app.emit('open-file', event, path) && prevented
+    },
+    join(FILES, 'council.md'),
+  )
+  expect(taken).toBe(true)
+  await expect(reader.articles.getByRole('listitem')).toHaveCount(2)
 })
 
 test('a file that could not be read is tried again when its cause is gone', async ({ library }, info) => {
@@ -175,4 +189,23 @@ test('folders and zip files give all the articles in them, and a line for each f
   ])
   await alert.getByRole('button', { name: 'Copy' }).click()
   expect(await reader.app.evaluate(({ clipboard }) => clipboard.readText())).toContain('archive.zip/pictures/one.txt: ')
+})
+
+test('what browsers save beside a page is left out, of a folder and of a zip alike', async ({ newLibrary }, info) => {
+  const folder = info.outputPath('saved')
+  const archive = info.outputPath('saved.zip')
+  const beside = ['_files', '-Dateien', '.fichiers', '_archivos', '_bestanden', '_pliki', '-filer', '_soubory']
+  const paths = beside.flatMap((part, i) => [`page ${i}.html`, `page ${i}${part}/part.txt`])
+  const pages = [...paths, 'other_files/article.txt', 'page 0/article.txt']
+  const files = Object.fromEntries(pages.map((path) => [path, strToU8(`<p>What stands in ${path}.</p>`)]))
+  for (const [path, bytes] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), bytes)
+  }
+  await writeFile(archive, zipSync(files))
+  const expected = pages.filter((path) => !path.endsWith('part.txt')).sort()
+  for (const place of [folder, archive]) {
+    const { lines } = await newLibrary().run('import', place)
+    expect(lines.map(({ file }) => String(file).slice(place.length + 1)).sort()).toEqual(expected)
+  }
 })

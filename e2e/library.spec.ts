@@ -169,3 +169,31 @@ test('the notes of an article are exported as Markdown, whole or not at all', as
     'Not exported. There is no such file or folder.',
   )
 })
+
+test('a library that a newer Quoth has opened is not opened, in a window or by a command, and says why', async ({
+  library,
+}) => {
+  const reader = await library.start()
+  await expect(reader.articles.getByRole('listitem')).toHaveCount(2)
+  await reader.page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('quoth', 1000)
+        opening.onerror = () => reject(opening.error)
+        opening.onupgradeneeded = () => opening.result.createObjectStore('future')
+        opening.onsuccess = () => {
+          opening.result.close()
+          resolve()
+        }
+      }),
+  )
+  await reader.page.reload()
+  await expect(reader.page.getByRole('heading', { name: 'The library could not be opened' })).toBeVisible()
+  await expect(reader.page.getByRole('main')).toContainText('A newer Quoth has opened this library')
+  const version = await reader.page.evaluate(async () => (await indexedDB.databases())[0]?.version)
+  expect(version).toBe(1000)
+  await library.close()
+  const { code, lines, errors } = await library.run('list')
+  expect({ code, lines }).toEqual({ code: 1, lines: [] })
+  expect(errors).toContain('A newer Quoth has opened this library')
+})

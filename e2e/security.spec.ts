@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { callFrom } from './peer-call'
 import { expect, test } from './quoth'
 
 test('the page is sandboxed, in a world of its own, without Node', async ({ library }) => {
@@ -103,6 +104,11 @@ test('nothing is fetched from anywhere, whatever the page tries', async ({ libra
   } finally {
     server.close()
   }
+})
+
+test('the page cannot call another computer', async ({ library }) => {
+  const reader = await library.start()
+  expect(await callFrom(reader.page)).toEqual({ addresses: [], packets: 0, connections: 0 })
 })
 
 test('the window cannot be led away, nor into a frame, a new window or a webview, not even to a page of its own', async ({

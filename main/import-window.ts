@@ -116,9 +116,8 @@ export class ImportWindow {
     })
     this.#window = window
     const { webContents } = window
-    // A file that took this window over would have a way out in a link, or in a call to another computer.
+    // A file that took this window over would have a way out in a link.
     webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
-    webContents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
     const forget = () => {
       if (this.#window === window) this.#window = null
     }

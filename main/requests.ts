@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path'
 import { clipboard, dialog, ipcMain } from 'electron'
 import { array, instance, nullable, parse, strictObject, strictTuple, string } from 'valibot'
 import { DROPPED_CHANNEL, type Events } from '../preload/api'
+import fileTypes from './file-types.json'
 import type { ImportWindow } from './import-window'
 import { handle } from './ipc'
 import { readSeeds } from './seeds'
@@ -11,8 +12,7 @@ import { readingWindow } from './window'
 import { writeFileAtomically } from './write-file'
 
 /** The names that articles go under; the file itself decides what it is. */
-const ARTICLE_EXTENSIONS =
-  'txt md markdown html htm xhtml mhtml mht pdf docx odt rtf epub eml json zip url webloc'.split(' ')
+const ARTICLE_EXTENSIONS = fileTypes.flatMap(({ extensions }) => extensions)
 
 const FILE_TO_READ = strictObject({ name: string(), bytes: instance(Uint8Array), encoding: nullable(string()) })
 

@@ -1,16 +1,19 @@
 import { app, type Session, shell, type WebContents } from 'electron'
 import { isSafeExternalLink } from './external-links'
 
-/** Holds every page, of this and of any later window, inside Quoth. Called once, before the first window. */
+/** Holds every page, of this and of any later window, inside Quoth. Called once, before Electron is ready. */
 export function confinePages(): void {
   app.on('web-contents-created', (_event, contents) => confine(contents))
+  // Calls to other computers, and names that are looked up ahead of need, pass by what a session refuses.
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
 }
 
-/** Denies a page navigation, new windows and webviews; a link it wanted to open goes to the system's browser. */
+/** Denies a page navigation, calls, new windows and webviews; a link it wanted to open goes to the system's browser. */
 function confine(contents: WebContents): void {
   contents.on('will-frame-navigate', (event) => event.preventDefault())
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   contents.setWindowOpenHandler(({ url }) => {
     if (isSafeExternalLink(url)) void shell.openExternal(url)
     return { action: 'deny' }

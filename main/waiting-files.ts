@@ -51,7 +51,10 @@ export class WaitingFiles {
   }
 }
 
-/** How browsers name the folder of a page's parts: `Page_files`, in some languages with another word or mark. */
+/**
+ * How browsers name the folder of a page's parts: `Page_files`, in some languages with another word or mark. It is asked
+ * here so that pictures are not read for nothing; of zips the importer asks the same, and a test holds the two together.
+ */
 const SAVED_BESIDE = /[_.-](?:files|dateien|fichiers|archivos|bestanden|pliki|filer|soubory)$/i
 
 /**

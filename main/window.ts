@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { BrowserWindow, nativeTheme } from 'electron'
 import { ORIGIN } from './app-protocol'
+import { keepPlace, placeToOpenAt } from './keep-place'
 
 /** What every page of Quoth's runs under: no Node, a world of its own, and the operating system's sandbox. */
 const webPreferences = {
@@ -19,19 +20,28 @@ export function readingWindow(): BrowserWindow | null {
   return reading
 }
 
-/** Opens the reading window. It is shown at once, in the colour of the page to come, so that a start feels short. */
+/**
+ * Opens the reading window where it was left. It is shown at once, in the colour of the page to come, so that a start feels
+ * short.
+ */
 export function openReadingWindow(): BrowserWindow {
-  const window = new BrowserWindow({
+  const { maximised, ...place } = placeToOpenAt() ?? {
     width: 1440,
     height: 900,
+    useContentSize: true,
+    maximised: false,
+  }
+  const window = new BrowserWindow({
+    ...place,
     minWidth: 480,
     minHeight: 400,
     title: 'Quoth',
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#1a1917' : '#fdfcf9',
-    useContentSize: true,
     webPreferences,
   })
+  if (maximised) window.maximize()
   void window.loadURL(`${ORIGIN}/index.html`)
+  keepPlace(window)
   reading = window
   window.once('closed', () => {
     reading = null

@@ -95,6 +95,16 @@ export class Reader {
     await session.detach()
   }
 
+  /** Drops what was selected in another program on the window, in each of these forms by its MIME type. */
+  async dropSelection(forms: Record<string, string>): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page)
+    const items = Object.entries(forms).map(([mimeType, data]) => ({ mimeType, data }))
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await session.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data: { items, dragOperationsMask: 1 } })
+    }
+    await session.detach()
+  }
+
   /** Waits until everything made so far is on the disk. */
   async isSaved(): Promise<void> {
     await expect(this.saved).toBeVisible()

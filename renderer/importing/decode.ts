@@ -42,11 +42,20 @@ const ESCAPE = 0x1b
 /** How many bytes are enough to tell an encoding by. */
 const SAMPLE = 65_536
 
+/** Whether there is an encoding of this label (WHATWG Encoding Standard, 4.2). */
+export function isEncoding(label: string): boolean {
+  return namedDecoder(label) !== null
+}
+
 function decoderFor(label: string): TextDecoder {
+  return namedDecoder(label) ?? new TextDecoder('utf-8')
+}
+
+function namedDecoder(label: string): TextDecoder | null {
   try {
     return new TextDecoder(label)
   } catch {
-    return new TextDecoder('utf-8')
+    return null
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ArticleFormat } from '../domain/article'
 import type { ImportFailure } from '../domain/problem'
+import { isBinaryPropertyList } from './binary-property-list'
 import { zipNames } from './zip/zip'
 
 /** How a file is read: as an article's format, as an archive of files, or not at all, and then why. */
@@ -56,7 +57,7 @@ export function fileKind(name: string, bytes: Uint8Array): FileKind {
   if (starts(COMPOUND_FILE)) return compoundFile(bytes)
   if (indexOf(bytes.subarray(0, 1024), '%PDF-') !== -1) return { read: 'pdf' }
   if (starts([0x7b, 0x5c, 0x72, 0x74, 0x66])) return { read: 'rtf' }
-  if (starts([0x62, 0x70, 0x6c, 0x69, 0x73, 0x74])) return { read: 'link' }
+  if (isBinaryPropertyList(bytes)) return { read: 'link' }
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) < 0x09) return zipKind(name, bytes)
   const extension = extensionOf(name)
   // A file that is called a document, and is none, was cut off or is something else: its bytes are no text to be read.

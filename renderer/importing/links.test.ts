@@ -23,6 +23,18 @@ describe('readLink', () => {
       failure: { problem: 'empty' },
     })
     expect(read('x.url', '')).toMatchObject({ failure: { problem: 'empty' } })
-    expect(read('x.webloc', 'bplist00…')).toMatchObject({ failure: { problem: 'unsupported' } })
+  })
+
+  it('reads the address of a shortcut that macOS wrote in its binary form, whatever it is called', () => {
+    const bytes = Uint8Array.from(
+      `bplist00\xd1\x01\x02SURL_\x10\x13https://example.org\x08\x0b\x0f${'\0'.repeat(6)}\x01\x01${'\0'.repeat(7)}\x03${'\0'.repeat(15)}\x25`,
+      (character) => character.charCodeAt(0),
+    )
+    for (const name of ['A page.webloc', 'A page']) {
+      expect(readLink(name, bytes)).toMatchObject({
+        value: [{ fields: { title: 'A page', url: 'https://example.org/' }, format: 'link' }],
+      })
+    }
+    expect(readLink('x.webloc', bytes.subarray(0, 40))).toMatchObject({ failure: { problem: 'damaged' } })
   })
 })

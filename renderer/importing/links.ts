@@ -1,14 +1,13 @@
 import type { ImportFailure } from '../domain/problem'
 import { fail, type Result, succeed } from '../domain/result'
+import { isBinaryPropertyList, stringInPropertyList } from './binary-property-list'
 import { extensionOf } from './file-kind'
 import type { ReadingResult } from './reading'
 import { decodeXml, elementsNamed, parseXml } from './xml'
 
 /** Reads a shortcut to a page (.url of Windows, .webloc of macOS): its address, named as the file is. Nothing is fetched. */
 export function readLink(name: string, bytes: Uint8Array): ReadingResult {
-  const text = decodeXml(bytes)
-  if (text.startsWith('bplist')) return fail(BINARY)
-  const found = extensionOf(name) === 'webloc' || text.trimStart().startsWith('<') ? fromWebloc(text) : fromUrl(text)
+  const found = isBinaryPropertyList(bytes) ? fromBinaryWebloc(bytes) : fromText(name, decodeXml(bytes))
   if (!found.ok) return found
   const href = found.value
   const extension = extensionOf(name)
@@ -26,11 +25,19 @@ export function readLink(name: string, bytes: Uint8Array): ReadingResult {
   ])
 }
 
-const BINARY: ImportFailure = {
-  problem: 'unsupported',
-  message: 'It is a link in Apple’s binary form; open it in the browser and save the page instead.',
-}
 const NO_LINK: ImportFailure = { problem: 'empty', message: 'There is no link to a web page in it.' }
+const CUT_OFF: ImportFailure = { problem: 'damaged', message: 'It is damaged: part of it is missing or was changed.' }
+
+function fromText(name: string, text: string): Result<string, ImportFailure> {
+  return extensionOf(name) === 'webloc' || text.trimStart().startsWith('<') ? fromWebloc(text) : fromUrl(text)
+}
+
+/** The address under the key URL of a property list in Apple's binary form, which macOS writes. */
+function fromBinaryWebloc(bytes: Uint8Array): Result<string, ImportFailure> {
+  const url = stringInPropertyList(bytes, 'URL')
+  if (url.ok) return webAddress(url.value)
+  return fail(url.failure === 'damaged' ? CUT_OFF : NO_LINK)
+}
 
 /** The address in the section [InternetShortcut] of an INI file. */
 function fromUrl(text: string): Result<string, ImportFailure> {

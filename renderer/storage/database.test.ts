@@ -6,6 +6,7 @@ import { sampleAnnotation, sampleArticle, sampleSpeaker } from '../domain/sample
 import { LibraryDatabase } from './database'
 import { findDuplicate } from './find-duplicate'
 import { isSeeded, readAnnotations, readCatalogue, readPositions, readText } from './queries'
+import { reasonOf } from './saving'
 
 let name = ''
 afterEach(() => new LibraryDatabase(name).delete())
@@ -173,4 +174,33 @@ test('a new library has the stores and indexes of version 3 as they were fixed',
   expect(made.sort(byName)).toEqual([...VERSION_3.stores].sort(byName))
   expect(database.backendDB().version).toBe(VERSION_3.number)
   database.close()
+})
+
+test('a library that a newer version has opened is refused, and left as it is', async () => {
+  name = crypto.randomUUID()
+  const future = { ...VERSION_1, number: 1000, stores: VERSION_1.stores.filter((store) => store.name !== 'positions') }
+  await makeVersion(future, { articles: RECORDS.articles ?? [] })
+  const database = new LibraryDatabase(name)
+  for (const use of [() => isSeeded(database), () => database.open(), () => database.speakers.put(sampleSpeaker())]) {
+    const reason = await use().then(
+      () => 'It was opened.',
+      (error: unknown) => reasonOf(error),
+    )
+    expect(reason).toMatch(/^A newer Quoth has opened this library.* Nothing was changed\./)
+  }
+  const [there] = (await indexedDB.databases()).filter((database) => database.name === name)
+  expect(there?.version).toBe(1000)
+  const { stores, articles } = await new Promise<{ stores: string[]; articles: unknown[] }>((resolve, reject) => {
+    const opening = indexedDB.open(name)
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('articles').objectStore('articles').getAll()
+      reading.onsuccess = () => {
+        resolve({ stores: [...opening.result.objectStoreNames], articles: reading.result })
+        opening.result.close()
+      }
+    }
+  })
+  expect(stores).toEqual(future.stores.map((store) => store.name).sort())
+  expect(articles).toEqual(RECORDS.articles)
 })

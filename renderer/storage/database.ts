@@ -6,6 +6,7 @@ import type { ClaimLink } from '../domain/claim-link'
 import type { Code } from '../domain/code'
 import type { Scale } from '../domain/scale'
 import type { Speaker } from '../domain/speaker'
+import { knownVersionsOnly } from './newer-library'
 import { toVersion3 } from './upgrade-to-3'
 
 /** How far an article has been read: the offset of the first text in view. Not a change that a person undoes. */
@@ -40,7 +41,7 @@ export class LibraryDatabase extends Dexie {
 
   constructor(name = 'quoth') {
     // Chromium's default reports a transaction complete before it is on the disk; “Saved” must mean more than that.
-    super(name, { chromeTransactionDurability: 'strict' })
+    super(name, { chromeTransactionDurability: 'strict', indexedDB: knownVersionsOnly, IDBKeyRange })
     this.version(1).stores({
       articles: 'id, hash',
       texts: '[article+revision]',

@@ -60,6 +60,8 @@ export class Saving {
 export function reasonOf(error: unknown): string {
   const names = error instanceof Error ? [error.name, error.message, innerName(error)] : []
   const says = (word: string) => names.some((name) => name.includes(word))
+  if (says('NewerLibrary'))
+    return 'A newer Quoth has opened this library, and this one does not know all that is in it now. Nothing was changed. Start the newer Quoth.'
   if (says('Quota') || says('NoSpace') || says('full')) return 'The disk is full. Free some space, then try again.'
   if (says('Closed') || says(Dexie.errnames.DatabaseClosed))
     return 'The library was closed. Try again; if that fails, start Quoth again.'

@@ -46,8 +46,8 @@ export type Field = 'first' | 'speaker' | 'verdict' | 'note' | 'tags'
 /** The annotation being worked on, and which of its fields the keyboard should go to; `asked` tells two askings apart. */
 export type Active = { id: string; field: Field | null; asked: number }
 
-/** How an import is going; `total` is null while nobody knows how many files there are. */
-export type ImportProgress = { done: number; total: number | null }
+/** How an import is going: `of` files, or of the articles that were found to be there and are taken all the same. */
+export type ImportProgress = { of: 'files' | 'duplicates'; done: number; total: number }
 
 /** All that the window shows, in one value. */
 export type Session = Registry & {

@@ -1,5 +1,6 @@
 import { succeed } from '../../domain/result'
-import type { Decoded } from '../decode'
+import { type Decoded, isEncoding } from '../decode'
+import { isPassage } from '../passage'
 import type { ReadingResult } from '../reading'
 import { decodeText } from '../text-file'
 import { readHtmlDocument } from './read-html-document'
@@ -18,25 +19,32 @@ export function readHtml({ text, encoding, warnings }: Decoded): ReadingResult {
     read.value.map((reading) => ({
       ...reading,
       fields: { ...(saved !== undefined && { url: saved }), ...reading.fields },
-      warnings: [...warnings, ...reading.warnings],
+      // Of a passage there is no telling whether it is the article: it is what somebody wanted.
+      warnings: isPassage(text) ? warnings : [...warnings, ...reading.warnings],
     })),
   )
 }
 
-/** The text of a web page's bytes, decoded as it declares where that fits. */
-export function decodeHtml(bytes: Uint8Array, chosen: string | null): ReturnType<typeof decodeText> {
-  return decodeText(bytes, chosen, declaredEncoding(bytes))
+/**
+ * The text of a web page's bytes, decoded as it declares where that fits.
+ * @param header the label that stands beside the page, where it is part of a message; it comes before the page's own
+ */
+export function decodeHtml(
+  bytes: Uint8Array,
+  chosen: string | null,
+  header: string | null = null,
+): ReturnType<typeof decodeText> {
+  return decodeText(bytes, chosen, declaredEncoding(bytes, header))
 }
 
-/** The label that a page's head declares, in its `meta` or in the XML declaration before it. */
-function declaredEncoding(bytes: Uint8Array): string | null {
+/** The first label of an encoding there is: the header's, the XML declaration's, or one that a `meta` of the head names. */
+function declaredEncoding(bytes: Uint8Array, header: string | null): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD))
   const xml = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/i.exec(head)?.[1]
-  if (xml !== undefined) return xml
-  const document = new DOMParser().parseFromString(head, 'text/html')
-  for (const meta of document.querySelectorAll('meta')) {
-    const charset = meta.getAttribute('charset') ?? /charset\s*=\s*["']?([\w.:-]+)/i.exec(meta.content)?.[1]
-    if (charset) return charset.trim()
-  }
-  return null
+  const metas = new DOMParser().parseFromString(head, 'text/html').querySelectorAll('meta')
+  const named = Array.from(
+    metas,
+    (meta) => meta.getAttribute('charset') ?? /charset\s*=\s*["']?([\w.:-]+)/i.exec(meta.content)?.[1],
+  )
+  return [header, xml, ...named].find((label) => label && isEncoding(label)) ?? null
 }

@@ -1,11 +1,10 @@
 import type { IncomingFile, WaitingFile } from '../../../preload/api'
 import type { Article } from '../../domain/article'
-import type { Change } from '../../domain/change'
 import { countAnnotations } from '../../storage/queries'
 import { reasonOf } from '../../storage/saving'
 import type { Quoth } from '../quoth'
-import type { FileFailure, FoundDuplicate, ImportProgress } from '../session'
-import { remember, show as showChange } from './change-library'
+import type { FileFailure, FoundDuplicate } from '../session'
+import { type GrowingChange, growingChange, SHOW_EVERY } from './growing-change'
 import { type Imported, importFile } from './import-file'
 import { openArticle } from './open-article'
 
@@ -32,16 +31,14 @@ export async function retryFailures({ store }: Quoth): Promise<void> {
   await window.quoth.request('files:again', [...new Set(failures.flatMap(({ from }) => from ?? []))])
 }
 
-/** Ends the import that is going on after the file that it is at; what was imported so far stays. */
+/** Ends the import that is going on after the article that it is at; what was imported so far stays. */
 export function cancelImport({ store }: Quoth): void {
+  const { importing } = store.get()
   store.dispatch({ type: 'import-progressed', importing: null })
-  void window.quoth.request('files:forget')
+  if (importing?.of === 'files') void window.quoth.request('files:forget')
 }
 
 type Arriving = IncomingFile & Pick<WaitingFile, 'left'> & Pick<FileFailure, 'from'>
-
-/** How often what has arrived is shown, in milliseconds: a list that grows with every file would keep the window busy. */
-const SHOW_EVERY = 250
 
 /** What an import has brought so far; one that was in the trash before it came says so in `restored`. */
 type Harvest = {
@@ -53,15 +50,15 @@ type Harvest = {
 }
 
 /** How much of a harvest is shown, since when, and the one change that it is. */
-type Shown = { articles: number; failures: number; at: number; strand: string; change: Change | null }
+type Shown = { articles: number; failures: number; at: number; change: GrowingChange }
 
 async function importFiles(quoth: Quoth, files: AsyncIterable<Arriving>): Promise<void> {
   const { store, database } = quoth
   const harvest: Harvest = { arrived: [], restored: new Set(), duplicates: [], failures: [], warning: null }
-  const shown: Shown = { articles: 0, failures: 0, at: 0, strand: `import ${crypto.randomUUID()}`, change: null }
-  const show = (importing: ImportProgress | null) => {
+  const shown: Shown = { articles: 0, failures: 0, at: 0, change: growingChange(quoth, 'Import') }
+  const show = (progress: { done: number; total: number } | null) => {
     showHarvest(quoth, harvest, shown)
-    store.dispatch({ type: 'import-progressed', importing })
+    store.dispatch({ type: 'import-progressed', importing: progress && { of: 'files', ...progress } })
     shown.at = performance.now()
   }
   let done = 0
@@ -82,7 +79,7 @@ async function importFiles(quoth: Quoth, files: AsyncIterable<Arriving>): Promis
     store.dispatch({ type: 'noticed', notice: `The import stopped. ${reasonOf(error)}` })
   } finally {
     show(null)
-    if (shown.change !== null) remember(quoth, shown.change)
+    shown.change.finish()
   }
   await settleQuietly(quoth, harvest)
   // One that comes back from the trash brings its annotations along.
@@ -111,8 +108,7 @@ function take(harvest: Harvest, imported: Imported, from: string | null): void {
 }
 
 /** Shows what has come since the last time, as a part of one change that can be undone. */
-function showHarvest(quoth: Quoth, harvest: Harvest, shown: Shown): void {
-  const { store } = quoth
+function showHarvest({ store }: Quoth, harvest: Harvest, shown: Shown): void {
   const arrived = harvest.arrived.slice(shown.articles)
   const failures = harvest.failures.slice(shown.failures)
   const edits = arrived.map((after) => {
@@ -120,7 +116,7 @@ function showHarvest(quoth: Quoth, harvest: Harvest, shown: Shown): void {
     return { table: 'articles', before, after } as const
   })
   // It is on the disk already; undo takes all of one import to the trash.
-  if (edits.length > 0) shown.change = showChange(quoth, { label: 'Import', edits, strand: shown.strand })
+  shown.change.add(edits)
   if (failures.length > 0) store.dispatch({ type: 'files-failed', failures })
   if (harvest.warning !== null) store.dispatch({ type: 'noticed', notice: harvest.warning })
   harvest.warning = null

@@ -1,9 +1,10 @@
+import type { Article } from '../../domain/article'
 import { addArticle } from '../../storage/add-article'
 import { addOriginal } from '../../storage/add-revision'
 import { reasonOf } from '../../storage/saving'
 import type { Quoth } from '../quoth'
 import type { FoundDuplicate } from '../session'
-import { remember, show } from './change-library'
+import { growingChange, SHOW_EVERY } from './growing-change'
 import { openArticle } from './open-article'
 import { takeNewVersion } from './revise-text'
 
@@ -12,42 +13,67 @@ export function keepOne({ store }: Quoth, duplicates: readonly FoundDuplicate[])
   store.dispatch({ type: 'duplicates-settled', duplicates })
 }
 
-/** Adds these articles beside those that are there. */
+/** Adds these articles beside those that are there: one change, however many they are. */
 export function keepBoth(quoth: Quoth, duplicates: readonly FoundDuplicate[]): Promise<void> {
-  const { database } = quoth
-  return settle(quoth, duplicates, async ({ source, parsed }) => {
-    const added = await addArticle(database, source, parsed, 'restore', 'add')
+  const change = growingChange(quoth, 'Keep both')
+  let arrived: Article[] = []
+  const show = () => {
+    change.add(arrived.map((after) => ({ table: 'articles', before: null, after })))
+    arrived = []
+  }
+  const add = async ({ source, parsed }: FoundDuplicate) => {
+    const added = await addArticle(quoth.database, source, parsed, 'restore', 'add')
     if (!added.ok) throw added.failure
-    const edits = [{ table: 'articles', before: null, after: added.value.article }] as const
-    remember(quoth, show(quoth, { label: 'Keep both', edits }))
-  })
+    arrived.push(added.value.article)
+  }
+  return settle(quoth, duplicates, add, show).finally(change.finish)
 }
 
 /** Takes each as the newest version of the article that is there; its annotations go along. */
 export function keepAsNewVersion(quoth: Quoth, duplicates: readonly FoundDuplicate[]): Promise<void> {
   return settle(quoth, duplicates, async ({ source, parsed, article }) => {
     await addOriginal(quoth.database, source)
-    await openArticle(quoth, article.id)
+    // Of many, none is the one to read now.
+    if (duplicates.length === 1) await openArticle(quoth, article.id)
     const { hash, part, name: fileName } = source
     await takeNewVersion(quoth, article.id, { ...parsed, hash, part, fileName }, 'Take the new version')
   })
 }
 
-/** Settles each once: they leave the list before anything is waited for, and those that fail come back to it. */
-async function settle(
-  { store }: Quoth,
+/**
+ * Settles each once, after what is being imported: they leave the list before anything is waited for, and those that fail,
+ * or that were left when somebody cancelled, come back to it. `show` is called now and then, and at the end.
+ */
+function settle(
+  { store, inTurn }: Quoth,
   duplicates: readonly FoundDuplicate[],
   act: (duplicate: FoundDuplicate) => Promise<void>,
+  show: () => void = () => {},
 ): Promise<void> {
   const listed = store.get().duplicates
   const waiting = duplicates.filter((duplicate) => listed.includes(duplicate))
   store.dispatch({ type: 'duplicates-settled', duplicates: waiting })
-  for (const duplicate of waiting) {
-    try {
-      await act(duplicate)
-    } catch (error) {
-      store.dispatch({ type: 'duplicates-found', duplicates: [duplicate] })
-      store.dispatch({ type: 'noticed', notice: reasonOf(error) })
+  return inTurn(async () => {
+    const unsettled: FoundDuplicate[] = []
+    let shownAt = Number.NEGATIVE_INFINITY
+    for (const [done, duplicate] of waiting.entries()) {
+      if (performance.now() - shownAt > SHOW_EVERY) {
+        show()
+        store.dispatch({ type: 'import-progressed', importing: { of: 'duplicates', done, total: waiting.length } })
+        shownAt = performance.now()
+      }
+      try {
+        await act(duplicate)
+      } catch (error) {
+        unsettled.push(duplicate)
+        store.dispatch({ type: 'noticed', notice: reasonOf(error) })
+      }
+      if (store.get().importing !== null) continue
+      unsettled.push(...waiting.slice(done + 1))
+      break
     }
-  }
+    show()
+    store.dispatch({ type: 'import-progressed', importing: null })
+    if (unsettled.length > 0) store.dispatch({ type: 'duplicates-found', duplicates: unsettled })
+  })
 }

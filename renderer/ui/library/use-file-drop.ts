@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { passageFile } from '../../importing/passage'
 import { importText } from '../actions/import-files'
 import { isEditing } from '../keyboard/is-editing'
 import { useQuoth } from '../quoth'
@@ -81,6 +82,12 @@ function articleIn(data: DataTransfer): { name: string; text: string } | null {
     return { name: 'link.url', text: `[InternetShortcut]\r\nURL=${link}\r\n` }
   }
   const html = data.getData('text/html')
-  if (html !== '') return { name: 'passage.html', text: `<!doctype html><meta charset="utf-8">${html}` }
+  // Some programs offer markup without a word in it beside the words.
+  if (plain === '' ? html !== '' : hasWords(html)) return { name: 'passage.html', text: passageFile(html) }
   return plain === '' ? null : { name: 'text.txt', text: plain }
+}
+
+/** Whether anything stands outside of tags. */
+function hasWords(html: string): boolean {
+  return /(?:^|>)\s*[^\s<]/u.test(html)
 }

@@ -9,8 +9,10 @@ export function ImportStatus() {
   const { done, total } = importing
   return (
     <span className="import-progress">
-      <span>{total === null ? `Importing, ${done} done` : `Importing ${done} of ${total}`}</span>
-      <progress aria-label="Importing" value={total === null ? undefined : done} max={total ?? undefined} />
+      <span>
+        Importing {done} of {total}
+      </span>
+      <progress aria-label="Importing" value={done} max={total} />
       <button type="button" className="quiet-button" onClick={() => cancelImport(quoth)}>
         Cancel
       </button>

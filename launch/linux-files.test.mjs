@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { desktopEntry, FILE_ASSOCIATIONS } from './file-associations.mjs'
+import { FILE_TYPES } from './file-types.mjs'
+import { desktopEntry } from './linux-files.mjs'
 
 describe('the entry for a Linux desktop', () => {
   test('names the program, quoted, and every kind of file that it opens', () => {
@@ -7,7 +8,7 @@ describe('the entry for a Linux desktop', () => {
     expect(lines[0]).toBe('[Desktop Entry]')
     expect(lines).toContain('Exec="/opt/my apps/quoth" %F')
     const types = lines.find((line) => line.startsWith('MimeType='))
-    for (const { mime } of FILE_ASSOCIATIONS) expect(types).toContain(`${mime};`)
+    expect(types?.slice('MimeType='.length).split(';')).toEqual([...FILE_TYPES.map(({ linux }) => linux.type), ''])
   })
 
   test('keeps what a shell would take for its own as it is', () => {
