@@ -128,17 +128,20 @@ export function stepAnnotation(quoth: Quoth, step: 1 | -1): void {
   placeCaret(quoth, next.anchor.start)
 }
 
-/** The selected passage without white space at its ends; null when nothing but that is selected. */
+/**
+ * The selected passage without white space at its ends, or else the sentence that is being read aloud; null when there
+ * is neither.
+ */
 export function selectedPassage({ store }: Quoth): { start: number; end: number } | null {
-  const { selection: reported, open } = store.get()
+  const { selection: reported, open, aloud } = store.get()
   if (open === null) return null
   // The browser reports a selection some time after it is made; a key may come in between.
   const surface = document.querySelector('.article-text')
   const selection = (surface && readSelection(surface, open.content.blocks)) ?? reported
-  if (selection === null) return null
+  if (selection === null) return aloud
   const { anchor, focus } = selection
   const passage = trimPassage(open.content.text, Math.min(anchor, focus), Math.max(anchor, focus))
-  return passage.start < passage.end ? passage : null
+  return passage.start < passage.end ? passage : aloud
 }
 
 function add(
