@@ -3,7 +3,7 @@ import type { Annotation, AnnotationKind } from '../../domain/annotation'
 import { annotationOf, annotationsTouching } from '../../domain/annotation-index'
 import { trimPassage } from '../../domain/boundaries'
 import { KIND_LABELS } from '../../domain/labels'
-import { spanOf } from '../../domain/passages'
+import { spanOf, wordsOf } from '../../domain/passages'
 import { readSelection, writeSelection } from '../../reading/selection'
 import type { Quoth } from '../quoth'
 import { annotationsOf, type Field, type Session, shownAnnotations } from '../session'
@@ -111,7 +111,7 @@ export function deleteAnnotation(quoth: Quoth, id: string): void {
   const before = annotationOf(annotationsOf(quoth.store.get()), id)
   if (before === undefined) return
   const now = Date.now()
-  const label = `Delete ${KIND_LABELS[before.kind].toLowerCase()}`
+  const label = `Delete ${KIND_LABELS[before.kind].toLowerCase()} “${inBrief(wordsOf(before))}”`
   change(quoth, { label, edits: [{ table: 'annotations', before, after: { ...before, deleted: now, updated: now } }] })
 }
 
@@ -169,8 +169,14 @@ function add(
     deleted: 0,
   }
   change(quoth, {
-    label: `Add ${KIND_LABELS[kind].toLowerCase()}`,
+    label: `Add ${KIND_LABELS[kind].toLowerCase()} “${inBrief(after.anchor.exact)}”`,
     edits: [{ table: 'annotations', before: null, after }],
   })
   return after.id
+}
+
+/** The first words of a passage, to know it by in a list of changes. */
+function inBrief(words: string): string {
+  const line = words.replace(/\s+/gu, ' ')
+  return line.length <= 48 ? line : `${line.slice(0, 48).replace(/\s*\S*$/u, '')}…`
 }
