@@ -9,6 +9,7 @@ test('themes, typeface, spacing and focus mode change the text at once and are k
   await dialog.getByRole('slider', { name: 'Line spacing' }).fill('2')
   await dialog.getByRole('checkbox', { name: /^Dim all/ }).check()
   await reader.press('Escape')
+  await expect(dialog).toBeHidden()
   await library.close()
 
   const again = await library.start()

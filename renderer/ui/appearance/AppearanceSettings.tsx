@@ -1,6 +1,7 @@
 import {
   type Appearance,
   chooseAppearance,
+  MAPS,
   MEASURES,
   SIZES,
   SPACINGS,
@@ -17,11 +18,13 @@ const THEME_LABELS: Record<Appearance['theme'], string> = {
   contrast: 'High contrast',
 }
 
+const MAP_LABELS: Record<Appearance['map'], string> = { speaker: 'By speaker', verdict: 'By verdict' }
+
 const TYPEFACE_LABELS: Record<Appearance['typeface'], string> = { serif: 'Serif', sans: 'Sans', system: 'System' }
 
 /** The button “Aa” and what it opens: theme, typeface, size, measure and spacing of the text, and focus mode. */
 export function AppearanceSettings() {
-  const { theme, typeface, size, measure, spacing, focused } = useAppearance()
+  const { theme, typeface, size, measure, spacing, focused, map } = useAppearance()
   return (
     <>
       <button
@@ -68,6 +71,13 @@ export function AppearanceSettings() {
           range={SPACINGS}
           onChange={(value) => chooseAppearance({ spacing: value })}
         />
+        <Choice
+          label="Marks beside the scroll bar"
+          choices={MAPS}
+          labels={MAP_LABELS}
+          value={map}
+          onChoose={(chosen) => chooseAppearance({ map: chosen })}
+        />
         <label className="filter-choice">
           <input
             type="checkbox"
@@ -90,7 +100,7 @@ type ChoiceProps<Id extends string> = {
 }
 
 function Choice<Id extends string>({ label, choices, labels, value, onChoose }: ChoiceProps<Id>) {
-  const name = label.toLowerCase()
+  const name = label.toLowerCase().replaceAll(' ', '-')
   return (
     <div className="setting">
       <span className="setting-label" id={`${name}-label`}>

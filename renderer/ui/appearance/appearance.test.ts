@@ -12,6 +12,7 @@ describe('how a person likes to read', () => {
       measure: 700,
       spacing: 1.62,
       focused: false,
+      map: 'speaker',
     })
   })
 

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react'
 import * as v from 'valibot'
 
 export const THEMES = ['system', 'light', 'sepia', 'dark', 'contrast'] as const
+export const MAPS = ['speaker', 'verdict'] as const
 export const TYPEFACES = ['serif', 'sans', 'system'] as const
 
 /** How a person likes to read. Sizes are CSS pixels, `spacing` is the height of a line in sizes of its letters. */
@@ -13,6 +14,8 @@ export type Appearance = {
   spacing: number
   /** Whether all but the paragraph that is being read is dimmed. */
   focused: boolean
+  /** What the marks beside the scroll bar are coloured by. */
+  map: (typeof MAPS)[number]
 }
 
 export const SIZES = { least: 14, most: 28, step: 0.5 }
@@ -27,6 +30,7 @@ const DEFAULT: Appearance = {
   measure: 640,
   spacing: 1.62,
   focused: false,
+  map: 'speaker',
 }
 const KEY = 'appearance'
 
@@ -38,6 +42,7 @@ const schema = v.object({
   measure: v.pipe(v.number(), v.minValue(MEASURES.least), v.maxValue(MEASURES.most)),
   spacing: v.optional(v.pipe(v.number(), v.minValue(SPACINGS.least), v.maxValue(SPACINGS.most)), DEFAULT.spacing),
   focused: v.optional(v.boolean(), DEFAULT.focused),
+  map: v.optional(v.picklist(MAPS), DEFAULT.map),
 })
 
 const systemIsDark = matchMedia('(prefers-color-scheme: dark)')

@@ -18,6 +18,7 @@ import type { OpenArticle } from '../session'
 import { FocusMode } from './FocusMode'
 import { PageHead } from './PageHead'
 import { useActiveInView } from './use-active-in-view'
+import { useMapColour } from './use-map-colour'
 import { useNarrow } from './use-narrow'
 
 const FindBar = lazy(() => import('../find/FindBar'))
@@ -61,7 +62,7 @@ export function Reader({ open, article, margin, onNeedMargin }: Props) {
   const aloud = useSession((session) => session.aloud)
   const finding = useSession((session) => session.finding)
   const picked = useSession((session) => session.picked)
-  const colourOf = useCallback((annotation: Annotation) => `var(--speaker-${hueOf(annotation)})`, [hueOf])
+  const colourOf = useMapColour(hueOf)
   const goTo = (part: number) => scrollToOffset(content.blocks, Math.floor(part * content.text.length))
 
   const pick = (picked: readonly Annotation[]) => {
