@@ -1,5 +1,6 @@
 import { type MetaTags, metaValue } from './meta-tags'
 import { withoutNamedSite, withoutSite } from './page-title-site'
+import { plainOfHtml } from './plain-of-html'
 
 /** What is longer, in UTF-16 units, is no title; only its beginning is looked at. */
 const LONGEST = 400
@@ -13,7 +14,7 @@ export function titlesGiven(
 ): string[] {
   const element = document.querySelector('head title, title')?.textContent ?? ''
   const named = [
-    plain(headline ?? ''),
+    plainOfHtml(headline ?? ''),
     metaValue(meta, ['og:title']) ?? '',
     metaValue(meta, ['twitter:title', 'citation_title', 'dc.title', 'parsely-title', 'title']) ?? '',
   ]
@@ -33,10 +34,4 @@ export function oneLine(text: string): string {
     .replace(/^\s*\d{1,2}\.\s?\d{1,2}\.\s?\d{4}(?:\s[-–—|:]\s|(?=\p{Lu}))/u, '')
     .replace(/\s*[¶#]\s*$/u, '')
     .trim()
-}
-
-/** A headline out of a script may still have its characters as HTML writes them. */
-function plain(text: string): string {
-  if (!/[&<]/.test(text)) return text
-  return new DOMParser().parseFromString(text, 'text/html').body.textContent ?? text
 }

@@ -26,7 +26,7 @@ export function readHtmlDocument(document: Document, encoding: string): ReadingR
   const address = document.querySelector('link[rel~="canonical" i], base[href]')?.getAttribute('href') ?? undefined
   const blocks = body ? shownBlocks(document, address) : []
   if (!blocks.some(({ draft }) => draft.out === undefined)) return fail({ problem: 'empty', message: NOTHING })
-  const { of, found } = articleBody(document, blocks, (linked?.headline ?? document.title).slice(0, 400))
+  const { of, found } = articleBody(document, blocks, (linked?.headline ?? document.title).slice(0, 400), linked?.body)
   const first = blocks.findIndex(
     (block) => of.get(block) === 'in' && isSentence(block) && block.draft.shape.kind !== 'heading',
   )
