@@ -11,7 +11,7 @@ const MOST = 80
 
 /**
  * The lines in which a byline or a date may stand, the likeliest first: those before the article's first sentence, from it
- * upwards, its own beginning where it tells a day, those after it.
+ * upwards, its own beginning where it tells a day, those after it that are none of it.
  * @param first the index of the first sentence in `blocks`, -1 where there is none
  */
 export function linesAround(
@@ -20,21 +20,19 @@ export function linesAround(
   of: ReadonlyMap<DomBlock, Verdict>,
 ): ArticleLine[] {
   const start = Math.max(0, first)
-  const lines = blocks.map(
-    (block, at): ArticleLine => ({ ...block, next: blocks[at + 1]?.draft.text ?? '', isBefore: at < start }),
-  )
-  const outside = (from: number, to?: number): ArticleLine[] =>
-    lines.slice(from, to).filter((line, at) => isOutside(blocks[from + at], of) && line.draft.out !== 'image')
-  const opening = lines.slice(start, start + 1).flatMap(dated)
-  return [...outside(Math.max(0, start - BEFORE), start).reverse(), ...opening, ...outside(start)].slice(0, MOST)
-}
-
-function isOutside(block: DomBlock | undefined, of: ReadonlyMap<DomBlock, Verdict>): boolean {
-  return block !== undefined && of.get(block) !== 'in'
+  const lines = blocks.flatMap((block, at): ArticleLine[] => {
+    const isBefore = at < start
+    if (block.draft.out === 'image' || (!isBefore && of.get(block) === 'in')) return []
+    return [{ ...block, next: blocks[at + 1]?.draft.text ?? '', isBefore }]
+  })
+  const before = lines.filter(({ isBefore }) => isBefore).slice(-BEFORE)
+  const after = lines.filter(({ isBefore }) => !isBefore)
+  return [...before.reverse(), ...beginningOf(blocks[start]), ...after].slice(0, MOST)
 }
 
 /** “3 March 2026 – The council …”: a date in a sentence counts only where the sentence begins with it. */
-function dated(line: ArticleLine): ArticleLine[] {
-  const { text } = line.draft
-  return /^\D{0,25}\d{1,2}\D/.test(text) ? [{ ...line, draft: paragraph(text.slice(0, 45)) }] : []
+function beginningOf(opening: DomBlock | undefined): ArticleLine[] {
+  const { text } = opening?.draft ?? { text: '' }
+  if (!opening || !/^\D{0,25}\d{1,2}\D/.test(text)) return []
+  return [{ ...opening, draft: paragraph(text.slice(0, 45)), next: '', isBefore: false }]
 }
