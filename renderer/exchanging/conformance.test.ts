@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Bundle } from './bundle'
+import { writeRefi } from './refi/write-refi'
 import { arbitraryBundle } from './samples/arbitrary-bundle'
 import { SAMPLE_BUNDLE } from './samples/sample-bundle'
 import { writeWebAnnotations } from './w3c/write-web-annotations'
@@ -85,3 +86,40 @@ describe.skipIf(w3c.missing !== '')(`W3C’s own tests${w3c.missing && ` (skippe
     PATIENCE,
   )
 })
+
+const refi = refiChecker()
+describe.skipIf(refi.missing !== '')(`The schema of REFI-QDA${refi.missing && ` (skipped: ${refi.missing})`}`, () => {
+  test(
+    'is kept, and every passage lies where it is said to',
+    () => {
+      for (const [i, bundle] of [...BUNDLES, { ...SAMPLE_BUNDLE, articles: [] }].entries()) {
+        const { output, status } = refi.check(written(`${i}.qdpx`, writeRefi(bundle, Date.UTC(2026, 2, 1))))
+        expect(output).toContain('PASS')
+        expect(status).toBe(0)
+      }
+    },
+    PATIENCE,
+  )
+
+  test(
+    'finds the passages by their code points, behind emoji too',
+    () => {
+      const { output } = refi.check(written('sample.qdpx', writeRefi(SAMPLE_BUNDLE, 0)))
+      expect(output).toContain("29 47 The bridge is safe 'The bridge is safe'")
+    },
+    PATIENCE,
+  )
+})
+
+/** The checker of projects, or the program that it needs and that is not here. */
+function refiChecker() {
+  const script = join(CORPORA, 'refi', 'validate-qdpx.sh')
+  const programs = ['bash', 'unzip', 'xmllint', 'python3']
+  const absent = programs.find((program) => ran('sh', ['-c', `command -v ${program}`], SCRATCH).status !== 0)
+  const missing = existsSync(script)
+    ? absent === undefined
+      ? ''
+      : `there is no ${absent}`
+    : `there is no refi in ${CORPORA}`
+  return { missing, check: (file: string) => ran('env', ['SHOW=1', 'bash', script, file], SCRATCH) }
+}

@@ -1,32 +1,20 @@
 import type { Annotation } from '../../domain/annotation'
 import { codeNames } from '../../domain/code'
 import type { Evidence } from '../../domain/evidence'
-import { KIND_LABELS, LEVEL_LABELS, SPEECH_LABELS } from '../../domain/labels'
 import type { Registry } from '../../domain/registry'
-import { labelOfTerm, type ScaleId, scaleOf } from '../../domain/scale'
 import { uuidFor } from '../name-uuid'
 import { webAddress } from '../source-address'
-import { type BodyRole, bodyIri, HASH_IRI } from './vocabulary'
+import { type Statement, statementsOf } from '../statements'
+import { bodyIri, HASH_IRI } from './vocabulary'
 
 /** All that is said of an annotation's passages, as bodies of a W3C annotation: the note first, then the rest. */
 export function bodiesOf(annotation: Annotation, registry: Registry): object[] {
-  const { kind, speaker, via = [], speech, verdict, confidence, claimType, checkWorthiness, wording } = annotation
-  const label = (scale: ScaleId, id: string) => labelOfTerm(scaleOf(registry.scales, scale), id)
-  const { note, evidence = [] } = annotation
+  const { note, wording, tags, evidence = [] } = annotation
   return [
     ...(note === '' ? [] : [{ ...textual(note, 'commenting'), format: 'text/markdown' }]),
-    stated('kind', kind, KIND_LABELS[kind]),
     ...(wording === undefined ? [] : [{ ...textual(wording, 'describing'), canonical: bodyIri('wording', '') }]),
-    ...(speaker === undefined ? [] : named('speaker', speaker, registry)),
-    ...via.flatMap((id) => named('via', id, registry)),
-    ...(speech === undefined ? [] : [stated('speech', speech, SPEECH_LABELS[speech])]),
-    ...(claimType === undefined ? [] : [stated('claim-type', claimType, label('claim-type', claimType))]),
-    ...(verdict === undefined ? [] : [stated('verdict', verdict, label('verdict', verdict))]),
-    ...(confidence === undefined ? [] : [stated('confidence', confidence, LEVEL_LABELS[confidence])]),
-    ...(checkWorthiness === undefined
-      ? []
-      : [stated('check-worthiness', checkWorthiness, LEVEL_LABELS[checkWorthiness])]),
-    ...codeNames(annotation.tags, registry.codes).map((name) => textual(name, 'tagging')),
+    ...statementsOf(annotation, registry).map(statementBody),
+    ...codeNames(tags, registry.codes).map((name) => textual(name, 'tagging')),
     ...evidence.map(evidenceBody),
   ]
 }
@@ -35,15 +23,9 @@ function textual(value: string, purpose: string) {
   return { type: 'TextualBody', value, purpose }
 }
 
-function stated(role: BodyRole, value: string, label: string) {
-  return { ...textual(label, 'classifying'), canonical: bodyIri(role, value) }
-}
-
-function named(role: 'speaker' | 'via', id: string, { speakers }: Registry): object[] {
-  const speaker = speakers.get(id)
-  return speaker === undefined
-    ? []
-    : [{ ...textual(speaker.name, 'identifying'), canonical: bodyIri(role, uuidFor(id)) }]
+function statementBody({ topic, value, label }: Statement): object {
+  const isSource = topic === 'speaker' || topic === 'via'
+  return { ...textual(label, isSource ? 'identifying' : 'classifying'), canonical: bodyIri(topic, value) }
 }
 
 function evidenceBody(evidence: Evidence): object {

@@ -1,15 +1,16 @@
-import { ANNOTATION_KINDS, type AnnotationKind, LEVELS, SPEECHES } from '../../domain/annotation'
+import { ANNOTATION_KINDS, type AnnotationKind } from '../../domain/annotation'
 import type { IncomingAnnotation, IncomingEvidence } from '../incoming'
 import { fieldsOf, wordsOf } from '../json-values'
+import { annotationOfStatements, type Statement } from '../statements'
 import { textOfHtml } from '../text-of-html'
 import { type BodyRole, bodyRole, HASH_IRI } from './vocabulary'
 
 type Said = Omit<IncomingAnnotation, 'passages'>
 
-/** What one body is: something that an annotation has once, or one of several. */
+/** What one body is. */
 type Part =
-  | { of: 'statement'; said: Partial<Said> }
-  | { of: 'note' | 'tag' | 'via' | 'identified'; words: string }
+  | { of: 'statement'; statement: Statement }
+  | { of: 'note' | 'tag' | 'identified' | 'wording'; words: string }
   | { of: 'evidence'; evidence: IncomingEvidence }
 
 /**
@@ -19,21 +20,18 @@ type Part =
 export function readBodies(bodies: readonly unknown[], motivations: readonly string[]): Said {
   const parts = bodies.flatMap(partOf)
   const words = (of: Part['of']) => parts.flatMap((part) => (part.of === of && 'words' in part ? [part.words] : []))
-  const statements: Partial<Said> = Object.assign(
-    {},
-    ...parts.flatMap((part) => (part.of === 'statement' ? part.said : [])),
-  )
-  const [notes, tags, via, [speaker]] = [words('note'), words('tag'), words('via'), words('identified')]
-  const tagged = statements.kind === undefined ? tags.find((tag) => kindCalled(tag) !== undefined) : undefined
+  const [notes, tags, [speaker], [wording]] = [words('note'), words('tag'), words('identified'), words('wording')]
+  const said = annotationOfStatements(parts.flatMap((part) => (part.of === 'statement' ? [part.statement] : [])))
+  const tagged = said.kind === undefined ? tags.find((tag) => kindCalled(tag) !== undefined) : undefined
   const kept = tags.filter((tag) => tag !== tagged)
   const evidence = parts.flatMap((part) => (part.of === 'evidence' ? [part.evidence] : []))
   return {
     kind: kindCalled(tagged) ?? kindFor(motivations, notes.length > 0),
     ...(speaker === undefined ? {} : { speaker }),
-    ...statements,
+    ...said,
+    ...(wording === undefined ? {} : { wording }),
     ...(notes.length === 0 ? {} : { note: notes.join('\n\n') }),
     ...(kept.length === 0 ? {} : { tags: kept }),
-    ...(via.length === 0 ? {} : { via }),
     ...(evidence.length === 0 ? {} : { evidence }),
   }
 }
@@ -42,42 +40,25 @@ function partOf(body: unknown): Part[] {
   const { canonical, value, source, purpose, format } = fieldsOf(body)
   const role = bodyRole(canonical)
   const words = typeof value === 'string' ? value : (wordsOf(body) ?? '')
-  if (role?.role === 'supports' || role?.role === 'contradicts') return evidenceOf(role.role, role.value, source)
-  if (role?.role === 'via') return [{ of: 'via', words }]
-  if (role !== undefined) {
-    const said = statementOf(role.role, role.value, words)
-    return said === undefined ? [] : [{ of: 'statement', said }]
-  }
+  if (role !== undefined) return partOfRole(role.role, role.value, words, source)
   if (words.trim() === '') return []
   if (purpose === 'tagging' || purpose === 'classifying') return [{ of: 'tag', words }]
   if (purpose === 'identifying') return [{ of: 'identified', words }]
   return [{ of: 'note', words: format === 'text/html' ? textOfHtml(words) : words }]
 }
 
-/** What a body that Quoth wrote states, by its role and value; its own words where they are what counts. */
-function statementOf(role: BodyRole, value: string, words: string): Partial<Said> | undefined {
-  const kind = kindCalled(value)
-  const speech = SPEECHES.find((known) => known === value)
-  const level = LEVELS.find((known) => known === value)
+/** What a body that Quoth wrote says, by its role and value; its own words where they are what counts. */
+function partOfRole(role: BodyRole, value: string, words: string, source: unknown): Part[] {
   switch (role) {
-    case 'kind':
-      return kind && { kind }
-    case 'speech':
-      return speech && { speech }
-    case 'confidence':
-      return level && { confidence: level }
-    case 'check-worthiness':
-      return level && { checkWorthiness: level }
-    case 'verdict':
-      return { verdict: value }
-    case 'claim-type':
-      return { claimType: value }
-    case 'speaker':
-      return { speaker: words }
+    case 'supports':
+    case 'contradicts':
+      return evidenceOf(role, value, source)
     case 'wording':
-      return { wording: words }
+      return [{ of: 'wording', words }]
+    case 'relation':
+      return []
     default:
-      return undefined
+      return [{ of: 'statement', statement: { topic: role, value, label: words } }]
   }
 }
 

@@ -1,4 +1,5 @@
 import type { AnnotationKind } from '../../domain/annotation'
+import { TOPICS } from '../statements'
 
 /** The JSON-LD context of the Web Annotation Data Model, and its names for why an annotation was made (section 3.3.5). */
 export const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
@@ -16,20 +17,7 @@ export const MOTIVATIONS: Record<AnnotationKind, string> = {
  * the model's. What it is to Quoth stands in `canonical`, the identity of a resource wherever it is (section 3.3.7), so
  * that nothing is read from a label. An `id` would make it a resource of the web, which may have no purpose.
  */
-export const BODY_ROLES = [
-  'kind',
-  'speaker',
-  'via',
-  'speech',
-  'verdict',
-  'confidence',
-  'claim-type',
-  'check-worthiness',
-  'wording',
-  'supports',
-  'contradicts',
-  'relation',
-] as const
+export const BODY_ROLES = [...TOPICS, 'wording', 'supports', 'contradicts', 'relation'] as const
 export type BodyRole = (typeof BODY_ROLES)[number]
 
 /** What a body that plays this role canonically is; `value` is what Quoth knows it by. */
