@@ -52,10 +52,11 @@ export function growingNames(
       codeIds.set(key, id)
       return id
     },
-    term: (id, given) => {
-      const scale = scaleOf(registry.scales, id)
+    term: (scaleId, given) => {
+      const scale = scaleOf(registry.scales, scaleId)
       if (isTerm(scale, given)) return given
-      return scale.terms.find(({ label }) => nameKey(label) === nameKey(given))?.id ?? null
+      const key = nameKey(given)
+      return scale.terms.find(({ id, label }) => nameKey(label) === key || nameKey(id) === key)?.id ?? null
     },
   }
 

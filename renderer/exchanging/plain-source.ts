@@ -53,10 +53,10 @@ export function plainArticle(title: string, { text, blocks }: PlainSource, url?:
   }
 }
 
-/** The lines of a text that are not blank, without what ends them. */
+/** The lines of a text that are not blank, without what ends them and without a byte-order mark. */
 function linesOf(plain: string): Passage[] {
   const lines: Passage[] = []
-  let start = 0
+  let start = plain.startsWith('\ufeff') ? 1 : 0
   for (const { 0: end, index } of plain.matchAll(/\r\n|[\n\r\u2028\u2029]|$/gu)) {
     if (plain.slice(start, index).trim() !== '') lines.push({ start, end: index })
     start = index + end.length

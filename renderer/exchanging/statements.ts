@@ -97,11 +97,13 @@ function fieldOf({ topic, value, label }: Statement): Partial<IncomingAnnotation
   }
 }
 
-/** The statement that a label makes about a topic, where only its label came in. */
+/** The statement that a label, or a word of Quoth's own in any case, makes about a topic where nothing else came in. */
 export function statementLabelled(topic: Topic, label: string): Statement {
-  const labels: Readonly<Record<string, string>> = LABELS[topic] ?? {}
-  const value = Object.keys(labels).find((key) => labels[key]?.toLowerCase() === label.trim().toLowerCase())
-  return { topic, value: value ?? label, label }
+  const wanted = label.trim().toLowerCase()
+  const known = Object.entries(LABELS[topic] ?? {}).find(
+    ([value, text]) => value === wanted || text.toLowerCase() === wanted,
+  )
+  return { topic, value: known?.[0] ?? label, label }
 }
 
 const LABELS: Partial<Record<Topic, Readonly<Record<string, string>>>> = {

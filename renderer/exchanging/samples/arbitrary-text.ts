@@ -22,10 +22,10 @@ const WORDS = [
   '\t',
 ]
 
-/** Words in one line. */
+/** Words in one line, which is not blank. */
 export const arbitraryLine = fc
-  .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 9 })
-  .map((words) => words.join(' '))
+  .tuple(fc.constantFrom(...WORDS.slice(0, -1)), fc.array(fc.constantFrom(...WORDS), { maxLength: 8 }))
+  .map(([first, others]) => [first, ...others].join(' '))
 
 /** Notes: Markdown over several lines, with line ends of every kind. */
 export const arbitraryNote = fc.oneof(
