@@ -8,6 +8,7 @@ import { writeRefi } from './refi/write-refi'
 import { arbitraryBundle } from './samples/arbitrary-bundle'
 import { SAMPLE_BUNDLE } from './samples/sample-bundle'
 import { writeWebAnnotations } from './w3c/write-web-annotations'
+import { writeClaimReviews } from './write-claim-review'
 
 // What the formats' own checkers say of what is written. They lie beside the clone with the other development corpora; where
 // they, or what they run on, is not there, the tests say so and are skipped.
@@ -86,6 +87,30 @@ describe.skipIf(w3c.missing !== '')(`W3C’s own tests${w3c.missing && ` (skippe
     PATIENCE,
   )
 })
+
+const claimreview = nodeChecker('claimreview')
+describe.skipIf(claimreview.missing !== '')(
+  `What Google requires of ClaimReview${claimreview.missing && ` (skipped: ${claimreview.missing})`}`,
+  () => {
+    test(
+      'is there, and so is what it recommends where it is known',
+      () => {
+        for (const [i, bundle] of BUNDLES.entries()) {
+          const json = writeClaimReviews(bundle, {
+            reviewUrlOf: ({ id }) => `https://example.org/reviews#${id}`,
+            reviewer: { name: 'The Checkers' },
+          })
+          if (json === '[]\n') continue
+          const { output, status } = claimreview.check([written(`claimreview-${i}.json`, json)])
+          expect(output).toContain('PASS')
+          expect(output).not.toContain('FAIL')
+          expect(status).toBe(0)
+        }
+      },
+      PATIENCE,
+    )
+  },
+)
 
 const refi = refiChecker()
 describe.skipIf(refi.missing !== '')(`The schema of REFI-QDA${refi.missing && ` (skipped: ${refi.missing})`}`, () => {

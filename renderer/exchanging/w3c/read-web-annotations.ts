@@ -1,16 +1,17 @@
 import { CLAIM_RELATIONS, type ClaimRelation } from '../../domain/claim-link'
 import { fail, type Result, succeed } from '../../domain/result'
-import type { Incoming, IncomingAnnotation, IncomingSource } from '../incoming'
+import type { Incoming } from '../incoming'
 import { fieldsOf, listOf, wordsOf } from '../json-values'
 import { isUuid, uuidOfName } from '../name-uuid'
-import { addressKey, idOfIri } from '../source-address'
+import { idOfIri } from '../source-address'
+import { type GrowingAnnotation, SourceCollection } from '../source-collection'
 import { timesOf } from '../times'
 import { readBodies } from './read-bodies'
 import { readTargets } from './read-targets'
 import { bodyRole } from './vocabulary'
 
 /** One W3C annotation of passages: whose it is, by the IRI of its target's source, and the annotation or what is wrong with it. */
-export type WebAnnotation = { source: string; annotation: Result<IncomingAnnotation, string> }
+export type WebAnnotation = { source: string; annotation: Result<GrowingAnnotation, string> }
 
 /** Whether JSON that was parsed holds W3C annotations: one, a list, a page, a collection or a graph of them. */
 export function isWebAnnotations(data: unknown): boolean {
@@ -36,29 +37,22 @@ export function readWebAnnotations(data: unknown): WebAnnotation[] {
 
 /** What a file of W3C annotations holds, by source, with the notes on whole pages. */
 export function readWebAnnotationFile(data: unknown): Incoming {
-  const sources = new Map<string, IncomingSource & { annotations: IncomingAnnotation[] }>()
+  const sources = new SourceCollection()
   const leftOut: string[] = []
-  const sourceOf = (iri: string) => {
-    const key = addressKey(iri)
-    const id = idOfIri(iri)
-    const source = sources.get(key) ?? { ...(id === undefined ? { url: iri } : { id }), annotations: [] }
-    sources.set(key, source)
-    return source
-  }
   const items = itemsOf(data)
   const links = linksOf(items)
   for (const [index, item] of items.entries()) {
     const about = pageNoteOf(item)
     if (about !== undefined) {
-      const source = sourceOf(about.source)
+      const source = sources.at(about.source)
       source.note = source.note === undefined ? about.note : `${source.note}\n\n${about.note}`
     } else if (!isLink(item)) {
       const { source, annotation } = readItem(item, `Annotation ${index + 1}`, links)
-      if (annotation.ok) sourceOf(source).annotations.push(annotation.value)
+      if (annotation.ok) sources.at(source).annotations.push(annotation.value)
       else leftOut.push(annotation.failure)
     }
   }
-  return { sources: [...sources.values()], codes: [], leftOut }
+  return { sources: sources.all(), codes: [], leftOut }
 }
 
 /** The annotations in whatever holds them. A page that is only named elsewhere can't be had. */
