@@ -35,6 +35,18 @@ export function notReviewable(claim: Annotation, { reviewUrlOf }: ReviewDetails)
   return webAddress(reviewUrlOf(claim)) === undefined ? 'no-address' : null
 }
 
+/** How many claims are left out of the reviews, and why: sentences, none where none is. */
+export function claimReviewLosses({ articles }: Bundle, details: ReviewDetails): string[] {
+  const claims = articles.flatMap(({ annotations }) => annotations.filter(({ kind }) => kind === 'claim'))
+  const why = claims.map((claim) => notReviewable(claim, details))
+  const unjudged = why.filter((reason) => reason === 'no-verdict').length
+  const unpublished = why.filter((reason) => reason === 'no-address').length
+  return [
+    ...(unjudged === 0 ? [] : [`Claims that nobody has judged are left out (${unjudged}).`]),
+    ...(unpublished === 0 ? [] : [`Claims are left out whose review has no address on the web (${unpublished}).`]),
+  ]
+}
+
 function reviewOf(claim: Annotation, article: Article, { speakers, scales }: Registry, details: ReviewDetails): object {
   const { verdict = '', wording } = claim
   const { reviewer } = details
