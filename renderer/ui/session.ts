@@ -90,6 +90,7 @@ export type SessionEvent =
       positions: ReadonlyMap<string, number>
     }
   | { type: 'library-failed'; reason: string }
+  | { type: 'library-replaced' }
   | { type: 'annotations-counted'; counts: ReadonlyMap<string, number> }
   | { type: 'went'; place: Place }
   | { type: 'dialog-asked'; dialog: Dialog | null }
@@ -154,6 +155,8 @@ export function reduce(session: Session, event: SessionEvent): Session {
     }
     case 'library-failed':
       return { ...session, phase: { kind: 'failed', reason: event.reason } }
+    case 'library-replaced':
+      return NEW_SESSION
     case 'annotations-counted':
       return { ...session, counts: new Map([...session.counts, ...event.counts]) }
     case 'went':

@@ -232,6 +232,13 @@ export const COMMANDS: readonly Command[] = [
     keys: [],
     run: ({ store }) => store.dispatch({ type: 'went', place: { kind: 'history' } }),
   },
+  {
+    id: 'backup',
+    group: 'Go to',
+    label: 'Go to backups',
+    keys: [],
+    run: ({ store }) => store.dispatch({ type: 'went', place: { kind: 'backup' } }),
+  },
   { id: 'undo', group: 'Library', label: 'Undo', keys: ['Mod+z'], run: (q) => void undoChange(q) },
   { id: 'redo', group: 'Library', label: 'Redo', keys: ['Mod+Shift+z', 'Mod+y'], run: (q) => void redoChange(q) },
   {
