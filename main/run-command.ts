@@ -7,9 +7,9 @@ import { answerBackupRequests } from './backups'
 import type { CommandRequest } from './command-line'
 import { reasonOf } from './file-errors'
 import { handle } from './ipc'
+import { printToPdf } from './print-window'
 import type { WaitingFiles } from './waiting-files'
 import { openHeadlessWindow } from './window'
-import { writeFileAtomically } from './write-file'
 
 /** The largest file of annotations that is read, in bytes. */
 const LARGEST_JSON = 256 * 1024 * 1024
@@ -22,11 +22,9 @@ export async function runCommand(request: CommandRequest, waiting: WaitingFiles)
   if (typeof command === 'string') return end(1, command)
   handle('command:take', strictTuple([]), () => command)
   answerBackupRequests()
+  handle('page:print', strictTuple([string()]), (html) => printToPdf(html))
   handle('command:print', strictTuple([string()]), (line) => print(line))
-  handle('command:write', strictTuple([string()]), (text) =>
-    request.name === 'export' ? writeFileAtomically(request.out, text) : NOTHING_TO_WRITE,
-  )
-  const written = request.name === 'backup' ? new AtomicFile(request.out) : null
+  const written = request.name === 'backup' || request.name === 'export' ? new AtomicFile(request.out) : null
   handle('command:append', strictTuple([instance(Uint8Array)]), async (bytes) => {
     await written?.append(bytes)
     return undefined

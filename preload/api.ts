@@ -21,6 +21,8 @@ export type Requests = {
   'text:copy': { arguments: [text: string]; answer: undefined }
   /** Shows the system's save dialog and writes these bytes, whole or not at all. */
   'file:save': { arguments: [request: { suggestedName: string; bytes: Uint8Array }]; answer: SaveOutcome }
+  /** Prints a page of HTML, in which nothing runs and for which nothing is fetched, to PDF. */
+  'page:print': { arguments: [html: string]; answer: Uint8Array }
   /** Where backups are kept, and those that are there, the newest first. */
   'backups:list': { arguments: []; answer: BackupsListed }
   /** Shows the system's dialog for a folder, in which backups are kept from now on. */
@@ -39,8 +41,6 @@ export type Requests = {
   'command:take': { arguments: []; answer: Command }
   /** Prints one line on standard output. */
   'command:print': { arguments: [line: string]; answer: undefined }
-  /** Writes `text` to the path that the command line named with --out, whole or not at all. */
-  'command:write': { arguments: [text: string]; answer: WriteOutcome }
   /** Adds bytes to the file that the command line named with --out. */
   'command:append': { arguments: [bytes: Uint8Array]; answer: undefined }
   /** Puts that file in its place, whole or not at all. */
@@ -67,6 +67,7 @@ export const REQUEST_CHANNELS: readonly (keyof Requests)[] = [
   'file:read',
   'text:copy',
   'file:save',
+  'page:print',
   'backups:list',
   'backups:choose-folder',
   'backups:show-folder',
@@ -76,7 +77,6 @@ export const REQUEST_CHANNELS: readonly (keyof Requests)[] = [
   'backup:read',
   'command:take',
   'command:print',
-  'command:write',
   'command:append',
   'command:commit',
   'command:finish',

@@ -16,7 +16,8 @@ export async function exportArticles(database: LibraryDatabase, ids: readonly st
   for (const article of articles.filter(({ id }) => ids.length === 0 || ids.includes(id))) {
     notes.push({ article, annotations: await readAnnotations(database, article.id), registry })
   }
-  const outcome = await window.quoth.request('command:write', exportMarkdown(notes))
+  await window.quoth.request('command:append', new TextEncoder().encode(exportMarkdown(notes)))
+  const outcome = await window.quoth.request('command:commit')
   if (outcome.kind === 'failed') {
     await print({ ok: false, message: outcome.message })
     return 1

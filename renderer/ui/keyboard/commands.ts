@@ -4,7 +4,6 @@ import { deleteArticle } from '../actions/article'
 import { pick } from '../actions/bulk'
 import { redoChange, undoChange } from '../actions/change-library'
 import { tagByKey } from '../actions/codebook'
-import { exportOpenArticle } from '../actions/export-notes'
 import { addSelectedPassage, splitPassages } from '../actions/passages'
 import { readAloud } from '../actions/read-aloud'
 import type { Session } from '../session'
@@ -254,7 +253,7 @@ export const COMMANDS: readonly Command[] = [
     label: 'Export the notes…',
     keys: [],
     isPossible: hasOpen,
-    run: (q) => void exportOpenArticle(q),
+    run: (q) => q.store.dispatch({ type: 'dialog-asked', dialog: 'export' }),
   },
   {
     id: 'delete-article',
