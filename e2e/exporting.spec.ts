@@ -66,7 +66,7 @@ test('what is exported is chosen, looked at, and copied', async ({ library }) =>
   const dialog = reader.page.getByRole('dialog', { name: 'Export' })
   await expect(dialog.getByRole('region', { name: 'Preview' })).toContainText('> anarchic paradise')
   await dialog.getByRole('combobox', { name: 'What' }).selectOption({ label: 'The whole library (2 articles)' })
-  await expect(dialog).toContainText('2 articles, 1 annotations')
+  await expect(dialog).toContainText('2 articles, 1 annotation')
   await dialog.getByRole('button', { name: 'Copy' }).click()
   const copied = await reader.app.evaluate(({ clipboard }) => clipboard.readText())
   expect(copied).toContain('> anarchic paradise')

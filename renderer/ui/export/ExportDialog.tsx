@@ -107,7 +107,9 @@ export default function ExportDialog() {
         </div>
         <div className="export-preview">
           <p className="setting-label">
-            {bundle === null ? 'Gathering…' : `${bundle.articles.length} articles, ${annotations} annotations`}
+            {bundle === null
+              ? 'Gathering…'
+              : `${amount(bundle.articles.length, 'article')}, ${amount(annotations, 'annotation')}`}
           </p>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled with the keyboard too */}
           <section aria-label="Preview" tabIndex={0}>
@@ -143,4 +145,8 @@ export default function ExportDialog() {
       </div>
     </ModalDialog>
   )
+}
+
+function amount(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`
 }
