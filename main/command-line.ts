@@ -12,7 +12,7 @@ export type Request =
 export type CommandRequest =
   | { name: 'import'; files: string[] }
   | { name: 'annotate'; article: string; json: string }
-  | { name: 'export'; format: 'markdown'; out: string; articles: string[] }
+  | { name: 'export'; format: string; out: string; articles: string[] }
   | { name: 'backup'; out: string }
   | { name: 'restore'; from: string }
   | Extract<Command, { name: 'list' | 'show' | 'verify' }>
@@ -26,7 +26,8 @@ export const USAGE = `Quoth, a reader for working out who said what.
     list [articles|claims|speakers|annotations]
     show ARTICLE [--revision=N]               the article's text and blocks
     annotate ARTICLE --json=FILE              adds the annotations in FILE
-    export --format=markdown --out=PATH [--article=ID…]
+    export --format=FORMAT --out=PATH [--article=ID…]
+                                              markdown, html, pdf, docx, xlsx
     backup --out=PATH                         writes everything to one file
     restore --from=PATH                       puts a backup in the place of the library, which is backed up first
     verify                                    counts and checks every record
@@ -120,10 +121,11 @@ function parseCommand(
   if (name === 'export') {
     const out = one('--out')
     if (words.length > 0) return `export does not know ${words[0]}`
-    if (one('--format') !== 'markdown') return 'export takes --format=markdown'
+    const format = one('--format')
+    if (!format) return 'export takes --format=markdown, or another format'
     if (!out) return 'export takes --out=PATH'
     const articles = (options.get('--article') ?? []).flatMap((ids) => ids.split(',')).filter((id) => id !== '')
-    return { name, format: 'markdown', out: resolve(folder, out), articles }
+    return { name, format, out: resolve(folder, out), articles }
   }
   if (name === 'backup' || name === 'restore') return parseBackup(name, words, one, folder)
   return words.length > 0 ? 'verify takes no arguments' : { name: 'verify' }

@@ -139,7 +139,7 @@ export type Command =
   | { name: 'list'; what: 'articles' | 'claims' | 'speakers' | 'annotations' }
   | { name: 'show'; article: string; revision: number | null }
   | { name: 'annotate'; article: string; json: string }
-  | { name: 'export'; format: 'markdown'; articles: string[] }
+  | { name: 'export'; format: string; articles: string[] }
   | { name: 'verify' }
   | { name: 'backup' }
   | { name: 'restore'; bytes: Uint8Array }

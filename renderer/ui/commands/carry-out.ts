@@ -25,7 +25,7 @@ export function carryOut(command: Command, database: LibraryDatabase): Promise<E
     case 'annotate':
       return annotateArticle(database, command.article, command.json)
     case 'export':
-      return exportArticles(database, command.articles)
+      return exportArticles(database, command.format, command.articles)
     case 'backup':
       return backup(database)
     case 'restore':
