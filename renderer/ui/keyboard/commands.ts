@@ -5,6 +5,7 @@ import { pick } from '../actions/bulk'
 import { redoChange, undoChange } from '../actions/change-library'
 import { exportOpenArticle } from '../actions/export-notes'
 import { addSelectedPassage, splitPassages } from '../actions/passages'
+import { writeArticleNote } from '../notes/write-article-note'
 import type { Session } from '../session'
 import type { Command } from './command'
 import { focusText } from './focus-text'
@@ -163,6 +164,14 @@ export const COMMANDS: readonly Command[] = [
     keys: [],
     isPossible: hasSelection,
     run: ({ store }) => store.dispatch({ type: 'dialog-asked', dialog: 'evidence-against' }),
+  },
+  {
+    id: 'article-note',
+    group: 'Text',
+    label: 'Write a note on the article',
+    keys: ['Shift+n'],
+    isPossible: ({ open, place }) => open !== null && place.kind === 'article',
+    run: writeArticleNote,
   },
   {
     id: 'back',
