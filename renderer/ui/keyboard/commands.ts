@@ -6,6 +6,7 @@ import { redoChange, undoChange } from '../actions/change-library'
 import { tagByKey } from '../actions/codebook'
 import { addSelectedPassage, splitPassages } from '../actions/passages'
 import { readAloud } from '../actions/read-aloud'
+import { writeArticleNote } from '../notes/write-article-note'
 import type { Session } from '../session'
 import type { Command } from './command'
 import { focusText } from './focus-text'
@@ -175,6 +176,14 @@ export const COMMANDS: readonly Command[] = [
     keys: [],
     isPossible: hasSelection,
     run: ({ store }) => store.dispatch({ type: 'dialog-asked', dialog: 'evidence-against' }),
+  },
+  {
+    id: 'article-note',
+    group: 'Text',
+    label: 'Write a note on the article',
+    keys: ['Shift+n'],
+    isPossible: ({ open, place }) => open !== null && place.kind === 'article',
+    run: writeArticleNote,
   },
   {
     id: 'back',
