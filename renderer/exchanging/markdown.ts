@@ -3,11 +3,12 @@ import type { Article } from '../domain/article'
 import { codeNames } from '../domain/code'
 import type { Evidence } from '../domain/evidence'
 import { KIND_LABELS, LEVEL_LABELS, SPEECH_LABELS, STANCE_LABELS } from '../domain/labels'
-import { passagesOf, wordsOf } from '../domain/passages'
+import { passagesOf } from '../domain/passages'
 import type { Registry } from '../domain/registry'
 import { labelOfTerm, type ScaleId, scaleOf } from '../domain/scale'
 import { escapeMarkdown } from './markdown-escape'
 import { embedNote, type NameOf } from './markdown-note'
+import { namesIn } from './mention-names'
 
 /** An article with what was noted in it, and what the annotations refer to. */
 export type ArticleNotes = { article: Article; annotations: readonly Annotation[]; registry: Registry }
@@ -17,21 +18,10 @@ export type ArticleNotes = { article: Article; annotations: readonly Annotation[
  * each with the quoted passage, what was said of it, and the note as it was written. Ends with a line feed.
  */
 export function exportMarkdown(items: readonly ArticleNotes[]): string {
-  const claims = new Map(
-    items.flatMap(({ annotations }) => annotations.map((annotation) => [annotation.id, annotation])),
-  )
-  return `${items.map((item) => articleSection(item, claims)).join('\n\n---\n\n')}\n`
+  return `${items.map((item) => articleSection(item, namesIn(item.registry, items))).join('\n\n---\n\n')}\n`
 }
 
-function articleSection(
-  { article, annotations, registry }: ArticleNotes,
-  claims: ReadonlyMap<string, Annotation>,
-): string {
-  const nameOf: NameOf = ({ kind, id }) => {
-    if (kind !== 'claim') return (kind === 'speaker' ? registry.speakers : registry.codes).get(id)?.name
-    const claim = claims.get(id)
-    return claim && (claim.wording ?? wordsOf(claim))
-  }
+function articleSection({ article, annotations, registry }: ArticleNotes, nameOf: NameOf): string {
   const entries = [...annotations]
     .sort(compareInReadingOrder)
     .map((annotation, i) => entry(annotation, i + 1, registry, nameOf))

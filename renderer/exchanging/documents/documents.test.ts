@@ -9,6 +9,7 @@ import type { Bundle } from '../bundle'
 import { exportDocx } from './docx'
 import { exportHtml } from './html'
 import { noteHtml } from './note-html'
+import { noteLines } from './note-lines'
 import { segmentsOf } from './segments'
 
 const TEXT = '<b>The bridge</b> 🌉 is safe, she said.\nIt will stand & hold.'
@@ -92,11 +93,24 @@ test('a block is parted where annotations begin and end, and nothing of it is lo
   )
 })
 
+const nobody = () => undefined
+
+test('a note names what it mentions as it is called now', () => {
+  const ada = () => 'Ada Moss'
+  const note = 'See [@Ada](quoth:speaker/a) and [this](https://example.org).'
+  expect(noteHtml(note, ada)).toBe('<p>See @Ada Moss and <a href="https://example.org">this</a>.</p>')
+  expect(noteLines(`${note}\n\n1. a\n2. *b*`, ada)).toEqual([
+    'See @Ada Moss and this (https://example.org).',
+    '1. a',
+    '2. b',
+  ])
+})
+
 test('a note’s HTML is never markup, and its links lead to pages only', () => {
-  expect(noteHtml('So <script>x</script> [a](javascript:x) [b](https://example.org)')).toBe(
+  expect(noteHtml('So <script>x</script> [a](javascript:x) [b](https://example.org)', nobody)).toBe(
     '<p>So &#60;script&#62;x&#60;/script&#62; a <a href="https://example.org">b</a></p>',
   )
-  expect(noteHtml('- a\n- b\n\n> c')).toContain('<ul><li><p>a</p></li><li><p>b</p></li></ul>')
+  expect(noteHtml('- a\n- b\n\n> c', nobody)).toContain('<ul><li><p>a</p></li><li><p>b</p></li></ul>')
 })
 
 describe('an annotated article as a Word document', () => {

@@ -17,7 +17,10 @@ import { passagesOf } from '../../domain/passages'
 import type { Registry } from '../../domain/registry'
 import { initials } from '../../domain/speaker'
 import type { Bundle, BundledArticle } from '../bundle'
+import type { NameOf } from '../markdown-note'
+import { namesIn } from '../mention-names'
 import { factsOf, kindOf, sourceOf } from './facts'
+import { noteLines } from './note-lines'
 import { segmentsOf } from './segments'
 
 /** Light tints of the window's hues, as Word wants them: red, green and blue in hexadecimal. */
@@ -43,7 +46,8 @@ const QUIET = 'E9E6E0'
  */
 export async function exportDocx({ articles, registry }: Bundle): Promise<Uint8Array> {
   const comments: ICommentOptions[] = []
-  const children = articles.flatMap((item, i) => articleParagraphs(item, registry, comments, i > 0))
+  const nameOf = namesIn(registry, articles)
+  const children = articles.flatMap((item, i) => articleParagraphs(item, registry, nameOf, comments, i > 0))
   const document = new Document({
     creator: 'Quoth',
     title: articles
@@ -59,6 +63,7 @@ export async function exportDocx({ articles, registry }: Bundle): Promise<Uint8A
 function articleParagraphs(
   { article, content, annotations }: BundledArticle,
   registry: Registry,
+  nameOf: NameOf,
   comments: ICommentOptions[],
   breakBefore: boolean,
 ): Paragraph[] {
@@ -66,7 +71,7 @@ function articleParagraphs(
   const ids = new Map(
     inOrder.map((annotation, i) => {
       const id = comments.length
-      comments.push(comment(annotation, id, i + 1, registry, article.published))
+      comments.push(comment(annotation, id, i + 1, registry, nameOf, article.published))
       return [annotation.id, id]
     }),
   )
@@ -79,12 +84,9 @@ function articleParagraphs(
     ([label, value]) =>
       new Paragraph({ children: [new TextRun({ text: `${label}: ${value}`, color: '5D5850', size: 18 })] }),
   )
-  const note =
-    article.note === ''
-      ? []
-      : article.note
-          .split('\n')
-          .map((line) => new Paragraph({ children: [new TextRun({ text: line, italics: true })] }))
+  const note = noteLines(article.note, nameOf).map(
+    (line) => new Paragraph({ children: [new TextRun({ text: line, italics: true })] }),
+  )
   const text = content.blocks.map((block) => blockParagraph(content.text, block, inOrder, ids, registry))
   return [title, ...source, ...note, ...text]
 }
@@ -142,13 +144,14 @@ function comment(
   id: number,
   number: number,
   registry: Registry,
+  nameOf: NameOf,
   published: string | undefined,
 ): ICommentOptions {
   const author = registry.speakers.get(annotation.speaker ?? '')?.name ?? 'Quoth'
   const lines = [
     `${number}. ${kindOf(annotation)}`,
     ...factsOf(annotation, registry, published).map(([label, value]) => `${label}: ${value}`),
-    ...annotation.note.split('\n').filter((line) => line !== ''),
+    ...noteLines(annotation.note, nameOf),
   ]
   return {
     id,

@@ -3,6 +3,8 @@ import type { Block } from '../../domain/article'
 import type { Registry } from '../../domain/registry'
 import { SPEAKER_COLOURS } from '../../domain/speaker'
 import type { Bundle, BundledArticle } from '../bundle'
+import type { NameOf } from '../markdown-note'
+import { namesIn } from '../mention-names'
 import { factsOf, kindOf, sourceOf } from './facts'
 import { STYLE } from './html-style'
 import { escapeHtml, noteHtml } from './note-html'
@@ -13,6 +15,7 @@ import { segmentsOf } from './segments'
  * beside it (below it on paper and on narrow screens) what was said of each. No script is in it, and nothing is fetched.
  */
 export function exportHtml({ articles, registry }: Bundle): string {
+  const nameOf = namesIn(registry, articles)
   const title = articles.length === 1 ? (articles[0]?.article.title ?? '') : `${articles.length} annotated articles`
   return `<!doctype html>
 <html>
@@ -24,23 +27,30 @@ export function exportHtml({ articles, registry }: Bundle): string {
 <style>${STYLE}${speakerColours()}</style>
 </head>
 <body>
-${articles.map((item, i) => articleHtml(item, registry, i)).join('\n')}
+${articles.map((item, i) => articleHtml(item, registry, nameOf, i)).join('\n')}
 </body>
 </html>
 `
 }
 
-function articleHtml({ article, content, annotations }: BundledArticle, registry: Registry, index: number): string {
+function articleHtml(
+  { article, content, annotations }: BundledArticle,
+  registry: Registry,
+  nameOf: NameOf,
+  index: number,
+): string {
   const inOrder = [...annotations].sort(compareInReadingOrder)
   const numbers = new Map(inOrder.map(({ id }, i) => [id, i + 1]))
   const first = content.blocks[0]
   const isTitled = first?.kind === 'heading' && first.level === 1
   const source = sourceOf(article).map(([label, value]) => `<dt>${label}</dt><dd>${escapeHtml(value)}</dd>`)
   const text = content.blocks.map((block) => blockHtml(content.text, block, inOrder, numbers, registry, index))
-  const notes = inOrder.map((annotation, i) => annotationHtml(annotation, i + 1, registry, article.published, index))
+  const notes = inOrder.map((annotation, i) =>
+    annotationHtml(annotation, i + 1, registry, nameOf, article.published, index),
+  )
   const language = article.language === undefined ? '' : ` lang="${escapeHtml(article.language)}"`
   return `<article${language}>
-<header>${isTitled ? '' : `<h1>${escapeHtml(article.title)}</h1>`}<dl>${source.join('')}</dl>${noteHtml(article.note)}</header>
+<header>${isTitled ? '' : `<h1>${escapeHtml(article.title)}</h1>`}<dl>${source.join('')}</dl>${noteHtml(article.note, nameOf)}</header>
 <div class="spread"><div class="text">
 ${text.join('\n')}
 </div>
@@ -88,6 +98,7 @@ function annotationHtml(
   annotation: Annotation,
   number: number,
   registry: Registry,
+  nameOf: NameOf,
   published: string | undefined,
   index: number,
 ): string {
@@ -96,7 +107,7 @@ function annotationHtml(
   )
   return `<section class="${hueOf(annotation, registry)}" id="n${index}-${number}">
 <h2><a href="#p${index}-${number}">${number}</a> ${kindOf(annotation)}</h2>
-${facts.length === 0 ? '' : `<dl>${facts.join('')}</dl>`}${noteHtml(annotation.note)}
+${facts.length === 0 ? '' : `<dl>${facts.join('')}</dl>`}${noteHtml(annotation.note, nameOf)}
 </section>`
 }
 

@@ -2,11 +2,14 @@ import type { PhrasingContent, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
+import type { NameOf } from '../markdown-note'
+import { currentLabel } from '../mention-names'
 
 /** A note's Markdown as HTML. Markup in it is shown, and not made; links lead to web pages only, pictures are their names. */
-export function noteHtml(markdown: string): string {
-  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
-    .children.map(block)
+export function noteHtml(markdown: string, nameOf: NameOf): string {
+  const options = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }
+  return fromMarkdown(markdown, options)
+    .children.map((node) => block(node, nameOf))
     .join('\n')
 }
 
@@ -15,17 +18,19 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`)
 }
 
-function block(node: RootContent): string {
+function block(node: RootContent, nameOf: NameOf): string {
+  const inline = (nodes: readonly PhrasingContent[]) => inlineHtml(nodes, nameOf)
+  const blocks = (nodes: readonly RootContent[]) => nodes.map((child) => block(child, nameOf)).join('\n')
   switch (node.type) {
     case 'paragraph':
       return `<p>${inline(node.children)}</p>`
     case 'heading':
       return `<p><strong>${inline(node.children)}</strong></p>`
     case 'blockquote':
-      return `<blockquote>${node.children.map(block).join('\n')}</blockquote>`
+      return `<blockquote>${blocks(node.children)}</blockquote>`
     case 'list': {
       const tag = node.ordered ? 'ol' : 'ul'
-      const items = node.children.map((item) => `<li>${item.children.map(block).join('\n')}</li>`)
+      const items = node.children.map((item) => `<li>${blocks(item.children)}</li>`)
       return `<${tag}>${items.join('')}</${tag}>`
     }
     case 'code':
@@ -43,7 +48,8 @@ function block(node: RootContent): string {
   }
 }
 
-function inline(nodes: readonly PhrasingContent[]): string {
+function inlineHtml(nodes: readonly PhrasingContent[], nameOf: NameOf): string {
+  const inline = (children: readonly PhrasingContent[]) => inlineHtml(children, nameOf)
   return nodes
     .map((node): string => {
       switch (node.type) {
@@ -59,10 +65,13 @@ function inline(nodes: readonly PhrasingContent[]): string {
           return `<code>${escapeHtml(node.value)}</code>`
         case 'break':
           return '<br>'
-        case 'link':
+        case 'link': {
+          const mention = currentLabel(node.url, nameOf)
+          if (mention !== null) return escapeHtml(mention)
           return /^(?:https?|mailto):/iu.test(node.url)
             ? `<a href="${escapeHtml(node.url)}">${inline(node.children)}</a>`
             : inline(node.children)
+        }
         case 'image':
           return escapeHtml(node.alt ?? '')
         case 'html':
