@@ -58,7 +58,6 @@ export function Reader({ open, article, margin, onNeedMargin }: Props) {
 
   const finding = useSession((session) => session.finding)
   const picked = useSession((session) => session.picked)
-  const colourOf = useCallback((annotation: Annotation) => `var(--speaker-${hueOf(annotation)})`, [hueOf])
   const goTo = (part: number) => scrollToOffset(content.blocks, Math.floor(part * content.text.length))
 
   const pick = (picked: readonly Annotation[]) => {
@@ -125,7 +124,7 @@ export function Reader({ open, article, margin, onNeedMargin }: Props) {
       <Minimap
         annotations={useDeferredValue(annotations)}
         length={content.text.length}
-        colourOf={colourOf}
+        hueOf={hueOf}
         activeId={active?.id ?? null}
         onGo={goTo}
       />
