@@ -1,4 +1,5 @@
 import type { Metadata } from './articles-corpus'
+import { editDistance } from './edit-distance'
 
 /** What a system found of a page's own facts: as it found them, or nothing. */
 export type FoundMetadata = { title: string | undefined; byline: string | undefined; published: string | undefined }
@@ -53,6 +54,22 @@ export function sameTitleButSite(wanted: string, found: string, sites: readonly 
   return [found, ...withoutSite(found, sites)].some((title) => sameTitle(wanted, title, sites))
 }
 
+/**
+ * Whether titles are the same but for slips of the pen: people typed the corpus's, and in a long one a letter or two are
+ * missing, or there twice. A figure is never a slip.
+ */
+export function sameTitleButSlips(wanted: string, found: string, sites: readonly string[]): boolean {
+  if (sameTitle(wanted, found, sites)) return true
+  const [a, b] = [fold(wanted), fold(found)]
+  const most = Math.min(2, Math.floor(a.length * SLIPS))
+  return (
+    a.replace(/\D/g, '') === b.replace(/\D/g, '') && Math.abs(a.length - b.length) <= most && editDistance(a, b) <= most
+  )
+}
+
+/** The share of a title's letters that may be slips. */
+const SLIPS = 0.05
+
 /** A title without its last part or its first, where that part is the site's name or the name in its host. */
 function withoutSite(title: string, sites: readonly string[]): string[] {
   const parts = title.split(/(\s+[|–—\-:·•»«/]+\s+|:\s+)/u)
@@ -95,8 +112,12 @@ function dayOf(date: string): number | undefined {
 }
 
 function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+  return (
+    text
+      .normalize('NFKD')
+      .toUpperCase()
+      // A headline in capitals has “SS” for “ß”.
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '')
+  )
 }

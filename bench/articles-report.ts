@@ -1,27 +1,44 @@
 import type { Agreement } from './articles-metadata-score'
+import type { Openings } from './articles-openings'
 import type { Score } from './articles-score'
-import { atLeast, type Budget } from './budgets'
+import { atLeast, atMost, type Budget } from './budgets'
 import type { Findings } from './run-bench'
 import { table } from './table'
 
 export const SYSTEMS = ['Quoth', 'Readability.js'] as const
 export type System = (typeof SYSTEMS)[number]
 
-/** What a bench measured: what it is called, what each system reached, and the least that Quoth has to reach. */
-export type Measure<Value> = { name: string; least: number | undefined; values: Record<System, Value> }
+/** What a bench measured: what it is called, what each system reached, and what Quoth has to reach, or to stay within. */
+export type Measure<Value> = { name: string; limit: number | undefined; values: Record<System, Value> }
 
-/** The findings about articles: a table of their texts, one of what pages say of themselves, and all figures and budgets. */
-export function reportArticles(texts: readonly Measure<Score>[], fields: readonly Measure<Agreement>[]): Findings {
-  const shares = fields.map(({ name, least, values }) => ({ name, least, values: eachOf(values, shareOf) }))
-  const f1 = texts.map(({ name, least, values }) => ({ name, least, values: eachOf(values, ({ f1 }) => f1) }))
+/**
+ * The findings about articles: a table of their texts, one of what pages say of themselves, one of lost openings, and all
+ * figures and budgets.
+ */
+export function reportArticles(
+  texts: readonly Measure<Score>[],
+  fields: readonly Measure<Agreement>[],
+  openings: readonly Measure<Openings>[],
+): Findings {
+  const f1 = texts.map((measure) => ({ ...measure, values: eachOf(measure.values, ({ f1 }) => f1) }))
+  const shares = fields.map((measure) => ({ ...measure, values: eachOf(measure.values, shareOf) }))
+  const lost = openings.map(({ name, limit, values }) => ({
+    name: `openings lost, ${name}`,
+    limit,
+    values: eachOf(values, ({ lost }) => lost),
+  }))
   return {
-    text: `${textTable(texts)}\n\n${fieldTable(fields)}`,
+    text: [textTable(texts), fieldTable(fields), openingTable(openings)].join('\n\n'),
     figures: Object.fromEntries(
-      [...f1, ...shares].flatMap(({ name, values }) =>
+      [...f1, ...shares, ...lost].flatMap(({ name, values }) =>
         SYSTEMS.map((system) => [`${name}, ${system}`, rounded(values[system])]),
       ),
     ),
-    budgets: [...budgetsOf('F1', f1), ...budgetsOf('right', shares)],
+    budgets: [
+      ...limited(f1, (name, value, limit) => atLeast(`F1, ${name}`, value, limit)),
+      ...limited(shares, (name, value, limit) => atLeast(`right, ${name}`, value, limit)),
+      ...limited(lost, atMost),
+    ],
   }
 }
 
@@ -56,9 +73,19 @@ function rowsOf<Value>(
   )
 }
 
-function budgetsOf(what: string, measures: readonly Measure<number>[]): Budget[] {
-  return measures.flatMap(({ name, least, values }) =>
-    least === undefined ? [] : [atLeast(`${what}, ${name}`, rounded(values.Quoth), least)],
+function openingTable(measures: readonly Measure<Openings>[]): string {
+  return table(
+    ['openings', 'lost', 'pages whose opening is known'],
+    rowsOf(measures, ({ lost, pages }) => [lost, pages]),
+  )
+}
+
+function limited(
+  measures: readonly Measure<number>[],
+  budget: (name: string, value: number, limit: number) => Budget,
+): Budget[] {
+  return measures.flatMap(({ name, limit, values }) =>
+    limit === undefined ? [] : [budget(name, rounded(values.Quoth), limit)],
   )
 }
 

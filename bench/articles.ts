@@ -12,7 +12,8 @@ import {
   segmentPages,
   truePages,
 } from './articles-corpus'
-import { METADATA_FIELDS, sameTitleButSite, scoreMetadata } from './articles-metadata-score'
+import { METADATA_FIELDS, sameTitleButSite, sameTitleButSlips, scoreMetadata } from './articles-metadata-score'
+import { countOpenings, type Openings, openingsOfBodies, openingsOfSegments } from './articles-openings'
 import { type Measure, reportArticles, SYSTEMS, type System } from './articles-report'
 import { scoreBodies, scoreSegments } from './articles-score'
 import { buildPage } from './build-page'
@@ -29,8 +30,11 @@ import { inScratch } from './scratch'
 /** The corpora lie beside the clone, since other people's articles are no part of it. */
 const corpora = process.env.QUOTH_CORPORA ?? join(root, '..', 'shared', 'corpora')
 
-/** The least share of pages whose field has to be right; none where no honest count reaches what was aimed at. */
-const LEAST = { title: undefined, byline: undefined, published: 0.85 }
+/**
+ * The least share of pages whose field has to be right. Titles can't reach much more: on 19 pages in 394 the corpus has a
+ * slip, another line of the page, what only search engines are shown, or what the page no longer says.
+ */
+const LEAST = { title: 0.94, byline: 0.8, published: 0.85 }
 
 await runBench('articles', () => inScratch(measureArticles))
 
@@ -41,7 +45,7 @@ async function measureArticles(scratch: string): Promise<Findings> {
   }
   writePageApp(join(scratch, 'app'), await buildPage('pages/articles.ts', join(scratch, 'app', 'page')))
   return inWindow(join(scratch, 'app'), [], async (page) => {
-    await page.waitForFunction(() => 'foundArticles' in window)
+    await page.waitForFunction(() => 'foundPage' in window)
     const whole = await articlesOf(page, 'Whole bodies', truePages(folder))
     const marked = await articlesOf(page, 'Sentences', segmentPages(folder))
     const own = await articlesOf(page, 'Readability.js’s own pages', readabilityPages(folder))
@@ -59,6 +63,9 @@ async function measureArticles(scratch: string): Promise<Findings> {
         measured('title but for the site’s name', undefined, marked, (found) =>
           scoreMetadata('title', known, found, sameTitleButSite),
         ),
+        measured('title but for slips of the pen', undefined, marked, (found) =>
+          scoreMetadata('title', known, found, sameTitleButSlips),
+        ),
         ...METADATA_FIELDS.flatMap((field) => [
           measured(field, LEAST[field], marked, (found) => scoreMetadata(field, known, found)),
           measured(`${field}, Readability.js’s own pages`, undefined, own, (found) =>
@@ -66,12 +73,20 @@ async function measureArticles(scratch: string): Promise<Findings> {
           ),
         ]),
       ],
+      [
+        lost('whole bodies', 0, openingsOfBodies(bodies), whole, whole.paragraphs),
+        // People took labels, addresses and rows of tables for sentences in some places and not in others.
+        lost('sentences', 0, openingsOfSegments(segments), marked, marked.sentences),
+      ],
     )
   })
 }
 
-/** What each system found, by the page's name. */
-type Articles = Record<System, Map<string, FoundArticle>>
+/** What each system found, by the page's name, and the paragraphs that the page shows: all, and those that read as sentences. */
+type Articles = Record<System, Map<string, FoundArticle>> & {
+  paragraphs: Map<string, readonly string[]>
+  sentences: Map<string, readonly string[]>
+}
 
 function measured<Value>(
   name: string,
@@ -79,11 +94,26 @@ function measured<Value>(
   articles: Articles,
   score: (found: ReadonlyMap<string, FoundArticle>) => Value,
 ): Measure<Value> {
-  return {
-    name,
-    least,
-    values: { Quoth: score(articles.Quoth), 'Readability.js': score(articles['Readability.js']) },
-  }
+  return { name, limit: least, values: ofEach(articles, score) }
+}
+
+/** The openings that each system lost, and how many at most Quoth may. */
+function lost(
+  name: string,
+  most: number,
+  openings: ReadonlyMap<string, readonly string[]>,
+  articles: Articles,
+  paragraphs: ReadonlyMap<string, readonly string[]>,
+): Measure<Openings> {
+  const count = (found: ReadonlyMap<string, FoundArticle>) => countOpenings(openings, paragraphs, textsOf(found))
+  return { name, limit: most, values: ofEach(articles, count) }
+}
+
+function ofEach<Value>(
+  articles: Articles,
+  value: (found: ReadonlyMap<string, FoundArticle>) => Value,
+): Record<System, Value> {
+  return { Quoth: value(articles.Quoth), 'Readability.js': value(articles['Readability.js']) }
 }
 
 function textsOf(found: ReadonlyMap<string, FoundArticle>): Map<string, string> {
@@ -92,10 +122,17 @@ function textsOf(found: ReadonlyMap<string, FoundArticle>): Map<string, string> 
 
 async function articlesOf(page: Page, name: string, pages: Iterable<CorpusPage>): Promise<Articles> {
   process.stderr.write(`${name}\n`)
-  const articles: Articles = { Quoth: new Map(), 'Readability.js': new Map() }
+  const articles: Articles = {
+    Quoth: new Map(),
+    'Readability.js': new Map(),
+    paragraphs: new Map(),
+    sentences: new Map(),
+  }
   for (const { key, html } of pages) {
-    const found = await page.evaluate((source) => window.foundArticles(source), html)
-    for (const system of SYSTEMS) articles[system].set(key, found[system])
+    const found = await page.evaluate((source) => window.foundPage(source), html)
+    for (const system of SYSTEMS) articles[system].set(key, found.articles[system])
+    articles.paragraphs.set(key, found.paragraphs)
+    articles.sentences.set(key, found.sentences)
   }
   return articles
 }

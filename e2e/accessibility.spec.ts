@@ -12,7 +12,7 @@ async function violations(reader: Reader): Promise<string[]> {
   )
 }
 
-for (const theme of ['light', 'dark'] as const) {
+for (const theme of ['light', 'sepia', 'dark', 'high contrast'] as const) {
   test(`no rule of accessibility is broken in the ${theme} theme, reading, annotating, choosing and failing`, async ({
     library,
   }, info) => {
@@ -63,6 +63,57 @@ for (const theme of ['light', 'dark'] as const) {
     await reader.press('?')
     await expect(reader.page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
     expect(await violations(reader), 'shortcuts').toEqual([])
+  })
+}
+
+for (const theme of ['light', 'sepia', 'dark', 'high contrast'] as const) {
+  test(`no rule of accessibility is broken in the ${theme} theme, on any page and in any panel`, async ({
+    library,
+  }) => {
+    const reader = await library.start()
+    await reader.page.getByRole('button', { name: 'Appearance' }).click()
+    await reader.page.getByRole('radio', { name: theme, exact: false }).check({ force: true })
+    await reader.press('Escape')
+    for (const passage of ['anarchic paradise', 'improving efforts']) {
+      await reader.selectWithMouse(passage)
+      await reader.press('c', 's')
+      await expect(reader.speaker).toBeFocused()
+      await reader.page.keyboard.type(passage === 'anarchic paradise' ? 'Pavel Durov' : 'Telegram')
+      await reader.press('Enter')
+    }
+    await reader.cards.last().getByText('More').click()
+    await reader.page.getByRole('textbox', { name: 'Add tag' }).fill('media')
+    await reader.page.getByRole('textbox', { name: 'Add tag' }).press('Enter')
+    expect(await violations(reader), 'all fields of a claim').toEqual([])
+
+    await reader.text.focus()
+    await reader.press('w')
+    await expect(reader.page.getByRole('region', { name: 'Selected cards' })).toBeVisible()
+    await reader.margin.getByRole('button', { name: 'Filter' }).click()
+    expect(await violations(reader), 'filter and selected cards').toEqual([])
+    await reader.press('Escape')
+
+    await reader.text.focus()
+    await reader.press('Control+f')
+    await expect(reader.page.getByRole('textbox', { name: 'Find' })).toBeFocused()
+    await reader.page.keyboard.type('Durov')
+    await expect(reader.page.getByRole('status', { name: 'Found' })).toContainText('of')
+    expect(await violations(reader), 'finding').toEqual([])
+    await reader.press('Escape', 'Control+k')
+    await expect(reader.page.getByRole('textbox', { name: 'Command' })).toBeFocused()
+    expect(await violations(reader), 'commands').toEqual([])
+    await reader.press('Escape')
+
+    await reader.goTo('Speakers')
+    await reader.page.getByRole('button', { name: 'Add a position' }).click()
+    await expect(reader.page.getByRole('list', { name: /^Said by/ }).getByRole('listitem')).toHaveCount(1)
+    expect(await violations(reader), 'speakers').toEqual([])
+    await reader.goTo('Codebook')
+    await expect(reader.page.getByRole('row', { name: 'media' })).toContainText('1')
+    expect(await violations(reader), 'codebook').toEqual([])
+    await reader.goTo('History and trash')
+    await expect(reader.page.getByRole('list', { name: 'Changes' }).getByRole('listitem').first()).toBeVisible()
+    expect(await violations(reader), 'history and trash').toEqual([])
   })
 }
 

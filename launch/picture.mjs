@@ -14,28 +14,45 @@ import { withTemporaryFolder } from './temporary-folder.mjs'
 /** The seed that is shown annotated: a news article, as it was scraped. */
 const SEED = '000_cd4c1833c58ac104.txt'
 
-// npm run picture -- FILE.png [--theme=dark|light]: the window as it is, with the first seed open and annotated.
+/** The pages of the window that a picture can be of, by the words that lead to them. */
+const PAGES = { article: 'Articles', speakers: 'Speakers', codebook: 'Codebook', history: 'History and trash' }
+
+// npm run picture -- FILE.png [--theme=…] [--page=…]: the window as it is, with the first seed open and annotated.
 await launch(async () => {
-  const { file, theme } = readArguments(process.argv.slice(2))
+  const { file, theme, page } = readArguments(process.argv.slice(2))
   const { executable, environment } = await setUp({ build: true })
   const electron = { executable, environment: { ...environment, ...ownHome() } }
   mkdirSync(scratch, { recursive: true })
   await withTemporaryFolder(scratch, async (library) => {
     const title = await annotateSeed(electron, library)
-    await takePicture(electron, library, title, file, theme)
+    await takePicture(electron, library, title, { file, theme, page })
   })
   return 0
 })
 
-/** @param {string[]} words */
+/** @typedef {{ file: string, theme: 'light' | 'dark', page: keyof typeof PAGES }} Wanted */
+
+/**
+ * @param {string[]} words
+ * @returns {Wanted}
+ */
 function readArguments(words) {
   const [file, ...others] = words.filter((word) => !word.startsWith('--'))
-  const options = words.filter((word) => word.startsWith('--'))
-  const theme = options.at(-1)?.replace('--theme=', '') ?? 'light'
-  if (file?.endsWith('.png') && others.length === 0 && (theme === 'light' || theme === 'dark')) {
-    return { file: resolve(startedFrom, file), theme: /** @type {'light' | 'dark'} */ (theme) }
+  /** @param {string} name */
+  const option = (name) => words.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3)
+  const theme = option('theme') ?? 'light'
+  const page = option('page') ?? 'article'
+  const known = words.every((word) => !word.startsWith('--') || /^--(?:theme|page)=/.test(word))
+  if (
+    file?.endsWith('.png') &&
+    others.length === 0 &&
+    known &&
+    (theme === 'light' || theme === 'dark') &&
+    page in PAGES
+  ) {
+    return { file: resolve(startedFrom, file), theme, page: /** @type {keyof typeof PAGES} */ (page) }
   }
-  throw new Stop('Usage: npm run picture -- FILE.png [--theme=dark|light]')
+  throw new Stop(`Usage: npm run picture -- FILE.png [--theme=dark|light] [--page=${Object.keys(PAGES).join('|')}]`)
 }
 
 /**
@@ -73,10 +90,9 @@ async function runCommand(electron, words) {
  * @param {Electron} electron
  * @param {string} library
  * @param {string} title of the article in the picture
- * @param {string} file
- * @param {'light' | 'dark'} theme
+ * @param {Wanted} wanted
  */
-async function takePicture({ executable, environment }, library, title, file, theme) {
+async function takePicture({ executable, environment }, library, title, { file, theme, page: wanted }) {
   const { _electron } = await import('@playwright/test')
   const app = await _electron.launch({
     executablePath: executable,
@@ -91,6 +107,11 @@ async function takePicture({ executable, environment }, library, title, file, th
     await cards.nth(1).getByRole('button').click()
     await page.getByRole('combobox', { name: 'Speaker' }).waitFor()
     await page.getByRole('main').evaluate((main) => main.closest('.scroller')?.scrollTo(0, 0))
+    if (wanted !== 'article') {
+      const library = page.getByRole('navigation', { name: 'Library' })
+      await library.getByRole('button', { name: PAGES[wanted] }).click()
+      await page.getByRole('main', { name: PAGES[wanted] }).waitFor()
+    }
     // Fonts and the cards' way to their places take a moment.
     await page.waitForTimeout(600)
     await page.screenshot({ path: file })

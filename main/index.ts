@@ -33,6 +33,8 @@ switch (request.kind) {
 /** Opens the library for this one process, then does what was asked once Electron is ready. */
 function start(request: Extract<Request, { kind: 'window' | 'command' }>): void {
   registerAppScheme()
+  // Without it Chromium has no voices on Linux to read aloud with; elsewhere it asks the system by itself.
+  if (process.platform === 'linux') app.commandLine.appendSwitch('enable-speech-dispatcher')
   if (request.library !== null) {
     try {
       mkdirSync(request.library, { recursive: true })

@@ -110,7 +110,7 @@ export class Reader {
     await expect(this.saved).toBeVisible()
   }
 
-  /** The middle of the left edge of a passage's first character and of the right edge of its last, in the window. */
+  /** The middle of the edge where a passage's first character begins and where its last ends, in the window. */
   async endsOf(passage: string): Promise<{ start: { x: number; y: number }; end: { x: number; y: number } }> {
     return this.text.evaluate(async (text, passage) => {
       const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
@@ -127,7 +127,9 @@ export class Reader {
         node.parentElement?.scrollIntoView({ block: 'center' })
         // Sections take their true height in the frame after they come near the viewport.
         for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
-        return { start: edge(at, 'left'), end: edge(at + passage.length - 1, 'right') }
+        const isRightToLeft = node.parentElement !== null && getComputedStyle(node.parentElement).direction === 'rtl'
+        const [first, last] = isRightToLeft ? (['right', 'left'] as const) : (['left', 'right'] as const)
+        return { start: edge(at, first), end: edge(at + passage.length - 1, last) }
       }
       throw new Error(`The text does not hold “${passage}” in one piece`)
     }, passage)

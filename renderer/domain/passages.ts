@@ -1,5 +1,6 @@
 import { type Anchor, anchorAt } from './anchor'
 import type { Annotation } from './annotation'
+import { graphemeAround } from './grapheme'
 
 /** A stretch of an article's text: UTF-16 offsets, `end` exclusive. */
 export type Passage = { start: number; end: number }
@@ -45,7 +46,12 @@ export function unite(passages: readonly Passage[]): Passage[] {
  * always of something.
  */
 export function withPassages(annotation: Annotation, text: string, passages: readonly Passage[]): Annotation {
-  const [first, ...others] = unite(passages).map(({ start, end }) => anchorAt(text, start, end))
+  const whole = passages.map(({ start, end }) => ({
+    // Two that share a grapheme touch once they hold all of it.
+    start: graphemeAround(text, start).start,
+    end: graphemeAround(text, end).end,
+  }))
+  const [first, ...others] = unite(whole).map(({ start, end }) => anchorAt(text, start, end))
   if (first === undefined) throw new RangeError(`Annotation ${annotation.id} would have no passage`)
   const { continued: _continued, ...rest } = annotation
   return { ...rest, anchor: first, ...(others.length === 0 ? {} : { continued: others }) }

@@ -1,14 +1,14 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Annotation } from '../domain/annotation'
 import { type AnnotationIndex, annotationOf } from '../domain/annotation-index'
-import type { Hue } from './highlight-categories'
 import { minimapMarks } from './minimap-marks'
 
 type Props = {
   annotations: AnnotationIndex
   /** Length of the text, in UTF-16 code units. */
   length: number
-  hueOf: (annotation: Annotation) => Hue
+  /** What an annotation is coloured by: a custom property, as `var(--name)`. */
+  colourOf: (annotation: Annotation) => string
   activeId: string | null
   /** Somebody pointed at this part of the article, from 0 to 1. */
   onGo: (part: number) => void
@@ -18,17 +18,17 @@ type Props = {
  * Where in the article something is marked, beside the scroll bar. It is drawn, not made of elements: there may be tens
  * of thousands of marks. The margin's list says the same to those who can't see it.
  */
-export function Minimap({ annotations, length, hueOf, activeId, onGo }: Props) {
+export function Minimap({ annotations, length, colourOf, activeId, onGo }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const draw = useEffectEvent(() => {
-    if (canvas.current !== null) drawMarks(canvas.current, annotations, length, hueOf, activeId)
+    if (canvas.current !== null) drawMarks(canvas.current, annotations, length, colourOf, activeId)
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are what it shows
   useEffect(() => {
     // It can wait until what was marked is painted in the text.
     const idle = requestIdleCallback(() => draw(), { timeout: 500 })
     return () => cancelIdleCallback(idle)
-  }, [annotations, length, hueOf, activeId])
+  }, [annotations, length, colourOf, activeId])
   useEffect(() => {
     const element = canvas.current
     if (element === null) return
@@ -59,7 +59,7 @@ function drawMarks(
   canvas: HTMLCanvasElement,
   annotations: AnnotationIndex,
   length: number,
-  hueOf: (annotation: Annotation) => Hue,
+  colourOf: (annotation: Annotation) => string,
   activeId: string | null,
 ): void {
   const context = canvas.getContext('2d')
@@ -68,8 +68,8 @@ function drawMarks(
   canvas.height = canvas.clientHeight * devicePixelRatio
   const style = getComputedStyle(canvas)
   const show = (shown: readonly Annotation[], inset: number) => {
-    for (const { top, bottom, hue } of minimapMarks(shown, length, canvas.height, hueOf)) {
-      context.fillStyle = style.getPropertyValue(`--speaker-${hue}`)
+    for (const { top, bottom, colour } of minimapMarks(shown, length, canvas.height, colourOf)) {
+      context.fillStyle = style.getPropertyValue(colour.slice('var('.length, -1))
       context.fillRect(inset, top, canvas.width - 2 * inset, bottom - top)
     }
   }

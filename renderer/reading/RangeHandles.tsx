@@ -135,11 +135,12 @@ function placeHandles(
   const origin = surface.getBoundingClientRect()
   const handles = layer.querySelectorAll<HTMLElement>('.range-handle')
   passages.forEach(({ start, end }, index) => {
-    const boxes = rangeOf(blocks, start, end)?.getClientRects()
+    const range = rangeOf(blocks, start, end)
+    const boxes = range?.getClientRects()
     const [first, last] = [boxes?.[0], boxes?.[boxes.length - 1]]
     const ends = [
-      [handles[index * 2], first && { x: first.left, box: first }],
-      [handles[index * 2 + 1], last && { x: last.right, box: last }],
+      [handles[index * 2], first && { x: isRightToLeft(range?.startContainer) ? first.right : first.left, box: first }],
+      [handles[index * 2 + 1], last && { x: isRightToLeft(range?.endContainer) ? last.left : last.right, box: last }],
     ] as const
     for (const [handle, at] of ends) {
       if (handle === undefined) continue
@@ -150,4 +151,8 @@ function placeHandles(
       handle.style.height = `${at.box.height}px`
     }
   })
+}
+
+function isRightToLeft(node: Node | undefined): boolean {
+  return node?.parentElement != null && getComputedStyle(node.parentElement).direction === 'rtl'
 }

@@ -26,6 +26,8 @@ type Props = {
   activeId: string | null
   hueOf: (annotation: Annotation) => Hue
   selection: TextSelection | null
+  /** A BCP 47 tag, where it is known: how the text is broken into lines and pronounced. */
+  language: string | undefined
   /** Where reading starts: a UTF-16 offset. */
   startAt: number
   mac: boolean
@@ -97,6 +99,7 @@ export function TextSurface(props: Props) {
       role="document"
       aria-label="Article text"
       className="article-text"
+      lang={props.language}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: its caret is how passages are selected without a mouse
       tabIndex={0}
       onKeyDown={moveByKey}

@@ -4,18 +4,16 @@ import { overlap } from '../domain/anchor'
 import { ANNOTATION_KINDS, compareInReadingOrder } from '../domain/annotation'
 import { sampleAnnotation } from '../domain/samples/samples'
 import { SPEAKER_COLOURS } from '../domain/speaker'
-import { HUES, highlightName, hueOf, layersOf } from './highlight-categories'
+import { HUES, highlightName, hueOf, LAYERS, layersOf } from './highlight-categories'
 
 describe('a highlight’s name', () => {
   test('is another for every category, and fit for CSS', () => {
     const names = HUES.flatMap((hue) =>
       ANNOTATION_KINDS.flatMap((kind) =>
-        [true, false].flatMap((active) =>
-          ([0, 1] as const).map((layer) => highlightName({ hue, kind, active, layer })),
-        ),
+        [true, false].flatMap((active) => LAYERS.map((layer) => highlightName({ hue, kind, active, layer }))),
       ),
     )
-    expect(names).toHaveLength((SPEAKER_COLOURS + 2) * ANNOTATION_KINDS.length * 2 * 2)
+    expect(names).toHaveLength((SPEAKER_COLOURS + 2) * ANNOTATION_KINDS.length * 2 * LAYERS.length)
     expect(new Set(names).size).toBe(names.length)
     for (const name of names) expect(name).toMatch(/^[a-z][a-z0-9-]*$/)
   })
@@ -61,17 +59,26 @@ describe('layers', () => {
     expect(layersOf([sampleAnnotation({ start: 0, end: 9 }), sampleAnnotation({ start: 2, end: 5 })])).toEqual([0, 1])
   })
 
-  test('differ for neighbours that overlap, whatever the passages', () => {
+  test('differ for three passages that all overlap', () => {
+    const three = [0, 1, 2].map((start) => sampleAnnotation({ id: `${start}`, start, end: 20 }))
+    expect(layersOf(three)).toEqual([0, 1, 2])
+  })
+
+  test('differ for passages that overlap as long as there are no more than layers at any place', () => {
     const passage = fc.record({ start: fc.nat({ max: 60 }), length: fc.integer({ min: 1, max: 20 }) })
     fc.assert(
       fc.property(fc.array(passage, { maxLength: 15 }), (passages) => {
         const annotations = passages
           .map(({ start, length }, i) => sampleAnnotation({ id: `${i}`, start, end: start + length }))
           .sort(compareInReadingOrder)
+        const depth = (at: number) => annotations.filter(({ anchor }) => anchor.start <= at && at < anchor.end).length
+        if (annotations.some(({ anchor }) => depth(anchor.start) > LAYERS.length)) return
         const layers = layersOf(annotations)
         annotations.forEach(({ anchor }, i) => {
-          const before = annotations[i - 1]
-          if (before !== undefined && overlap(before.anchor, anchor)) expect(layers[i]).not.toBe(layers[i - 1])
+          for (let j = 0; j < i; j++) {
+            const other = annotations[j]
+            if (other !== undefined && overlap(other.anchor, anchor)) expect(layers[i]).not.toBe(layers[j])
+          }
         })
       }),
     )

@@ -1,6 +1,5 @@
-import { overlap } from '../domain/anchor'
 import { ANNOTATION_KINDS, type Annotation } from '../domain/annotation'
-import { type Passage, spanOf } from '../domain/passages'
+import { spanOf } from '../domain/passages'
 import { SPEAKER_COLOURS } from '../domain/speaker'
 
 /**
@@ -8,7 +7,11 @@ import { SPEAKER_COLOURS } from '../domain/speaker'
  * Highlight and by range, and only different Highlights are blended where they overlap. So overlapping passages of one
  * speaker are put in different layers, and both stay visible.
  */
-export type Category = { hue: Hue; kind: Annotation['kind']; active: boolean; layer: 0 | 1 }
+export type Category = { hue: Hue; kind: Annotation['kind']; active: boolean; layer: Layer }
+
+/** Passages of one category that overlap are told apart up to this many deep. */
+export const LAYERS = [0, 1, 2] as const
+export type Layer = (typeof LAYERS)[number]
 
 /** A speaker's colour, the article's own voice, or nobody yet. */
 export type Hue = number | 'own-voice' | 'nobody'
@@ -37,21 +40,17 @@ export function hueOf(annotation: Annotation, colourOf: (speaker: string) => num
   return annotation.speech === 'own-voice' ? 'own-voice' : 'nobody'
 }
 
-/** For annotations in reading order: the layer of each, so that it differs from the one before it that it overlaps. */
-export function layersOf(annotations: readonly Annotation[]): (0 | 1)[] {
-  type Placed = { span: Passage; layer: 0 | 1 }
-  let previous: Placed | null = null
-  // The one that reaches furthest: a long passage may hold several that do not overlap each other.
-  let furthest: Placed | null = null
-  const layers: (0 | 1)[] = []
-  for (const annotation of annotations) {
+/**
+ * For annotations in reading order: the layer of each, the lowest that none it overlaps is in. Where they are more than
+ * there are layers, the one that ends first is shared.
+ */
+export function layersOf(annotations: readonly Annotation[]): Layer[] {
+  const ends = LAYERS.map(() => 0)
+  return annotations.map((annotation) => {
     const span = spanOf(annotation)
-    const below: Placed | undefined =
-      [previous, furthest].find((placed) => placed !== null && overlap(placed.span, span)) ?? undefined
-    const placed: Placed = { span, layer: below?.layer === 0 ? 1 : 0 }
-    layers.push(placed.layer)
-    previous = placed
-    if (furthest === null || span.end >= furthest.span.end) furthest = placed
-  }
-  return layers
+    const free = LAYERS.find((layer) => (ends[layer] ?? 0) <= span.start)
+    const layer = free ?? LAYERS.reduce((first, other) => ((ends[other] ?? 0) < (ends[first] ?? 0) ? other : first))
+    ends[layer] = Math.max(ends[layer] ?? 0, span.end)
+    return layer
+  })
 }

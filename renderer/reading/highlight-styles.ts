@@ -1,5 +1,5 @@
 import { ANNOTATION_KINDS } from '../domain/annotation'
-import { HOVERED, HUES, type Hue, highlightName, READ_ALOUD } from './highlight-categories'
+import { HOVERED, HUES, type Hue, highlightName, LAYERS, READ_ALOUD } from './highlight-categories'
 import { FOUND, FOUND_NOW } from './show-found'
 
 /**
@@ -24,7 +24,7 @@ function rulesOf(hue: Hue): string[] {
   const tint = (active: boolean) =>
     `background-color: color-mix(in oklab, ${colour} var(--tint${active ? '-active' : ''}), transparent);`
   const line = (style: string, layer: number) =>
-    `text-decoration: underline ${style} 1.5px ${colour}; text-underline-offset: ${layer === 0 ? 4 : 7}px; text-decoration-skip-ink: none;`
+    `text-decoration: underline ${style} 1.5px ${colour}; text-underline-offset: ${4 + 3 * layer}px; text-decoration-skip-ink: none;`
   const looks = {
     claim: (active: boolean, layer: number) => tint(active) + line('solid', layer),
     quote: (active: boolean, layer: number) => (active ? tint(true) : '') + line('solid', layer),
@@ -35,7 +35,7 @@ function rulesOf(hue: Hue): string[] {
   const rules: string[] = []
   for (const kind of ANNOTATION_KINDS) {
     for (const active of [false, true]) {
-      for (const layer of [0, 1] as const) {
+      for (const layer of LAYERS) {
         rules.push(
           `.article-text::highlight(${highlightName({ hue, kind, active, layer })}) { ${looks[kind](active, layer)} }`,
         )

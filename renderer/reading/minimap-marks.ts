@@ -1,9 +1,8 @@
 import type { Annotation } from '../domain/annotation'
 import { passagesOf } from '../domain/passages'
-import type { Hue } from './highlight-categories'
 
 /** A stretch of the minimap in one colour: rows of device pixels, `bottom` exclusive. */
-export type MinimapMark = { top: number; bottom: number; hue: Hue }
+export type MinimapMark = { top: number; bottom: number; colour: string }
 
 /** The least height of a mark, in rows: one word of a book must be seen too. */
 const LEAST = 2
@@ -17,23 +16,23 @@ export function minimapMarks(
   annotations: readonly Annotation[],
   length: number,
   rows: number,
-  hueOf: (annotation: Annotation) => Hue,
+  colourOf: (annotation: Annotation) => string,
 ): MinimapMark[] {
   const scale = rows / Math.max(1, length)
-  const hues = new Array<Hue | undefined>(rows).fill(undefined)
+  const colours = new Array<string | undefined>(rows).fill(undefined)
   for (const annotation of annotations) {
-    const hue = hueOf(annotation)
+    const colour = colourOf(annotation)
     for (const { start, end } of passagesOf(annotation)) {
       const top = Math.min(Math.floor(start * scale), rows - LEAST)
-      hues.fill(hue, Math.max(0, top), Math.max(top + LEAST, Math.ceil(end * scale)))
+      colours.fill(colour, Math.max(0, top), Math.max(top + LEAST, Math.ceil(end * scale)))
     }
   }
   const marks: MinimapMark[] = []
-  hues.forEach((hue, row) => {
+  colours.forEach((colour, row) => {
     const last = marks.at(-1)
-    if (hue === undefined) return
-    if (last?.hue === hue && last.bottom === row) last.bottom = row + 1
-    else marks.push({ top: row, bottom: row + 1, hue })
+    if (colour === undefined) return
+    if (last?.colour === colour && last.bottom === row) last.bottom = row + 1
+    else marks.push({ top: row, bottom: row + 1, colour })
   })
   return marks
 }

@@ -2,7 +2,7 @@ import type { Anchor } from '../domain/anchor'
 import type { Annotation } from '../domain/annotation'
 import type { Block } from '../domain/article'
 import { passagesOf } from '../domain/passages'
-import { type Category, type Hue, highlightName, layersOf, showsAnnotations } from './highlight-categories'
+import { type Category, type Hue, highlightName, LAYERS, layersOf, showsAnnotations } from './highlight-categories'
 import { rangeOf } from './text-position'
 
 /** The DOM ranges that are highlighted now, by the anchor that each shows. */
@@ -48,7 +48,7 @@ function show(name: string, { category, ranges }: Wanted): void {
   const shown = CSS.highlights.get(name)
   if (shown === undefined) {
     const highlight = new Highlight(...ranges)
-    highlight.priority = (category.active ? 2 : 0) + category.layer
+    highlight.priority = (category.active ? LAYERS.length : 0) + category.layer
     CSS.highlights.set(name, highlight)
     return
   }

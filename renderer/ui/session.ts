@@ -12,6 +12,7 @@ import type { Edit } from '../domain/change'
 import type { ClaimLink } from '../domain/claim-link'
 import type { Code } from '../domain/code'
 import { type History, NO_HISTORY, withEarlier } from '../domain/history'
+import type { Passage } from '../domain/passages'
 import type { ImportFailure } from '../domain/problem'
 import { byId, type Registry, registryOf } from '../domain/registry'
 import { assertNever } from '../domain/result'
@@ -59,6 +60,8 @@ export type Session = Registry & {
   dialog: Dialog | null
   /** Whether something is looked for in the open article. */
   finding: boolean
+  /** The sentence of the open article that is read aloud. */
+  aloud: Passage | null
   /** The id of the article that was last asked for; it is `open` as soon as it is read. */
   wanted: string | null
   open: OpenArticle | null
@@ -91,6 +94,7 @@ export type SessionEvent =
   | { type: 'went'; place: Place }
   | { type: 'dialog-asked'; dialog: Dialog | null }
   | { type: 'finding'; finding: boolean }
+  | { type: 'aloud'; sentence: Passage | null }
   | { type: 'article-wanted'; article: string }
   | { type: 'article-opened'; content: ArticleText; annotations: readonly Annotation[]; startAt: number }
   | { type: 'article-closed' }
@@ -123,6 +127,7 @@ export const NEW_SESSION: Session = {
   place: { kind: 'article' },
   dialog: null,
   finding: false,
+  aloud: null,
   wanted: null,
   open: null,
   active: null,
@@ -138,7 +143,7 @@ export const NEW_SESSION: Session = {
 }
 
 /** What goes with an article when another is opened. */
-const NOTHING_IN_HAND = { active: null, selection: null, filter: NO_FILTER, picked: new Set<string>() }
+const NOTHING_IN_HAND = { active: null, selection: null, aloud: null, filter: NO_FILTER, picked: new Set<string>() }
 
 /** The session after an event. Pure. */
 export function reduce(session: Session, event: SessionEvent): Session {
@@ -157,6 +162,8 @@ export function reduce(session: Session, event: SessionEvent): Session {
       return { ...session, dialog: event.dialog }
     case 'finding':
       return { ...session, finding: event.finding }
+    case 'aloud':
+      return { ...session, aloud: event.sentence }
     case 'article-wanted':
       return { ...session, wanted: event.article }
     case 'article-opened': {

@@ -10,6 +10,8 @@ it.each([
   ['Ann Example, PhD', ['Ann Example']],
   ['Ann Example @annexample', ['Ann Example']],
   ['Par Ann Example Le 17/02/2020', ['Ann Example']],
+  ['Ann Example/SP-X', ['Ann Example']],
+  ['Text und Interview: Ann Example', ['Ann Example']],
   ['Ann Example, Ben van Muster & Cleo Sample', ['Ann Example', 'Ben van Muster', 'Cleo Sample']],
   ['Ann Example und Ben Muster', ['Ann Example', 'Ben Muster']],
   ['Office for Justice and Peace', ['Office for Justice and Peace']],
@@ -17,12 +19,17 @@ it.each([
   expect(namesIn(written)).toEqual(names)
 })
 
-it.each(['admin', 'Last updated on 3 May', 'https://example.org/ann', 'ann@example.org', 'Published by'])(
-  'finds no name in “%s”',
-  (written) => {
-    expect(namesIn(written)).toEqual([])
-  },
-)
+it.each([
+  'admin',
+  'Last updated on 3 May',
+  'https://example.org/ann',
+  'ann@example.org',
+  'Published by',
+  '** note **',
+  'Super User',
+])('finds no name in “%s”', (written) => {
+  expect(namesIn(written)).toEqual([])
+})
 
 it('knows a line that names an author, and a headline that only begins like one', () => {
   expect(beginsWithBy('Von Ann Example')).toBe(true)

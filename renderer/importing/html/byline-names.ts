@@ -7,6 +7,9 @@ const BY =
 const BY_JOINED = /^(?:By|Von|Par|Por)(?=\p{Lu})/u
 const LABEL =
   /^(?:by|von|par|por|author|autor(?:in|en)?|autore|auteure?|verfasser(?:in)?|redaktion|text|story|words|interview|fotos?|redakcja)\s*[:|]\s*/iu
+/** “Text and pictures: Ann Example” */
+const TOGETHER =
+  /^(?:text|texte|texto|testo|words|story)\s*(?:&|\+|und|and|et|y|e)\s*\p{L}+\s*(?::|\bby\b|\bvon\b|\bpar\b|\bpor\b)\s*/iu
 /** A link to everything that somebody wrote, as blogs and newspapers word it. */
 const ALL_OF =
   /(?:^|\s)(?:view all|show all|see all|read all|more|all|alle|alles|mehr|weitere|voir tous les|ver tod[ao]s las?|tutti gli)(?: (?:posts?|articles?|stories|artikel|beiträge|texte|entradas|artículos|articoli))?\s+(?:by|of|from|von|vom|par|de|por|di)\s*:?\s*/iu
@@ -15,9 +18,11 @@ const AFTER =
   /\s*(?:[|•·]| – | — |\(| (?:on|am|at|le) (?=\p{Lu}|\d)| (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\s{2,}|, ?(?=\d)|(?=\b\d{1,2}[.:/]\s?\d)|\d{1,2}\.? \p{L}+ \d{4})\s*/u
 const DEGREES =
   /(?:,\s*(?:ph\.? ?d|m\.? ?d|m\.?b\.?a|m\.?a|m\.?p\.?h|m\.?sc|b\.?sc|r\.?d|j\.?d|ll\.? ?m|r\.?n|esq)\.?)+$/iu
+/** The letters of an agency after a name. */
+const AGENCY = /^(\p{L}{2}[^/]{3,})\s*\/\s*[\p{L}-]{2,5}$/u
 /** What begins a line that tells when a page was changed, not who wrote it. */
 const NO_NAME =
-  /^(?:admin(?:istrator)?|authors?|autor(?:en)?|webmaster|unknown|null|undefined|root|user|guest|follow|name|no author|artikel von|about the author|über den autor|(?:published|written|posted) by)$|\p{L}+(?:tag|day)$|^(?:zuletzt|last|updated|stand|aktualisiert|modified) /iu
+  /^(?:admin(?:istrator)?|authors?|autor(?:en)?|webmaster|unknown|anonymous|an[oó]nimo|anonyme?|null|undefined|root|(?:super )?user|publisher|guest|follow|name|no author|artikel von|about the author|über den autor|(?:published|written|posted) by)$|\p{L}+(?:tag|day)$|^(?:zuletzt|last|updated|stand|aktualisiert|modified|copyright|theme:?) /iu
 
 /** The names that are written for one or several; none for addresses, handles and what is too long or no name at all. */
 export function namesIn(written: string): string[] {
@@ -34,6 +39,8 @@ function nameIn(written: string): string | undefined {
   // “Ann Example All posts by Ann Example”: the name before the link, else the one in it.
   const own = all === null ? line : all.index > 0 ? line.slice(0, all.index) : line.slice(all[0].length)
   const name = own
+    .replace(/^[\s–—-]+/u, '')
+    .replace(TOGETHER, '')
     .replace(BY, '')
     .replace(BY_JOINED, '')
     .replace(LABEL, '')
@@ -43,14 +50,27 @@ function nameIn(written: string): string | undefined {
     .replace(/[\s,;:–—-]+$/u, '')
     .replace(/^[\s,;:–—-]+/u, '')
     .replace(DEGREES, '')
+    .replace(AGENCY, '$1')
   if (name === undefined || name.length < 2 || name.length > LONGEST_NAME) return undefined
-  if (/https?:|www\.|[@<>{}]|\.(?:com|de|org)\b.*\//iu.test(name) || !/\p{L}{2}/u.test(name)) return undefined
+  if (/https?:|www\.|[@<>{}*]|\.(?:com|de|org)\b.*\//iu.test(name) || !/\p{L}{2}/u.test(name)) return undefined
   return NO_NAME.test(name) ? undefined : name
 }
 
 /** Whether a line names who wrote something: “By Ann Example”. */
 export function beginsWithBy(line: string): boolean {
-  return BY.test(line) || BY_JOINED.test(line)
+  const bare = line.replace(/^[\s–—-]+/u, '')
+  return BY.test(bare) || BY_JOINED.test(bare) || TOGETHER.test(bare)
+}
+
+/** What is written where all of it looks like names. */
+export function onlyNames(written: readonly string[]): string[] {
+  return written.flatMap(namesIn).filter(looksLikeName)
+}
+
+/** What a line says where all of it is people's names: “by the many” is none. */
+export function onlyPeople(line: string): string[] {
+  const names = namesIn(line)
+  return names.every(isPerson) ? names : []
 }
 
 /** Whether a text looks like the name of a person or of people: two words at least. */
@@ -70,7 +90,7 @@ function isNameLike(name: string): boolean {
 
 /** Whether a line has nothing but the word before a name, which stands on the next line. */
 export function isNameLabel(line: string): boolean {
-  return /^(?:autor(?:in|en)?|authors?|auteure?|autore|verfasser(?:in)?|by|von|par|por|written by|text)\s*:?$/iu.test(
+  return /^(?:autor(?:in|en)?|authors?|auteure?|autore|verfasser(?:in)?|(?:(?:article|artikel|beitrag|text|story|written|posted) )?(?:by|von|par|por)|text)\s*:?$/iu.test(
     line,
   )
 }

@@ -1,30 +1,35 @@
 import { presentFields } from '../present-fields'
 import type { Fields } from '../reading'
-import type { DomBlock } from './block-writer'
+import type { ArticleLine } from './article-lines'
 import { bylineOf } from './byline'
+import type { Headings } from './headings'
 import type { LinkedArticle } from './json-ld'
 import { type MetaTags, metaTags, metaValue } from './meta-tags'
-import { type Headings, pageTitle } from './page-title'
+import { pageTitle } from './page-title'
+import { isSite } from './page-title-site'
 import { publishedOf } from './published'
 
 /**
  * What a page says of its article: JSON-LD first, then OpenGraph and other meta tags, then what the page shows.
  * @param lines the blocks in which a byline or a date may stand, the likeliest first
+ * @param opening where the article begins
  * @param headings those that may be the article's title
  */
 export function fieldsOf(
   document: Document,
   linked: LinkedArticle | null,
-  lines: readonly DomBlock[],
+  lines: readonly ArticleLine[],
+  opening: Element | undefined,
   headings: Headings,
 ): Fields {
   const meta = metaTags(document)
   const language = languageOf(document, meta, linked)
   const url = urlOf(document, meta, linked)
   const site = siteOf(meta, linked)
-  const title = pageTitle(document, meta, linked?.headline, headings, sitesOf(site, url, meta, linked))
-  const byline = bylineOf(document, linked?.authors ?? [], meta, lines, site ?? hostOf(url))
-  const published = publishedOf(document, linked?.published, meta, lines, language, url)
+  const sites = [...sitesOf(site, url, meta, linked), ...headings.homes, ...ownerOf(document, meta)]
+  const title = pageTitle(document, meta, linked?.headline, headings, sites)
+  const byline = bylineOf(document, linked?.authors ?? [], meta, lines, opening, site ?? hostOf(url))
+  const published = publishedOf(document, linked?.published, meta, lines, opening, language, url)
   return presentFields({ title, byline, published, url, site, language })
 }
 
@@ -57,6 +62,12 @@ function sitesOf(
   return names.flatMap((name) =>
     name === undefined || (name !== metaValue(meta, ['og:site_name']) && holds(name, title)) ? [] : [name],
   )
+}
+
+/** Who is said to have written a page and is its title too: whose site it is. */
+function ownerOf(document: Document, meta: MetaTags): string[] {
+  const author = metaValue(meta, ['author', 'dc.creator']) ?? ''
+  return isSite(document.title, [author]) ? [document.title] : []
 }
 
 function holds(name: string, title: string | undefined): boolean {

@@ -35,3 +35,10 @@ it('finds the names that an author is only referred to by', () => {
 it('finds nothing in a script that is no JSON, or describes no article', () => {
   expect(articleOfScripts(['{', '[1, "a", null]', '{"@type":"Organization","name":"Example"}'])).toBeNull()
 })
+
+it('reads instructions as it reads an article', () => {
+  const steps = { '@type': 'HowTo', name: 'How to build a dyke', author: { name: 'ann.example' } }
+  const found = articleOfScripts([JSON.stringify(steps)])
+  expect(found?.headline).toBe('How to build a dyke')
+  expect(found?.authors).toEqual(['ann.example'])
+})

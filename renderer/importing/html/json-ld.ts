@@ -13,7 +13,7 @@ export type LinkedArticle = {
   isPaid: boolean
 }
 
-const ARTICLE = /(?:Article|Posting|NewsStory|Report|Review|Recipe|CreativeWork|Column)$/
+const ARTICLE = /(?:Article|Posting|NewsStory|Report|Review|Recipe|HowTo|CreativeWork|Column)$/
 /** No page describes its article in more objects than this; a hostile one may hold millions. */
 const MOST_OBJECTS = 5000
 

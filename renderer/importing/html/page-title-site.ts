@@ -42,9 +42,10 @@ const DASHED = /^(.{15,}?)\s*(?:\s[|–—-]\s|[|»•])\s*([^|»•]{1,40})$/u
 const EAST_ASIAN =
   /^(.*[\p{Script=Han}\p{Script=Hiragana}].*?)\s*[-_—–|｜]+\s*([\p{Script=Han}\p{Script=Katakana}]{2,8})$/u
 
-/** Whether a text is one of the site's names, or nearly: `The Example` of `Example`. */
+/** Whether a text is one of the site's names, or nearly: `The Example` of `Example`, `Example` of `Example Magazine`. */
 export function isSite(text: string, sites: readonly string[]): boolean {
   const a = bare(text)
+  if (a !== '' && sites.some((site) => site.toLowerCase().startsWith(`${text.toLowerCase()} `))) return true
   return sites.map(bare).some((b) => {
     if (a === '' || b === '') return false
     return a === b || (a.length > 4 && b.includes(a)) || (b.length > 4 && a.includes(b) && a.length < b.length * 2)

@@ -56,10 +56,11 @@ export function publishedOf(
   linked: string | undefined,
   meta: MetaTags,
   lines: readonly DomBlock[],
+  opening: Element | undefined,
   language: string | undefined,
   url: string | undefined,
 ): string | undefined {
-  for (const written of candidates(document, linked, meta, lines)) {
+  for (const written of candidates(document, linked, meta, lines, opening)) {
     const text = written.trim()
     const date = text.length > LONGEST || !/\d/.test(text) ? undefined : dateOf(text, language)
     if (date !== undefined) return date
@@ -73,25 +74,28 @@ function* candidates(
   linked: string | undefined,
   meta: MetaTags,
   lines: readonly DomBlock[],
+  opening: Element | undefined,
 ): Generator<string> {
   if (linked !== undefined) yield linked
   for (const name of NAMES) {
     const value = metaValue(meta, [name])
     if (value !== undefined) yield value
   }
-  for (const selector of MARKED) yield* datesOf(document, selector)
+  for (const selector of MARKED) yield* datesOf(document, opening, selector)
   // One time on the whole page is when it was published; of several the first may be another story's.
-  if (document.querySelectorAll('time[datetime]').length === 1) yield* datesOf(document, 'time[datetime]')
+  if (document.querySelectorAll('time[datetime]').length === 1) yield* datesOf(document, opening, 'time[datetime]')
   for (const { draft } of lines) if (draft.text.length <= LONGEST) yield draft.text
-  yield* datesOf(document, 'time[datetime]')
+  yield* datesOf(document, opening, 'time[datetime]')
   for (const element of [...document.querySelectorAll(NAMED)].slice(0, 30))
-    if (!namesOf(element).some((word) => word.startsWith('updat')) && isOfThisArticle(element))
+    if (!namesOf(element).some((word) => word.startsWith('updat')) && isOfThisArticle(element, opening))
       yield element.textContent ?? ''
 }
 
 /** What the first element of a kind says in its attributes and in words, but not of another story or of a comment. */
-function* datesOf(document: Document, selector: string): Generator<string> {
-  const element = [...document.querySelectorAll(selector)].slice(0, 50).find(isOfThisArticle)
+function* datesOf(document: Document, opening: Element | undefined, selector: string): Generator<string> {
+  const element = [...document.querySelectorAll(selector)]
+    .slice(0, 50)
+    .find((element) => isOfThisArticle(element, opening))
   if (!element) return
   for (const name of ['datetime', 'content', 'title']) yield attributeOf(element, name) ?? ''
   yield element.textContent ?? ''

@@ -1,15 +1,16 @@
 import { fail, succeed } from '../../domain/result'
-import { type Draft, paragraph } from '../draft'
+import type { Draft } from '../draft'
 import type { ReadingResult } from '../reading'
-import { articleBody, totalMass, type Verdict } from './article-body'
+import { articleBody, totalMass } from './article-body'
+import { linesAround } from './article-lines'
 import { isSentence } from './block-features'
 import type { DomBlock } from './block-writer'
 import { blocksOf } from './dom-blocks'
 import { fieldsOf } from './fields'
 import { fieldWarnings } from './fields-warnings'
+import { headingsOf } from './headings'
 import { linkedArticle } from './json-ld'
 import { withoutNamedProperties } from './page-clone'
-import type { Headings } from './page-title'
 import { revealText } from './reveal-text'
 
 /**
@@ -25,9 +26,17 @@ export function readHtmlDocument(document: Document, encoding: string): ReadingR
   const address = document.querySelector('link[rel~="canonical" i], base[href]')?.getAttribute('href') ?? undefined
   const blocks = body ? shownBlocks(document, address) : []
   if (!blocks.some(({ draft }) => draft.out === undefined)) return fail({ problem: 'empty', message: NOTHING })
-  const { of, found } = articleBody(document, blocks, (linked?.headline ?? document.title).slice(0, 400))
-  const first = blocks.findIndex((block) => of.get(block) === 'in' && isSentence(block))
-  const fields = fieldsOf(document, linked, linesAround(blocks, first, of), headingsOf(blocks, first))
+  const { of, found } = articleBody(document, blocks, (linked?.headline ?? document.title).slice(0, 400), linked?.body)
+  const first = blocks.findIndex(
+    (block) => of.get(block) === 'in' && isSentence(block) && block.draft.shape.kind !== 'heading',
+  )
+  const fields = fieldsOf(
+    document,
+    linked,
+    linesAround(blocks, first, of),
+    blocks[first]?.element,
+    headingsOf(blocks, first, of),
+  )
   const drafts = blocks.map((block): Draft => {
     const verdict = of.get(block) ?? 'page'
     const { shape, text, marks } = block.draft
@@ -36,29 +45,6 @@ export function readHtmlDocument(document: Document, encoding: string): ReadingR
   const length = drafts.reduce((sum, { text, out }) => sum + (out === undefined ? text.length : 0), 0)
   const warnings = [...(found && length >= SHORTEST ? [] : [UNSURE]), ...fieldWarnings(linked)]
   return succeed([{ drafts, fields, format: 'html', encoding, warnings }])
-}
-
-/** The lines in which a byline or a date may stand: those before the first sentence, its own beginning, those after it. */
-function linesAround(blocks: readonly DomBlock[], first: number, of: ReadonlyMap<DomBlock, Verdict>): DomBlock[] {
-  const start = Math.max(0, first)
-  const before = blocks.slice(Math.max(0, start - 40), start).reverse()
-  const isOut = (block: DomBlock): boolean => of.get(block) !== 'in' && block.draft.out !== 'image'
-  const opening = blocks[start]
-  // “3 March 2026 – The council …”: a date there counts only where the text begins with it.
-  const dated = opening && /^\D{0,25}\d{1,2}\D/.test(opening.draft.text)
-  const beginning = dated ? [{ ...opening, draft: paragraph(opening.draft.text.slice(0, 45)) }] : []
-  return [...before.filter(isOut), ...beginning, ...blocks.slice(start).filter(isOut)].slice(0, 80)
-}
-
-/** The headings that may be the article's title: before its first sentence, the nearest first, then the others. */
-function headingsOf(blocks: readonly DomBlock[], first: number): Headings {
-  const before = blocks.slice(0, Math.max(0, first)).reverse()
-  const texts = (from: readonly DomBlock[], least: number, most: number): string[] =>
-    from.flatMap(({ draft: { shape, text } }) =>
-      shape.kind === 'heading' && shape.level >= least && shape.level <= most ? [text] : [],
-    )
-  const above = texts(before, 1, 1)
-  return { first: above.length > 0 ? above : texts(blocks, 1, 1), lower: texts(before.slice(0, 30), 2, 3) }
 }
 
 /** The blocks that the page shows, or those that it keeps until a script shows them, where they are nearly all of its text. */

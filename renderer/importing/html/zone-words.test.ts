@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isLeadName, nameWords, zoneOfWords } from './zone-words'
+import { isLeadName, isWidget, nameWords, zoneOfWords } from './zone-words'
 
 it('takes a name apart where its words meet', () => {
   expect(nameWords('ArticleMeta_root__2ab article-meta mainNav')).toEqual([
@@ -34,4 +34,9 @@ it('knows the names of introductions', () => {
   expect(isLeadName(nameWords('article__standfirst'))).toBe(true)
   expect(isLeadName(nameWords('chapo'))).toBe(true)
   expect(isLeadName(nameWords('leader-board'))).toBe(false)
+})
+
+it('knows a sidebar’s widget from what a page builder calls one', () => {
+  expect(isWidget('box widget-search')).toBe(true)
+  expect(isWidget('builder-widget-text')).toBe(false)
 })

@@ -17,7 +17,7 @@ const STARTS: readonly [TakenOutReason, string][] = [
     'page',
     `comment kommentar coment disqus respond breadcrumb navig navbar menu sidebar cookie consent login signin modal popup
     lightbox toolbar footer masthead skip search suche paywall pagination pager rating bewertung survey offscreen
-    visuallyhidden screenreader feedback widget revision`,
+    visuallyhidden screenreader feedback revision`,
   ],
   [
     'credit',
@@ -31,6 +31,7 @@ const WHOLE: readonly [TakenOutReason, string][] = [
   ['promotion', 'ad ads adv cta'],
   ['page', 'nav foot sidebars'],
   ['credit', 'meta date tag bio vcard topics sources quelle'],
+  ['caption', 'legend legends'],
 ]
 
 const starts = STARTS.map(([reason, words]): [TakenOutReason, RegExp] => [
@@ -56,6 +57,14 @@ export function zoneOfWords(words: readonly string[]): TakenOutReason | undefine
     if (reason !== undefined) return reason
   }
   return undefined
+}
+
+/**
+ * Whether classes name a widget of a sidebar. Page builders call all that they place a widget, but behind a name of their own:
+ * `widget widget-search` is one, `builder-widget-text` is a paragraph.
+ */
+export function isWidget(classes: string): boolean {
+  return /(?:^|\s)widget/i.test(classes)
 }
 
 const LEAD =

@@ -1,6 +1,6 @@
 import type { TakenOutReason } from '../../domain/article'
 import { attributeOf, nameOf } from './dom-walk'
-import { nameWords, zoneOfWords } from './zone-words'
+import { isWidget, nameWords, zoneOfWords } from './zone-words'
 
 const BY_ELEMENT = new Map<string, TakenOutReason>([
   ['nav', 'page'],
@@ -30,6 +30,7 @@ export function zoneOf(element: Element): TakenOutReason | undefined {
   if (byElement !== undefined) return byElement
   // By the HTML standard an article inside another is a comment on it, or another story.
   if (name === 'article' && element.parentElement?.closest('article') && element.querySelector('a')) return 'promotion'
+  if (isWidget(attributeOf(element, 'class') ?? '')) return 'page'
   const words = namesOf(element)
   const zone = zoneOfWords(words)
   // Blogs write an article's subjects into its classes.

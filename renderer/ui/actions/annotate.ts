@@ -3,7 +3,7 @@ import type { Annotation, AnnotationKind } from '../../domain/annotation'
 import { annotationOf, annotationsTouching } from '../../domain/annotation-index'
 import { trimPassage } from '../../domain/boundaries'
 import { KIND_LABELS } from '../../domain/labels'
-import { spanOf } from '../../domain/passages'
+import { spanOf, wordsOf } from '../../domain/passages'
 import { readSelection, writeSelection } from '../../reading/selection'
 import type { Quoth } from '../quoth'
 import { annotationsOf, type Field, type Session, shownAnnotations } from '../session'
@@ -111,7 +111,7 @@ export function deleteAnnotation(quoth: Quoth, id: string): void {
   const before = annotationOf(annotationsOf(quoth.store.get()), id)
   if (before === undefined) return
   const now = Date.now()
-  const label = `Delete ${KIND_LABELS[before.kind].toLowerCase()}`
+  const label = `Delete ${KIND_LABELS[before.kind].toLowerCase()} “${inBrief(wordsOf(before))}”`
   change(quoth, { label, edits: [{ table: 'annotations', before, after: { ...before, deleted: now, updated: now } }] })
 }
 
@@ -128,17 +128,20 @@ export function stepAnnotation(quoth: Quoth, step: 1 | -1): void {
   placeCaret(quoth, next.anchor.start)
 }
 
-/** The selected passage without white space at its ends; null when nothing but that is selected. */
+/**
+ * The selected passage without white space at its ends, or else the sentence that is being read aloud; null when there
+ * is neither.
+ */
 export function selectedPassage({ store }: Quoth): { start: number; end: number } | null {
-  const { selection: reported, open } = store.get()
+  const { selection: reported, open, aloud } = store.get()
   if (open === null) return null
   // The browser reports a selection some time after it is made; a key may come in between.
   const surface = document.querySelector('.article-text')
   const selection = (surface && readSelection(surface, open.content.blocks)) ?? reported
-  if (selection === null) return null
+  if (selection === null) return aloud
   const { anchor, focus } = selection
   const passage = trimPassage(open.content.text, Math.min(anchor, focus), Math.max(anchor, focus))
-  return passage.start < passage.end ? passage : null
+  return passage.start < passage.end ? passage : aloud
 }
 
 function add(
@@ -166,8 +169,14 @@ function add(
     deleted: 0,
   }
   change(quoth, {
-    label: `Add ${KIND_LABELS[kind].toLowerCase()}`,
+    label: `Add ${KIND_LABELS[kind].toLowerCase()} “${inBrief(after.anchor.exact)}”`,
     edits: [{ table: 'annotations', before: null, after }],
   })
   return after.id
+}
+
+/** The first words of a passage, to know it by in a list of changes. */
+function inBrief(words: string): string {
+  const line = words.replace(/\s+/gu, ' ')
+  return line.length <= 48 ? line : `${line.slice(0, 48).replace(/\s*\S*$/u, '')}…`
 }

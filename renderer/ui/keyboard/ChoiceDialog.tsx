@@ -43,19 +43,22 @@ export function ChoiceDialog({ label, field, placeholder, typed, onType, entries
         <TextField aria-label={field} autoFocus className="command-search">
           <Input placeholder={placeholder} onKeyDown={pressed} />
         </TextField>
-        <Menu
-          className="command-list"
-          aria-label={label}
-          renderEmptyState={() => <p className="command-none">{empty}</p>}
-          onAction={(id) => choose(String(id))}
-        >
-          {groups.map((group) => (
-            <MenuSection key={group} aria-label={group}>
-              <Header className="options-heading">{group}</Header>
-              {entries.filter((entry) => entry.group === group).map(item)}
-            </MenuSection>
-          ))}
-        </Menu>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled with the keyboard too */}
+        <div className="command-list" tabIndex={0}>
+          <Menu
+            className="command-menu"
+            aria-label={label}
+            renderEmptyState={() => <p className="command-none">{empty}</p>}
+            onAction={(id) => choose(String(id))}
+          >
+            {groups.map((group) => (
+              <MenuSection key={group} aria-label={group}>
+                <Header className="options-heading">{group}</Header>
+                {entries.filter((entry) => entry.group === group).map(item)}
+              </MenuSection>
+            ))}
+          </Menu>
+        </div>
       </Autocomplete>
     </ModalDialog>
   )

@@ -6,12 +6,14 @@ import { redoChange, undoChange } from '../actions/change-library'
 import { tagByKey } from '../actions/codebook'
 import { exportOpenArticle } from '../actions/export-notes'
 import { addSelectedPassage, splitPassages } from '../actions/passages'
+import { readAloud } from '../actions/read-aloud'
 import type { Session } from '../session'
 import type { Command } from './command'
 import { focusText } from './focus-text'
 
 const hasActive = ({ active }: Session) => active !== null
-const hasSelection = ({ selection }: Session) => selection !== null && selection.anchor !== selection.focus
+const hasSelection = ({ selection, aloud }: Session) =>
+  aloud !== null || (selection !== null && selection.anchor !== selection.focus)
 const hasEither = (session: Session) => hasActive(session) || hasSelection(session)
 const hasOpen = ({ open }: Session) => open !== null
 
@@ -193,6 +195,7 @@ export const COMMANDS: readonly Command[] = [
     isPossible: hasOpen,
     run: ({ store }) => store.dispatch({ type: 'finding', finding: true }),
   },
+  { id: 'read-aloud', group: 'Text', label: 'Read aloud', keys: ['r'], isPossible: hasOpen, run: readAloud },
   {
     id: 'outline',
     group: 'Text',

@@ -14,6 +14,8 @@ export function useKeyboard(): void {
     const chord = chordOf(event, isMac)
     // A dialog that was asked for may not be there yet: the key was meant for it.
     if (chord === null || quoth.store.get().dialog !== null || document.querySelector('dialog[open]') !== null) return
+    // What is open above the text closes first.
+    if (chord === 'Escape' && document.querySelector(':popover-open') !== null) return
     const command = commandFor(COMMANDS, chord, currentKeys())
     if (command === undefined || (isEditing(document.activeElement) && !worksWhileEditing(command.id, chord))) return
     if (command.isPossible?.(quoth.store.get()) === false) return

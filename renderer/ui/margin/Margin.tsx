@@ -7,6 +7,7 @@ import type { Hue } from '../../reading/highlight-categories'
 import { showHovered } from '../../reading/hover'
 import { useSession } from '../quoth'
 import type { Active } from '../session'
+import { ActiveAnnouncement } from './ActiveAnnouncement'
 import { MarginCard } from './MarginCard'
 import { MarginHead } from './MarginHead'
 import { useCardLayout } from './use-card-layout'
@@ -42,6 +43,7 @@ const Cards = memo(function Cards({ content, all, annotations, speakers, active,
   useCardLayout(margin, content, cards, active?.id ?? null)
   return (
     <aside className="margin" aria-label="Margin" ref={margin}>
+      <ActiveAnnouncement annotations={annotations} activeId={active?.id ?? null} />
       <MarginHead all={all} shown={annotations} />
       {cards.map((annotation) => (
         <MarginCard

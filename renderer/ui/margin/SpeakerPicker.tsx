@@ -3,7 +3,8 @@ import { ComboBox, Header, Input, Label, ListBox, ListBoxItem, ListBoxSection, P
 import type { Passage } from '../../domain/passages'
 import { nameKey } from '../../domain/speaker'
 import { useSession } from '../quoth'
-import { offeredSpeakers } from './offered-speakers'
+import { annotationsOf } from '../session'
+import { mentionedNear, offeredSpeakers } from './offered-speakers'
 
 type Props = {
   label: string
@@ -22,6 +23,7 @@ type Props = {
 /** A combobox over the names in the article and the speakers of the library. A name that nobody has is taken too. */
 export function SpeakerPicker({ label, field, placeholder, name, passage, onCommit, onDone }: Props) {
   const text = useSession(({ open }) => open?.content.text ?? '')
+  const annotations = useSession(annotationsOf)
   const speakers = useSession((session) => session.speakers)
   // What is typed, until it is committed; null while the field shows the speaker there is.
   const [typed, setTyped] = useState<string | null>(null)
@@ -31,7 +33,10 @@ export function SpeakerPicker({ label, field, placeholder, name, passage, onComm
     uncommitted.current = value
     setTyped(value)
   }
-  const offered = useMemo(() => offeredSpeakers(text, passage, speakers.values()), [text, passage, speakers])
+  const offered = useMemo(
+    () => offeredSpeakers(text, passage, speakers.values(), mentionedNear(annotations.inOrder, passage)),
+    [text, passage, speakers, annotations],
+  )
   const wanted = nameKey(typed ?? '')
   const shown = offered
     .map((group) => ({ ...group, names: group.names.filter((candidate) => nameKey(candidate).includes(wanted)) }))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { sampleSpeaker } from '../../domain/samples/samples'
-import { offeredSpeakers } from './offered-speakers'
+import { sampleAnnotation, sampleSpeaker } from '../../domain/samples/samples'
+import { mentionedNear, offeredSpeakers } from './offered-speakers'
 
 const TEXT = [
   'On Monday the mayor, Ida Berg, said that the bridge would close.',
@@ -38,5 +38,28 @@ describe('the names offered for a passage', () => {
       { heading: 'In this article', names: [] },
       { heading: 'Other speakers', names: ['Ada Moss'] },
     ])
+  })
+
+  test('begin with whoever a word near the passage was marked as a mention of', () => {
+    const start = TEXT.indexOf('It will stand')
+    const at = TEXT.indexOf('them')
+    const mention = {
+      kind: 'mention',
+      anchor: { start: at, end: at + 4, exact: 'them', prefix: '', suffix: '' },
+    } as const
+    const marked = [
+      sampleAnnotation({ ...mention, id: 'm', speaker: 'berg' }),
+      sampleAnnotation({ id: 'far', kind: 'mention', speaker: 'quist', start: 90_000, end: 90_002 }),
+      sampleAnnotation({ id: 'claim', speaker: 'quist', start, end: start + 2 }),
+    ]
+    const mentioned = mentionedNear(marked, { start, end: start + 13 })
+    expect(mentioned).toEqual(['berg'])
+    const speakers = [
+      sampleSpeaker({ id: 'berg', name: 'Ida Berg' }),
+      sampleSpeaker({ id: 'quist', name: 'Zoë Quist' }),
+    ]
+    const [inArticle, others] = offeredSpeakers(TEXT, { start, end: start + 13 }, speakers, mentioned)
+    expect(inArticle?.names[0]).toBe('Ida Berg')
+    expect(others?.names).toEqual(['Zoë Quist'])
   })
 })

@@ -15,11 +15,14 @@ import { Margin } from '../margin/Margin'
 import { isMac } from '../platform'
 import { useQuoth, useSession } from '../quoth'
 import type { OpenArticle } from '../session'
+import { FocusMode } from './FocusMode'
 import { PageHead } from './PageHead'
 import { useActiveInView } from './use-active-in-view'
+import { useMapColour } from './use-map-colour'
 import { useNarrow } from './use-narrow'
 
 const FindBar = lazy(() => import('../find/FindBar'))
+const ReadAloudBar = lazy(() => import('../aloud/ReadAloudBar'))
 const BulkBar = lazy(() => import('../margin/BulkBar'))
 const SelectionToolbar = lazy(() => import('./SelectionToolbar'))
 
@@ -56,8 +59,10 @@ export function Reader({ open, article, margin, onNeedMargin }: Props) {
   const narrow = useNarrow(1000)
   const hueOf = useCallback((annotation: Annotation) => hueBy(annotation, (id) => speakers.get(id)?.colour), [speakers])
 
+  const aloud = useSession((session) => session.aloud)
   const finding = useSession((session) => session.finding)
   const picked = useSession((session) => session.picked)
+  const colourOf = useMapColour(hueOf)
   const goTo = (part: number) => scrollToOffset(content.blocks, Math.floor(part * content.text.length))
 
   const pick = (picked: readonly Annotation[]) => {
@@ -78,6 +83,7 @@ export function Reader({ open, article, margin, onNeedMargin }: Props) {
       <div className="scroller">
         <div className="spread" data-margin={margin}>
           <main className="page" aria-label={article.title} ref={page}>
+            <FocusMode page={page} content={content} selection={selection} />
             <PageHead article={article} content={content} />
             <TextSurface
               content={content}
@@ -85,6 +91,7 @@ export function Reader({ open, article, margin, onNeedMargin }: Props) {
               activeId={active?.id ?? null}
               hueOf={hueOf}
               selection={selection}
+              language={article.language}
               startAt={startAt}
               mac={isMac}
               onSelect={useCallback((selected) => store.dispatch({ type: 'selected', selection: selected }), [store])}
@@ -121,10 +128,13 @@ export function Reader({ open, article, margin, onNeedMargin }: Props) {
         </div>
       </div>
       <Suspense>{finding && <FindBar content={content} />}</Suspense>
+      <Suspense>
+        {aloud !== null && <ReadAloudBar content={content} language={article.language} sentence={aloud} />}
+      </Suspense>
       <Minimap
         annotations={useDeferredValue(annotations)}
         length={content.text.length}
-        hueOf={hueOf}
+        colourOf={colourOf}
         activeId={active?.id ?? null}
         onGo={goTo}
       />

@@ -1,5 +1,5 @@
-import { useDeferredValue, useMemo, useState } from 'react'
-import { initials } from '../../domain/speaker'
+import { type CSSProperties, useDeferredValue, useMemo, useState } from 'react'
+import { initials, SPEAKER_COLOURS } from '../../domain/speaker'
 import { matching } from '../keyboard/matching'
 import { useQuoth, useSession } from '../quoth'
 import { SpeakerDetails } from './SpeakerDetails'
@@ -46,11 +46,7 @@ export default function SpeakersPage({ speaker: chosen }: { speaker: string | nu
                     aria-current={id === speaker?.id ? 'true' : undefined}
                     onClick={() => store.dispatch({ type: 'went', place: { kind: 'speakers', speaker: id } })}
                   >
-                    <span
-                      className="badge"
-                      style={{ background: `color-mix(in oklab, var(--speaker-${colour % 12}) 84%, black)` }}
-                      aria-hidden="true"
-                    >
+                    <span className="badge" style={hueStyle(colour)} aria-hidden="true">
                       {initials(name)}
                     </span>
                     <span className="master-name">{name}</span>
@@ -66,4 +62,9 @@ export default function SpeakersPage({ speaker: chosen }: { speaker: string | nu
       )}
     </main>
   )
+}
+
+function hueStyle(colour: number): CSSProperties {
+  const style: CSSProperties & { '--hue': string } = { '--hue': `var(--speaker-${colour % SPEAKER_COLOURS})` }
+  return style
 }

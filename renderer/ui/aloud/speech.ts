@@ -1,0 +1,42 @@
+import type { ArticleText } from '../../domain/article'
+import { moveBy, trimPassage } from '../../domain/boundaries'
+import type { Passage } from '../../domain/passages'
+
+/** How something is read aloud: a voice of the system by its URI, and how fast, 1 being the voice's own speed. */
+export type Manner = { voice: string | null; rate: number }
+
+/** The sentence that holds `offset` or comes after it, without white space around it; null after the last. UTF-16 offsets. */
+export function sentenceFrom(content: ArticleText, offset: number): Passage | null {
+  if (offset >= content.text.length) return null
+  const end = moveBy(content, offset, 'sentence', 'forward')
+  const start = Math.min(moveBy(content, end, 'sentence', 'backward'), end)
+  const passage = trimPassage(content.text, start, end)
+  return passage.start < passage.end ? passage : null
+}
+
+/** The sentence before the one that starts at `offset`; that one itself where there is none. */
+export function sentenceBefore(content: ArticleText, offset: number): Passage | null {
+  return sentenceFrom(content, moveBy(content, offset, 'sentence', 'backward'))
+}
+
+/** Says a passage with a voice of the system, and tells when it has been said or can't be; gives what silences it. */
+export function say(
+  { text }: ArticleText,
+  { start, end }: Passage,
+  { voice, rate }: Manner,
+  language: string | undefined,
+  told: { done: () => void; failed: () => void },
+): () => void {
+  const utterance = new SpeechSynthesisUtterance(text.slice(start, end))
+  utterance.voice = speechSynthesis.getVoices().find(({ voiceURI }) => voiceURI === voice) ?? null
+  utterance.rate = rate
+  if (language !== undefined) utterance.lang = language
+  let silenced = false
+  utterance.onend = () => !silenced && told.done()
+  utterance.onerror = () => !silenced && told.failed()
+  speechSynthesis.speak(utterance)
+  return () => {
+    silenced = true
+    speechSynthesis.cancel()
+  }
+}
