@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useDeferredValue, useRef, useState } from 'react'
 import type { Annotation } from '../domain/annotation'
 import { type AnnotationIndex, annotationOf, annotationsTouching, withAnnotation } from '../domain/annotation-index'
 import type { ArticleText, TakenOut } from '../domain/article'
@@ -50,9 +50,11 @@ export function TextSurface(props: Props) {
   const [focused, setFocused] = useState(false)
 
   const active = annotationOf(annotations, props.activeId)
+  // Its handles come after the paint that shows it: to place them is another layout.
+  const withHandles = useDeferredValue(active?.id)
   // While an end is dragged, the text shows what letting go would make.
   const [dragged, setDragged] = useState<Annotation | null>(null)
-  const shown = dragged === null ? annotations : withAnnotation(annotations, dragged)
+  const shown = dragged === null || active === undefined ? annotations : withAnnotation(annotations, dragged, active)
 
   useReadingPosition(surface, content, props.startAt, props.onRest)
   useHighlights(surface, { ...props, annotations: shown })
@@ -113,7 +115,7 @@ export function TextSurface(props: Props) {
       onBlur={() => setFocused(false)}
     >
       <ArticleBlocks content={content} onRestore={props.onRestore} />
-      {active !== undefined && (
+      {active !== undefined && active.id === withHandles && (
         <RangeHandles
           key={active.id}
           surface={surface}

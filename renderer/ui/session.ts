@@ -1,12 +1,6 @@
 import type { Annotation } from '../domain/annotation'
 import { type AnnotationFilter, filtered, NO_FILTER } from '../domain/annotation-filter'
-import {
-  type AnnotationIndex,
-  indexAnnotations,
-  NO_ANNOTATIONS,
-  withAnnotation,
-  withoutAnnotation,
-} from '../domain/annotation-index'
+import { type AnnotationIndex, indexAnnotations, NO_ANNOTATIONS } from '../domain/annotation-index'
 import type { Article, ArticleText, ParsedArticle } from '../domain/article'
 import type { Edit } from '../domain/change'
 import type { ClaimLink } from '../domain/claim-link'
@@ -21,6 +15,7 @@ import type { Speaker } from '../domain/speaker'
 import type { TextSelection } from '../reading/selection'
 import type { SourceFile } from '../storage/add-article'
 import type { SaveState } from '../storage/saving'
+import { withAnnotationEdits } from './annotation-edits'
 import type { Dialog, Place } from './place'
 
 /**
@@ -187,7 +182,7 @@ export function reduce(session: Session, event: SessionEvent): Session {
     case 'history-read':
       return { ...session, history: withEarlier(session.history, event.history) }
     case 'changed':
-      return { ...event.edits.reduce(withEdit, session), history: event.history }
+      return { ...withEdits(session, event.edits), history: event.history }
     case 'selected':
       // The browser reports what was selected by us too: there is nothing new in it.
       return isSameSelection(session.selection, event.selection) ? session : { ...session, selection: event.selection }
@@ -245,7 +240,13 @@ function revised(open: OpenArticle, content: ArticleText, annotations: readonly 
   return { ...open, content, annotations: indexAnnotations(annotations), complete: true }
 }
 
-function withEdit(session: Session, edit: Edit): Session {
+function withEdits(session: Session, edits: readonly Edit[]): Session {
+  const others = edits.filter((edit) => edit.table !== 'annotations')
+  const ofAnnotations = edits.filter((edit) => edit.table === 'annotations')
+  return others.reduce(withEdit, withAnnotationEdits(session, ofAnnotations))
+}
+
+function withEdit(session: Session, edit: Exclude<Edit, { table: 'annotations' }>): Session {
   switch (edit.table) {
     case 'articles':
       return { ...session, articles: withRecord(session.articles, edit.after) }
@@ -257,27 +258,9 @@ function withEdit(session: Session, edit: Edit): Session {
       return { ...session, scales: withRecord(session.scales, edit.after) }
     case 'links':
       return { ...session, links: withRecord(session.links, edit.after) }
-    case 'annotations':
-      return withAnnotationEdit(session, edit.before, edit.after)
     default:
       return assertNever(edit)
   }
-}
-
-function withAnnotationEdit(session: Session, before: Annotation | null, after: Annotation): Session {
-  const live = after.deleted === 0
-  const wasLive = before !== null && before.deleted === 0
-  const counts =
-    live === wasLive
-      ? session.counts
-      : new Map(session.counts).set(after.article, (session.counts.get(after.article) ?? 0) + (live ? 1 : -1))
-  const active = !live && session.active?.id === after.id ? null : session.active
-  if (session.open?.content.article !== after.article) return { ...session, counts, active }
-  const { annotations } = session.open
-  // One that is on another revision of the text has no place in this one.
-  const isHere = live && after.revision === session.open.content.revision
-  const changed = isHere ? withAnnotation(annotations, after) : withoutAnnotation(annotations, after.id)
-  return { ...session, counts, active, open: { ...session.open, annotations: changed } }
 }
 
 function withRecord<Row extends { id: string; deleted: number }>(
