@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { MENTION_KINDS, mentionLabel, mentionName, mentionOf, mentionUrl, pictureOf, pictureUrl } from './note-link'
+import {
+  MENTION_KINDS,
+  mentionLabel,
+  mentionName,
+  mentionOf,
+  mentionUrl,
+  pictureOf,
+  pictureUrl,
+  withoutAddresses,
+} from './note-link'
 
 describe('the address of a mention', () => {
   test.each(MENTION_KINDS)('leads back to the %s it was made for, whatever its id', (kind) => {
@@ -41,4 +50,9 @@ describe('the address of a picture', () => {
 test.each(MENTION_KINDS)('the name of a %s is found again in its label', (kind) => {
   for (const name of ['Ada', '@Ada', '#1', '“quoted”']) expect(mentionName(kind, mentionLabel(kind, name))).toBe(name)
   expect(mentionName(kind, 'as somebody wrote it')).toBe('as somebody wrote it')
+})
+
+test('a note is read without the addresses within the library, and with all others', () => {
+  const note = `[@Ada](${mentionUrl({ kind: 'speaker', id: 's' })}) ![b](${pictureUrl('a'.repeat(64))}) [x](https://example.org)`
+  expect(withoutAddresses(note)).toBe('[@Ada] ![b] [x](https://example.org)')
 })

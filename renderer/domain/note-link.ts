@@ -35,6 +35,11 @@ export function pictureOf(url: string): string | null {
   return /^quoth:attachment\/([0-9a-f]{64})$/.exec(url)?.[1] ?? null
 }
 
+/** A note's Markdown without the addresses that are within the library, which nobody reads: the words of its links stay. */
+export function withoutAddresses(markdown: string): string {
+  return markdown.replace(/\]\(quoth:[^\s()]*\)/gu, ']')
+}
+
 /** The sign that a mention of a kind begins with, both when it is typed and when it is read. */
 export const MENTION_SIGNS: Record<MentionKind, string> = { speaker: '@', tag: '#', claim: '' }
 

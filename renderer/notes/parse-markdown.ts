@@ -3,12 +3,15 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 
+/** Made once: to put them together takes as long as to read a short note. */
+const GITHUB = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }
+
 /**
  * A note's Markdown as a tree: GitHub’s Markdown, which is CommonMark with tables, boxes to tick, bare links and more. A
  * link whose address stands elsewhere in the note has it. Blank lines between a list's items are left out.
  */
 export function parseMarkdown(markdown: string): Root {
-  const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  const tree = fromMarkdown(markdown, GITHUB)
   const definitions = new Map<string, Definition>()
   collect(tree, definitions)
   if (definitions.size > 0) {

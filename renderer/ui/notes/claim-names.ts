@@ -1,5 +1,5 @@
 import type { Annotation } from '../../domain/annotation'
-import { annotationOf } from '../../domain/annotation-index'
+import { type AnnotationIndex, annotationOf } from '../../domain/annotation-index'
 import { wordsOf } from '../../domain/passages'
 import { readAnnotation } from '../../storage/queries'
 import type { Quoth } from '../quoth'
@@ -35,6 +35,21 @@ export function createClaimNames({ store, database, saving }: Quoth): ClaimNames
   const wanted = new Set<string>()
   const listeners = new Set<() => void>()
   let seen = store.get()
+  // Every mention that is shown asks again at each change of the session: in the open article it is looked for once.
+  const open: { index: AnnotationIndex | null; names: Map<string, string | null> } = { index: null, names: new Map() }
+  const nameInOpen = (id: string): string | null => {
+    const index = annotationsOf(store.get())
+    if (open.index !== index) {
+      open.index = index
+      open.names.clear()
+    }
+    const known = open.names.get(id)
+    if (known !== undefined) return known
+    const claim = annotationOf(index, id)
+    const name = claim === undefined ? null : claimName(claim)
+    open.names.set(id, name)
+    return name
+  }
 
   const refresh = async () => {
     await saving.retry()
@@ -64,9 +79,8 @@ export function createClaimNames({ store, database, saving }: Quoth): ClaimNames
 
   return {
     nameOf(id) {
-      const session = store.get()
-      const open = annotationOf(annotationsOf(session), id)
-      if (open !== undefined) return claimName(open)
+      const name = nameInOpen(id)
+      if (name !== null) return name
       if (!read.has(id) && !wanted.has(id)) want([id])
       return read.get(id)
     },
