@@ -67,6 +67,8 @@ export type Session = Registry & {
   picked: ReadonlySet<string>
   selection: TextSelection | null
   history: History
+  /** Whether the changes of earlier sessions are in it. */
+  remembered: boolean
   save: SaveState
   importing: ImportProgress | null
   failures: readonly FileFailure[]
@@ -131,6 +133,7 @@ export const NEW_SESSION: Session = {
   picked: new Set(),
   selection: null,
   history: NO_HISTORY,
+  remembered: false,
   save: { kind: 'saved' },
   importing: null,
   failures: [],
@@ -180,7 +183,9 @@ export function reduce(session: Session, event: SessionEvent): Session {
         ? { ...session, open: completed(session.open, event.annotations) }
         : session
     case 'history-read':
-      return { ...session, history: withEarlier(session.history, event.history) }
+      return session.remembered
+        ? session
+        : { ...session, history: withEarlier(session.history, event.history), remembered: true }
     case 'changed':
       return { ...withEdits(session, event.edits), history: event.history }
     case 'selected':
