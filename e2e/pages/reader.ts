@@ -42,6 +42,14 @@ export class Reader {
     await this.page.getByRole('navigation', { name: 'Library' }).getByRole('button', { name: page }).click()
   }
 
+  /** Exports the open article as one of the formats listed, to wherever the save dialog says. */
+  async exportAs(format: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Export' }).click()
+    const dialog = this.page.getByRole('dialog', { name: 'Export' })
+    await dialog.getByRole('radio', { name: format }).check()
+    await dialog.getByRole('button', { name: 'Save…' }).click()
+  }
+
   /** Drags the mouse over a passage that stands in one paragraph. */
   async selectWithMouse(passage: string): Promise<void> {
     // As a person does: lets go when all of it is selected, and looks again where the text had moved meanwhile.

@@ -6,6 +6,7 @@ import type { ClaimLink } from '../domain/claim-link'
 import type { Code } from '../domain/code'
 import type { Scale } from '../domain/scale'
 import type { Speaker } from '../domain/speaker'
+import { type Snapshot, snapshotOf } from './backup/snapshot'
 import { knownVersionsOnly } from './newer-library'
 import { VERSIONS } from './versions'
 
@@ -38,13 +39,20 @@ export class LibraryDatabase extends Dexie {
   declare positions: EntityTable<ReadingPosition, 'article'>
   declare milestones: EntityTable<Milestone, 'name'>
 
+  /** What the library held before it was brought forward to a newer schema; null where it was new, or of the newest. */
+  beforeUpgrade: Snapshot | null = null
+
   /** @param version the schema version that it has: an earlier one than the newest only to bring rows of that forward */
   constructor(name = 'quoth', version = VERSIONS.length) {
     // Chromium's default reports a transaction complete before it is on the disk; “Saved” must mean more than that.
     super(name, { chromeTransactionDurability: 'strict', indexedDB: knownVersionsOnly, IDBKeyRange })
     for (const [i, { stores, upgrade }] of VERSIONS.slice(0, version).entries()) {
       const declared = this.version(i + 1).stores(stores)
-      if (upgrade !== undefined) declared.upgrade(upgrade)
+      if (upgrade === undefined) continue
+      declared.upgrade(async (transaction) => {
+        this.beforeUpgrade ??= await snapshotOf(i, transaction)
+        await upgrade(transaction)
+      })
     }
   }
 }

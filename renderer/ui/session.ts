@@ -67,6 +67,8 @@ export type Session = Registry & {
   picked: ReadonlySet<string>
   selection: TextSelection | null
   history: History
+  /** Whether the changes of earlier sessions are in it. */
+  remembered: boolean
   save: SaveState
   importing: ImportProgress | null
   failures: readonly FileFailure[]
@@ -85,6 +87,7 @@ export type SessionEvent =
       positions: ReadonlyMap<string, number>
     }
   | { type: 'library-failed'; reason: string }
+  | { type: 'library-replaced' }
   | { type: 'annotations-counted'; counts: ReadonlyMap<string, number> }
   | { type: 'went'; place: Place }
   | { type: 'dialog-asked'; dialog: Dialog | null }
@@ -130,6 +133,7 @@ export const NEW_SESSION: Session = {
   picked: new Set(),
   selection: null,
   history: NO_HISTORY,
+  remembered: false,
   save: { kind: 'saved' },
   importing: null,
   failures: [],
@@ -149,6 +153,8 @@ export function reduce(session: Session, event: SessionEvent): Session {
     }
     case 'library-failed':
       return { ...session, phase: { kind: 'failed', reason: event.reason } }
+    case 'library-replaced':
+      return NEW_SESSION
     case 'annotations-counted':
       return { ...session, counts: new Map([...session.counts, ...event.counts]) }
     case 'went':
@@ -177,7 +183,9 @@ export function reduce(session: Session, event: SessionEvent): Session {
         ? { ...session, open: completed(session.open, event.annotations) }
         : session
     case 'history-read':
-      return { ...session, history: withEarlier(session.history, event.history) }
+      return session.remembered
+        ? session
+        : { ...session, history: withEarlier(session.history, event.history), remembered: true }
     case 'changed':
       return { ...withEdits(session, event.edits), history: event.history }
     case 'selected':

@@ -7,7 +7,8 @@ import { LibraryDatabase } from '../database'
 import { verifyLibrary } from '../verify'
 import { parseManifest } from './backup-file'
 import { readBackup, replaceLibrary } from './read-backup'
-import { takeSnapshot, writeBackup } from './write-backup'
+import { takeSnapshot } from './snapshot'
+import { writeBackup } from './write-backup'
 
 const TEXT = 'The bridge 🌉 will close'
 let database: LibraryDatabase

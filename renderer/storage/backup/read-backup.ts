@@ -15,19 +15,10 @@ export type ReadBackup = { database: LibraryDatabase; manifest: Manifest; verifi
  * is no such library.
  */
 export async function readBackup(bytes: Uint8Array, name: string): Promise<Result<ReadBackup, string>> {
-  let files: Record<string, Uint8Array>
-  try {
-    files = unzipSync(bytes)
-  } catch {
-    return fail('It is no backup of Quoth, or it is damaged.')
-  }
-  const listed = files[MANIFEST]
-  const manifest = listed === undefined ? null : parseManifest(strFromU8(listed))
-  if (manifest === null) return fail('It is no backup of Quoth, or it was cut off.')
+  const checked = await checkBackup(bytes)
+  if (!checked.ok) return checked
+  const { manifest, files } = checked.value
   if (manifest.version > VERSIONS.length) return fail('It was made by a newer Quoth. Start that one to restore it.')
-  const damaged = await firstDamaged(manifest, files)
-  if (damaged !== null) return fail(`The backup is damaged: ${damaged} is not what was written.`)
-
   await new LibraryDatabase(name).delete()
   try {
     await fill(name, manifest, files)
@@ -38,6 +29,25 @@ export async function readBackup(bytes: Uint8Array, name: string): Promise<Resul
     await new LibraryDatabase(name).delete()
     return fail('The backup is damaged: its records can’t be read.')
   }
+}
+
+/** The files of a backup, every one of them as it was written; or the reason why not, in words. */
+export async function checkBackup(
+  bytes: Uint8Array,
+): Promise<Result<{ manifest: Manifest; files: Record<string, Uint8Array> }, string>> {
+  let files: Record<string, Uint8Array>
+  try {
+    files = unzipSync(bytes)
+  } catch {
+    return fail('It is no backup of Quoth, or it is damaged.')
+  }
+  const listed = files[MANIFEST]
+  const manifest = listed === undefined ? null : parseManifest(strFromU8(listed))
+  if (manifest === null) return fail('It is no backup of Quoth, or it was cut off.')
+  const damaged = await firstDamaged(manifest, files)
+  return damaged === null
+    ? succeed({ manifest, files })
+    : fail(`The backup is damaged: ${damaged} is not what was written.`)
 }
 
 /** The name of the first file that is missing or not as it was written; null where all are. */

@@ -1,28 +1,11 @@
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 import { hashOf } from '../add-article'
 import type { LibraryDatabase } from '../database'
-import { VERSIONS } from '../versions'
 import { BINARY_STORES, MANIFEST, type Manifest } from './backup-file'
+import type { Snapshot } from './snapshot'
 
 /** Takes the next bytes of a backup; the next are made once it has. */
 export type Sink = (bytes: Uint8Array) => Promise<void>
-
-/** The records of every store, without what is binary in them. */
-export type Snapshot = { version: number; tables: ReadonlyMap<string, readonly object[]> }
-
-/** Reads all records of the library at one moment; what is binary never changes, and is read when it is written. */
-export async function takeSnapshot(database: LibraryDatabase): Promise<Snapshot> {
-  const { tables } = database
-  const rows = await database.transaction('r', tables, () =>
-    Promise.all(
-      tables.map(async ({ name }): Promise<[string, object[]]> => {
-        const all = await database.table<object>(name).toArray()
-        return [name, isBinary(name) ? all.map(withoutBytes) : all]
-      }),
-    ),
-  )
-  return { version: VERSIONS.length, tables: new Map(rows) }
-}
 
 /**
  * Writes a snapshot as a backup, piece by piece, with the files of the library that its records name. Gives what it
@@ -75,12 +58,4 @@ export async function writeBackup(
   zip.end()
   await drain()
   return manifest
-}
-
-function isBinary(store: string): boolean {
-  return BINARY_STORES.some((name) => name === store)
-}
-
-function withoutBytes(row: object): object {
-  return Object.fromEntries(Object.entries(row).filter(([key]) => key !== 'bytes'))
 }
