@@ -14,7 +14,7 @@ const LONG = sampleAnnotation({ id: 'c2', start: 0, end: 200, created: 2 })
 let quoth: Quoth
 let source: MentionSource
 beforeEach(async () => {
-  quoth = createQuoth()
+  quoth = createQuoth(() => Promise.resolve())
   await quoth.database.articles.add(ARTICLE)
   await quoth.database.annotations.bulkAdd([CLAIM, LONG, sampleAnnotation({ id: 'q', kind: 'quote' })])
   quoth.store.dispatch({

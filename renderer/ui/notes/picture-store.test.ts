@@ -8,7 +8,7 @@ import { createPictureStore } from './picture-store'
 let quoth: Quoth
 let store: PictureStore
 beforeEach(() => {
-  quoth = createQuoth()
+  quoth = createQuoth(() => Promise.resolve())
   store = createPictureStore(quoth)
 })
 afterEach(() => quoth.database.delete())
