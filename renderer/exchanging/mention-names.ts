@@ -1,7 +1,7 @@
 import type { Annotation } from '../domain/annotation'
 import { mentionLabel, mentionOf } from '../domain/note-link'
 import { wordsOf } from '../domain/passages'
-import type { Registry } from '../domain/registry'
+import { byIdOrAbsorbed, type Registry } from '../domain/registry'
 import type { NameOf } from './markdown-note'
 
 /** What things are called now that notes mention; claims are those of these articles. */
@@ -10,7 +10,8 @@ export function namesIn(registry: Registry, articles: readonly { annotations: re
     articles.flatMap(({ annotations }) => annotations.map((annotation) => [annotation.id, annotation])),
   )
   return ({ kind, id }) => {
-    if (kind !== 'claim') return (kind === 'speaker' ? registry.speakers : registry.codes).get(id)?.name
+    if (kind === 'speaker') return byIdOrAbsorbed(registry.speakers, id)?.name
+    if (kind === 'tag') return byIdOrAbsorbed(registry.codes, id)?.name
     const claim = claims.get(id)
     return claim && (claim.wording ?? wordsOf(claim))
   }

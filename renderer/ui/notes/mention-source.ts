@@ -1,5 +1,6 @@
 import type { Annotation } from '../../domain/annotation'
 import type { History } from '../../domain/history'
+import { byIdOrAbsorbed } from '../../domain/registry'
 import { assertNever } from '../../domain/result'
 import { positionLabel, positionOn } from '../../domain/speaker'
 import type { Mentionable, MentionSource } from '../../notes/mentions/mention-source'
@@ -22,7 +23,8 @@ export function createMentionSource(quoth: Quoth): MentionSource {
     nameOf({ kind, id }) {
       const { speakers, codes } = store.get()
       if (kind === 'claim') return claimNames.nameOf(id)
-      return (kind === 'speaker' ? speakers : codes).get(id)?.name ?? null
+      const named = kind === 'speaker' ? byIdOrAbsorbed(speakers, id) : byIdOrAbsorbed(codes, id)
+      return named?.name ?? null
     },
     subscribe(listener) {
       const endSession = store.subscribe(listener)
@@ -106,7 +108,11 @@ function makeTag(quoth: Quoth, name: string): Mentionable {
 
 async function openMention(quoth: Quoth, kind: 'speaker' | 'tag' | 'claim', id: string): Promise<void> {
   const { store, database } = quoth
-  if (kind === 'speaker') store.dispatch({ type: 'went', place: { kind: 'speakers', speaker: id } })
+  if (kind === 'speaker')
+    store.dispatch({
+      type: 'went',
+      place: { kind: 'speakers', speaker: byIdOrAbsorbed(store.get().speakers, id)?.id ?? id },
+    })
   else if (kind === 'tag') store.dispatch({ type: 'went', place: { kind: 'codebook' } })
   else {
     const claim = annotationsOf(store.get()).inOrder.find((annotation) => annotation.id === id)
