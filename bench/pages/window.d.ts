@@ -10,6 +10,8 @@ declare global {
     painted?: Promise<void>
     /** Long tasks of the main thread so far, their number and the longest in milliseconds. */
     tasks?: { stalls: number; longest: number }
+    /** What is watched of the frames: see watchFrames. */
+    watched?: { lengths: number[]; afterScroll: number; bare: number; stop: () => void }
     /** Resolves when all annotations are there. */
     complete?: Promise<void>
   }
