@@ -13,6 +13,7 @@ import { showHovered } from './hover'
 import { moveCaret } from './move-caret'
 import { firstOffsetInView } from './near-viewport'
 import { RangeHandles } from './RangeHandles'
+import { scrollToEnd, textEndOf } from './scroll-to-end'
 import { scrollerOf } from './scroller'
 import { type TextSelection, writeSelection } from './selection'
 import { placeOf } from './text-position'
@@ -68,9 +69,15 @@ export function TextSurface(props: Props) {
       return
     }
     const move = caretMoveOf(event, props.mac)
-    if (move === null || surface.current === null || isInFold(event.target)) return
-    event.preventDefault()
+    if (surface.current === null || isInFold(event.target)) return
     const scroller = scrollerOf(surface.current)
+    const end = move === null ? textEndOf(event) : null
+    if (end !== null) {
+      event.preventDefault()
+      scrollToEnd(scroller, end)
+    }
+    if (move === null) return
+    event.preventDefault()
     const start = firstOffsetInView(scroller.getBoundingClientRect(), content.blocks)
     const moved = moveCaret(surface.current, content, selection ?? { anchor: start, focus: start }, move)
     if (move.by !== 'line') writeSelection(content.blocks, moved)
