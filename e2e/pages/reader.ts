@@ -43,7 +43,7 @@ export class Reader {
   }
 
   /** Exports the open article as one of the formats listed, to wherever the save dialog says. */
-  async exportAs(format: string): Promise<void> {
+  async exportAs(format: RegExp): Promise<void> {
     await this.page.getByRole('button', { name: 'Export' }).click()
     const dialog = this.page.getByRole('dialog', { name: 'Export' })
     await dialog.getByRole('radio', { name: format }).check()
