@@ -134,17 +134,16 @@ describe('Hypothesis’ table', () => {
 })
 
 function expectReadBack(bundle: Bundle) {
-  const { sources, leftOut } = readHypothesis(JSON.parse(writeHypothesis(bundle, NOW)))
-  // Hypothesis knows of no annotation whose words are only white space: it is as if it were on none.
+  // Words that are white space only are no words to Hypothesis: such an annotation is to it as if it were on the page.
   const isBlank = (annotation: Annotation) => passagesOf(annotation).some(({ exact }) => exact.trim() === '')
-  if (!bundle.articles.some(({ annotations }) => annotations.some(isBlank))) expect(leftOut).toEqual([])
+  fc.pre(!bundle.articles.some(({ annotations }) => annotations.some(isBlank)))
+  const { sources, leftOut } = readHypothesis(JSON.parse(writeHypothesis(bundle, NOW)))
+  expect(leftOut).toEqual([])
   for (const { article, content, annotations } of bundle.articles) {
     const source = sources.find(({ id, url }) => id === article.id || url?.endsWith(article.id))
     expect(source?.note ?? '').toBe(article.note)
     const place = placerIn(content.text)
     for (const annotation of [...annotations].sort(compareInReadingOrder)) {
-      // Words that are white space only are no words to Hypothesis.
-      if (passagesOf(annotation).some(({ exact }) => exact.trim() === '')) continue
       const incoming = source?.annotations.find(({ id }) => id === annotation.id)
       const nameOf = (id: string) => bundle.registry.speakers.get(id)?.name
       expect(incoming?.kind).toBe(annotation.kind)
