@@ -27,12 +27,14 @@ export default defineConfig({
       rolldownOptions: {
         input: { index: 'renderer/index.html', headless: 'renderer/headless.html', import: 'renderer/import.html' },
         output: {
-          // Each file is a way to the main process and back, which a start feels: what both pages share is one file.
+          // Each file is a way to the main process and back, which a start feels: what both pages share is one file. What
+          // only later parts share stays out of it.
           codeSplitting: {
             groups: [
               {
                 name: 'shared',
                 minShareCount: 2,
+                tags: ['$initial'],
                 test: /renderer\/(domain|storage|exchanging|reading|ui)\/|node_modules\/(react|react-dom|scheduler|dexie|valibot|lucide-react)\//,
               },
             ],

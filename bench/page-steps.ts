@@ -18,48 +18,62 @@ export async function clickAndMark(target: Locator, name: string, ready: JSHandl
   await painted
 }
 
+/** How many highlights a page shows: asked in the page, in the frame that may show one more. */
+export type Count = JSHandle<() => number>
+
 /**
  * Selects a passage that is in view inside `text` and presses H, and marks what it takes until one more is painted.
  * @param share how far down the view the passage stands, from 0 to 1
  */
-export async function addAndMark(text: Locator, name: string, share: number): Promise<void> {
+export async function addAndMark(text: Locator, count: Count, name: string, share: number): Promise<void> {
   const page = text.page()
   await selectInView(text, share)
   await page.waitForTimeout(REST)
-  const { painted } = await markNextPaint(page, name, 'keydown', await oneMoreHighlight(page))
+  const { painted } = await markNextPaint(page, name, 'keydown', await oneMore(page, count))
   await page.keyboard.press('h')
   await painted
 }
 
 /** The same in Quoth, and `NAME-card` marks what it takes until the fields of the new one's card are painted too. */
-export async function addAndMarkCard(text: Locator, name: string, share: number): Promise<void> {
+export async function addAndMarkCard(text: Locator, count: Count, name: string, share: number): Promise<void> {
   const page = text.page()
   // With no card open there is no other whose fields could be taken for the new one's.
   await text.press('Escape')
   const fields = await page.evaluateHandle(() => () => document.querySelector('.margin-card .card-fields') !== null)
   await selectInView(text, share)
   await page.waitForTimeout(REST)
-  const highlight = await markNextPaint(page, name, 'keydown', await oneMoreHighlight(page))
+  const highlight = await markNextPaint(page, name, 'keydown', await oneMore(page, count))
   const card = await markNextPaint(page, `${name}-card`, 'keydown', fields)
   await page.keyboard.press('h')
   await Promise.all([highlight.painted, card.painted])
 }
 
 /** Whether any highlight is painted with the element that this selector finds. */
-export function highlightsWith(page: Page, selector: string): Promise<JSHandle<() => boolean>> {
+export function highlightsWith(page: Page, count: Count, selector: string): Promise<JSHandle<() => boolean>> {
   return page.evaluateHandle(
-    (selector) => () => document.querySelector(selector) !== null && CSS.highlights.size > 0,
-    selector,
+    ({ count, selector }) =>
+      () =>
+        document.querySelector(selector) !== null && count() > 0,
+    { count, selector },
   )
 }
 
-/** Whether there are more highlighted ranges than when this was asked for. */
-function oneMoreHighlight(page: Page): Promise<JSHandle<() => boolean>> {
-  return page.evaluateHandle(() => {
-    const ranges = () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)
-    const before = ranges()
-    return () => ranges() > before
-  })
+/** The ranges of the page's CSS Custom Highlights. */
+export function highlightedRanges(page: Page): Promise<Count> {
+  return page.evaluateHandle(() => () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0))
+}
+
+/** The page's elements of this name, where highlights are elements. */
+export function elementsNamed(page: Page, name: string): Promise<Count> {
+  return page.evaluateHandle((name) => () => document.getElementsByTagName(name).length, name)
+}
+
+/** Whether there are more highlights than when this was asked for. */
+function oneMore(page: Page, count: Count): Promise<JSHandle<() => boolean>> {
+  return page.evaluateHandle((count) => {
+    const before = count()
+    return () => count() > before
+  }, count)
 }
 
 function selectInView(text: Locator, share: number): Promise<void> {
@@ -67,10 +81,13 @@ function selectInView(text: Locator, share: number): Promise<void> {
     const words: { node: Node; at: number; end: number }[] = []
     for (const paragraph of text.querySelectorAll('p')) {
       const { top, bottom } = paragraph.getBoundingClientRect()
-      const node = paragraph.firstChild
-      if (top < 80 || bottom > innerHeight - 80 || node === null) continue
-      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\S+/g)) {
-        words.push({ node, at: index, end: index + word.length })
+      if (top < 80 || bottom > innerHeight - 80) continue
+      // Highlights may be elements, each with a part of the text.
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\S+/g)) {
+          words.push({ node, at: index, end: index + word.length })
+        }
       }
     }
     const word = words[Math.floor(share * words.length)]

@@ -1,10 +1,15 @@
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
+import { root } from '../launch/folders.mjs'
 import { inWindow } from './in-window'
 import { type Trace, traced, type Work, workBetween } from './main-thread-work'
 import { type Size, sizeOf } from './page-size'
-import { addAndMark, clickAndMark, highlightsWith } from './page-steps'
+import { addAndMark, type Count, clickAndMark, highlightsWith } from './page-steps'
 import type { SampleArticle } from './sample-article'
+
+/** The folder of the Hypothesis client, from which its page takes its files. */
+const HYPOTHESIS = pathToFileURL(join(root, 'bench', 'peers', 'node_modules', 'hypothesis', '/')).href
 
 /** What it takes the engine to paint the whole text without any highlight. `app` is the app that shows the plain page. */
 export function showPlain(app: string, article: SampleArticle, scratch: string): Promise<{ text: Work; size: Size }> {
@@ -14,28 +19,35 @@ export function showPlain(app: string, article: SampleArticle, scratch: string):
   })
 }
 
-/** What it takes Recogito to show the text, to load the annotations, and to add some more. */
+/** What it takes a peer to show the text, to load the annotations, and to add some more. */
 export type Peer = { text: Work; load: Work; additions: Work[]; size: Size }
 
-/** Does with Recogito what is done with Quoth. `app` is the app that shows Recogito's page. */
-export function showRecogito(
+/**
+ * Does with a peer what is done with Quoth.
+ * @param app the app that shows its page, whose buttons show the text, attach the peer, and load the annotations
+ * @param count how the peer's highlights are counted
+ */
+export function showPeer(
   app: string,
   article: SampleArticle,
   scratch: string,
+  count: (page: Page) => Promise<Count>,
   warmUps: number,
   times: number,
 ): Promise<Peer> {
   return inPage(app, article, scratch, async (page, trace) => {
     const button = (name: string) => page.getByRole('button', { name })
+    const highlights = await count(page)
     const loading = await trace(async () => {
       await showText(page)
       await button('Attach').click()
-      await clickAndMark(button('Load annotations'), 'load', await highlightsWith(page, 'main'))
+      await page.locator('body[data-attached]').waitFor()
+      await clickAndMark(button('Load annotations'), 'load', await highlightsWith(page, highlights, 'main'))
     })
     const size = await sizeOf(page)
     const adding = await trace(async () => {
       for (let i = 0; i < warmUps + times; i++)
-        await addAndMark(page.getByRole('main'), `add-${i}`, i / (warmUps + times))
+        await addAndMark(page.getByRole('main'), highlights, `add-${i}`, i / (warmUps + times))
     })
     return {
       text: workBetween(loading, 'text:begin', 'text:painted'),
@@ -56,11 +68,12 @@ function inPage<Result>(
 ): Promise<Result> {
   return inWindow(app, [], async (page, electron) => {
     await page.evaluate(
-      async (article) => {
+      async ({ hypothesis, ...article }) => {
         window.article = article
+        window.hypothesis = hypothesis
         await document.fonts.ready
       },
-      { paragraphs, annotations },
+      { paragraphs, annotations, hypothesis: HYPOTHESIS },
     )
     return use(page, (steps) => traced(electron, join(scratch, 'trace.json'), steps))
   })

@@ -4,7 +4,7 @@ import { root } from '../launch/folders.mjs'
 import { inWindow } from './in-window'
 import { traced, type Work, workBetween } from './main-thread-work'
 import { type Size, sizeOf } from './page-size'
-import { addAndMarkCard, clickAndMark, highlightsWith } from './page-steps'
+import { addAndMarkCard, clickAndMark, highlightedRanges, highlightsWith } from './page-steps'
 import type { SampleArticle } from './sample-article'
 
 /** What it took Quoth to open the large article. */
@@ -38,8 +38,9 @@ export function addInQuoth(
   return inWindow(root, [`--library=${article.library}`], async (page, app) => {
     await open(page, app, article, scratch)
     const text = page.getByRole('document', { name: 'Article text' })
+    const count = await highlightedRanges(page)
     const trace = await traced(app, join(scratch, 'trace.json'), async () => {
-      for (let i = 0; i < warmUps + times; i++) await addAndMarkCard(text, `add-${i}`, i / (warmUps + times))
+      for (let i = 0; i < warmUps + times; i++) await addAndMarkCard(text, count, `add-${i}`, i / (warmUps + times))
     })
     return Array.from({ length: times }, (_, i) => {
       const begin = `add-${i + warmUps}:begin`
@@ -60,7 +61,7 @@ async function open(
   await page.getByRole('document', { name: 'Article text' }).waitFor()
   if (await page.getByRole('main', { name: title }).isVisible()) throw new Error('The large article is open already')
   const entry = page.getByRole('list', { name: 'Articles' }).getByRole('button', { name: title })
-  const ready = await highlightsWith(page, `main[aria-label="${title}"]`)
+  const ready = await highlightsWith(page, await highlightedRanges(page), `main[aria-label="${title}"]`)
   const trace = await traced(app, join(scratch, 'trace.json'), async () => {
     const complete = await markComplete(page, annotations.filter(({ kind }) => kind === 'claim').length)
     await clickAndMark(entry, 'open', ready)

@@ -1,49 +1,61 @@
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildPage } from './build-page'
 import { writePageApp } from './page-app'
 import { installPeers } from './peers/install-peers'
-import { showPlain, showRecogito } from './reading-pages'
-import { addInQuoth, openInQuoth } from './reading-quoth'
-import { type Measurements, report } from './reading-report'
+import { measureFrames } from './reading-frames'
+import { type Load, measureLoad } from './reading-load'
+import { measureMemory } from './reading-memory'
+import { report } from './reading-report'
 import { type Findings, runBench } from './run-bench'
-import { makeSampleArticle } from './sample-article'
 import { inScratch } from './scratch'
 
-// 100,000 words with 10,000 annotations: the same text, annotations, font, measure, window and runtime for everybody. What
-// counts is the work of the page's main thread from the event to the frame that shows its effect, as Chromium's own trace
-// has it: the disk's and the display's waiting is no work, and the wall clock beside it has both.
+// The same text, annotations, font, measure, window and runtime for everybody. What counts is the work of the page's main
+// thread from the event to the frame that shows its effect, as Chromium's own trace has it: the disk's and the display's
+// waiting is no work, and the wall clock beside it has both. Peers that take long for it are run less often.
 
-const WORDS = 100_000
-const ANNOTATIONS = 10_000
-const OPENINGS = 7
-const PEER_RUNS = 3
-const WARM_UPS = 5
-const ADDITIONS = 40
+const SMALL: Load = {
+  name: '100,000 words with 10,000 annotations',
+  words: 100_000,
+  annotations: 10_000,
+  openings: 7,
+  recogitoRuns: 3,
+  hypothesisRuns: 1,
+}
+
+const LARGE: Load = {
+  name: '1,000,000 characters with 20,000 annotations',
+  words: 140_000,
+  annotations: 20_000,
+  openings: 3,
+  recogitoRuns: 1,
+  hypothesisRuns: 1,
+}
 
 await runBench('reading', () => inScratch(measureReading))
 
 async function measureReading(scratch: string): Promise<Findings> {
   await installPeers()
-  const plain = await appFor('pages/plain.ts', join(scratch, 'plain'))
-  const recogito = await appFor('peers/recogito-page.ts', join(scratch, 'recogito'))
-  const article = await makeSampleArticle(scratch, WORDS, ANNOTATIONS)
-  const measured: Measurements = { quoth: [], plain: [], recogito: [], additions: [] }
-  for (let i = 0; i < OPENINGS; i++) {
-    process.stderr.write(`Opening, ${i + 1} of ${OPENINGS}\n`)
-    measured.plain.push(await showPlain(plain, article, scratch))
-    measured.quoth.push(await openInQuoth(article, scratch))
+  const apps = {
+    plain: await appFor('pages/plain.ts', join(scratch, 'plain')),
+    recogito: await appFor('peers/recogito-page.ts', join(scratch, 'recogito')),
+    hypothesis: await appFor('peers/hypothesis-page.ts', join(scratch, 'hypothesis')),
   }
-  for (let i = 0; i < PEER_RUNS; i++) {
-    process.stderr.write(`Recogito, ${i + 1} of ${PEER_RUNS}\n`)
-    measured.recogito.push(await showRecogito(recogito, article, scratch, 1, Math.ceil(ADDITIONS / PEER_RUNS)))
-  }
-  process.stderr.write('Adding\n')
-  // Last, since what is added stays in the library.
-  measured.additions = await addInQuoth(article, scratch, WARM_UPS, ADDITIONS)
-  return report(measured)
+  const small = await measureLoad(SMALL, apps, folder(scratch, 'small'))
+  const large = await measureLoad(LARGE, apps, folder(scratch, 'large'))
+  process.stderr.write('Frames\n')
+  const frames = await measureFrames(large.library, large.title)
+  const memory = await measureMemory(folder(scratch, 'memory'))
+  return report(small.measured, large.measured, frames, memory)
 }
 
 async function appFor(script: string, folder: string): Promise<string> {
   writePageApp(folder, await buildPage(script, join(folder, 'page')))
   return folder
+}
+
+function folder(scratch: string, name: string): string {
+  const path = join(scratch, name)
+  mkdirSync(path)
+  return path
 }

@@ -11,13 +11,16 @@ export type SampleArticle = {
   annotations: GeneratedAnnotation[]
 }
 
+/** How many paragraphs stand under a heading. */
+const PART = 60
+
 const TITLE = 'A long report on everything that was said'
 
 /** Makes a library that holds, beside the seeds, an article of so many words with so many annotations. */
 export async function makeSampleArticle(folder: string, words: number, annotations: number): Promise<SampleArticle> {
   const library = join(folder, 'library')
-  const file = join(folder, 'long-report.txt')
-  writeFileSync(file, generatedText(TITLE, words))
+  const file = join(folder, 'long-report.md')
+  writeFileSync(file, withHeadings(generatedText(TITLE, words)))
   const [imported] = await quoth(library, 'import', file)
   const article = String(imported?.article)
   const [shown] = await quoth(library, 'show', article)
@@ -29,4 +32,13 @@ export async function makeSampleArticle(folder: string, words: number, annotatio
   const exact = added.filter(({ state }) => state === 'exact').length
   if (exact !== annotations) throw new Error(`Of ${annotations} annotations only ${exact} are where they should be`)
   return { library, title: shown.title, paragraphs: shown.text.split('\n'), annotations: made }
+}
+
+/** The text as Markdown, with a heading over each part. */
+function withHeadings(text: string): string {
+  const [title, ...paragraphs] = text.trimEnd().split('\n\n')
+  const parts = paragraphs.flatMap((paragraph, i) =>
+    i % PART === 0 ? [`## Part ${i / PART + 1}`, paragraph] : [paragraph],
+  )
+  return `${[`# ${title}`, ...parts].join('\n\n')}\n`
 }

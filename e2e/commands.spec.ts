@@ -115,6 +115,31 @@ test('a script annotates with W3C Web Annotations, split quotes and sources betw
   expect((await library.run('verify')).lines).toMatchObject([{ ok: true, problems: [] }])
 })
 
+test('a script exports in every format, and is told of one that there is not', async ({ library }, info) => {
+  for (const [format, first] of [
+    ['html', '<!doctype html>'],
+    ['pdf', '%PDF-'],
+    ['docx', 'PK'],
+    ['xlsx', 'PK'],
+    ['json', '{'],
+    ['w3c', '{'],
+    ['refi', 'PK'],
+    ['brat', 'PK'],
+    ['hypothesis', '{'],
+    ['readwise', 'Highlight'],
+    ['csl', '['],
+  ] as const) {
+    const out = info.outputPath(`notes.${format}`)
+    const { code, lines } = await library.run('export', `--format=${format}`, `--out=${out}`)
+    expect(lines, format).toMatchObject([{ ok: true, articles: 2, annotations: 0 }])
+    expect(code).toBe(0)
+    expect((await readFile(out)).subarray(0, first.length).toString('latin1')).toBe(first)
+  }
+  const { code, lines } = await library.run('export', '--format=papyrus', `--out=${info.outputPath('notes')}`)
+  expect(code).toBe(1)
+  expect(lines).toMatchObject([{ ok: false, message: expect.stringContaining('There is no format papyrus') }])
+})
+
 test('arguments that make no sense end with 2, one sentence and the usage, and nothing on standard output', async ({
   library,
 }) => {

@@ -111,6 +111,31 @@ test('the page cannot call another computer', async ({ library }) => {
   expect(await callFrom(reader.page)).toEqual({ addresses: [], packets: 0, connections: 0 })
 })
 
+test('a picture is shown from the page’s own files or from a blob that the page made, and from nowhere else', async ({
+  library,
+}) => {
+  const reader = await library.start()
+  const shown = await reader.page.evaluate(async () => {
+    const canvas = new OffscreenCanvas(2, 2)
+    canvas.getContext('2d')?.fillRect(0, 0, 2, 2)
+    const drawn = await canvas.convertToBlob()
+    const show = (src: string) =>
+      new Promise((resolve) => {
+        const image = new Image()
+        image.onload = () => resolve('shown')
+        image.onerror = () => resolve('refused')
+        image.src = src
+      })
+    const data = await new Promise<string>((resolve) => {
+      const reading = new FileReader()
+      reading.onload = () => resolve(String(reading.result))
+      reading.readAsDataURL(drawn)
+    })
+    return [await show(URL.createObjectURL(drawn)), await show(data), await show('https://example.org/x.png')]
+  })
+  expect(shown).toEqual(['shown', 'refused', 'refused'])
+})
+
 test('the window cannot be led away, nor into a frame, a new window or a webview, not even to a page of its own', async ({
   library,
 }) => {

@@ -12,7 +12,9 @@ export type Request =
 export type CommandRequest =
   | { name: 'import'; files: string[] }
   | { name: 'annotate'; article: string; json: string }
-  | { name: 'export'; format: 'markdown'; out: string; articles: string[] }
+  | { name: 'export'; format: string; out: string; articles: string[] }
+  | { name: 'backup'; out: string }
+  | { name: 'restore'; from: string }
   | Extract<Command, { name: 'list' | 'show' | 'verify' }>
 
 export const USAGE = `Quoth, a reader for working out who said what.
@@ -24,7 +26,11 @@ export const USAGE = `Quoth, a reader for working out who said what.
     list [articles|claims|speakers|annotations]
     show ARTICLE [--revision=N]               the article's text and blocks
     annotate ARTICLE --json=FILE              adds the annotations in FILE
-    export --format=markdown --out=PATH [--article=ID…]
+    export --format=FORMAT --out=PATH [--article=ID…]
+                                              markdown, html, pdf, docx, xlsx, csv, json, w3c, claimreview, refi,
+                                              brat, hypothesis, hypothesis-csv, readwise, bibtex, csl
+    backup --out=PATH                         writes everything to one file
+    restore --from=PATH                       puts a backup in the place of the library, which is backed up first
     verify                                    counts and checks every record
 
   --library=DIR                               uses the library in DIR instead of your own
@@ -32,7 +38,7 @@ export const USAGE = `Quoth, a reader for working out who said what.
 Exit codes: 0 all went well, 1 something failed, 2 unusable arguments.
 `
 
-const COMMANDS = ['import', 'list', 'show', 'annotate', 'export', 'verify']
+const COMMANDS = ['import', 'list', 'show', 'annotate', 'export', 'backup', 'restore', 'verify']
 const LISTS = ['articles', 'claims', 'speakers', 'annotations'] as const
 
 /** Switches that are Chromium's to act on, which a script may have to pass. */
@@ -84,6 +90,8 @@ function parseCommand(
     show: ['--text', '--revision'],
     annotate: ['--json'],
     export: ['--format', '--out', '--article'],
+    backup: ['--out'],
+    restore: ['--from'],
   }
   const unknown = [...options.keys()].find((option) => !allowed[name]?.includes(option))
   if (unknown !== undefined) return `${name} does not know ${unknown}`
@@ -114,10 +122,24 @@ function parseCommand(
   if (name === 'export') {
     const out = one('--out')
     if (words.length > 0) return `export does not know ${words[0]}`
-    if (one('--format') !== 'markdown') return 'export takes --format=markdown'
+    const format = one('--format')
+    if (!format) return 'export takes --format=markdown, or another format'
     if (!out) return 'export takes --out=PATH'
     const articles = (options.get('--article') ?? []).flatMap((ids) => ids.split(',')).filter((id) => id !== '')
-    return { name, format: 'markdown', out: resolve(folder, out), articles }
+    return { name, format, out: resolve(folder, out), articles }
   }
+  if (name === 'backup' || name === 'restore') return parseBackup(name, words, one, folder)
   return words.length > 0 ? 'verify takes no arguments' : { name: 'verify' }
+}
+
+function parseBackup(
+  name: 'backup' | 'restore',
+  words: string[],
+  one: (option: string) => string | undefined,
+  folder: string,
+): CommandRequest | string {
+  const path = one(name === 'backup' ? '--out' : '--from')
+  if (words.length > 0) return `${name} does not know ${words[0]}`
+  if (name === 'backup') return path ? { name, out: resolve(folder, path) } : 'backup takes --out=PATH'
+  return path ? { name, from: resolve(folder, path) } : 'restore takes --from=PATH'
 }

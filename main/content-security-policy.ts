@@ -1,14 +1,16 @@
 /**
  * What a page of Quoth's may load: its own scripts, styles, fonts and pictures, and nothing from anywhere else. No
  * inline script or style, no evaluation, no connection: an article that slipped markup through could still do nothing.
+ * A picture may also be a blob, which only the page's own scripts can make: those in notes come from the library so.
  */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
-  "img-src 'self'",
-  "worker-src 'self'",
+  "img-src 'self' blob:",
+  // Large Excel files are compressed in workers that the library for it makes out of its own code.
+  "worker-src 'self' blob:",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

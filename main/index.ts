@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, session } from 'electron'
 import { ORIGIN, registerAppScheme, serveRenderer } from './app-protocol'
+import { answerBackupRequests } from './backups'
 import { parseCommandLine, type Request, USAGE } from './command-line'
 import { CONTENT_SECURITY_POLICY } from './content-security-policy'
 import { reasonOf } from './file-errors'
@@ -69,6 +70,7 @@ function start(request: Extract<Request, { kind: 'window' | 'command' }>): void 
 function showWindow(ignored: readonly string[], waiting: WaitingFiles, importing: ImportWindow): void {
   for (const option of ignored) process.stderr.write(`Quoth does not know ${option}, and leaves it to Chromium.\n`)
   answerDialogRequests(waiting)
+  answerBackupRequests()
   // The window that reads files is never shown: it must not keep the program alive.
   openReadingWindow().once('closed', () => importing.close())
   showMenu({ open: () => void chooseFiles(waiting), choose: (action) => tellRenderer('menu:chosen', action) })

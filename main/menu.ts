@@ -25,7 +25,7 @@ export function menuTemplate({ open, choose }: MenuHandlers, mac: boolean): Menu
       label: '&File',
       submenu: [
         { label: 'Open…', accelerator: 'CmdOrCtrl+O', click: open },
-        item('Export as Markdown…', 'export', 'CmdOrCtrl+E'),
+        item('Export…', 'export', 'CmdOrCtrl+E'),
         { type: 'separator' },
         item('Move article to trash', 'delete-article'),
         { type: 'separator' },

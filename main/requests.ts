@@ -5,6 +5,7 @@ import { DROPPED_CHANNEL, type Events } from '../preload/api'
 import fileTypes from './file-types.json'
 import type { ImportWindow } from './import-window'
 import { handle } from './ipc'
+import { printToPdf } from './print-window'
 import { readSeeds } from './seeds'
 import { isTrustedSender } from './trusted-sender'
 import type { WaitingFiles } from './waiting-files'
@@ -27,6 +28,7 @@ export function answerFileRequests(waiting: WaitingFiles, importing: ImportWindo
 
 /** Answers what only the reading window asks for: the system's dialogs. */
 export function answerDialogRequests(waiting: WaitingFiles): void {
+  handle('page:print', strictTuple([string()]), (html) => printToPdf(html))
   handle('files:choose', strictTuple([]), () => chooseFiles(waiting))
   handle('files:again', strictTuple([array(string())]), (paths) => {
     waiting.again(paths)

@@ -1,28 +1,35 @@
 import { readFile, stat } from 'node:fs/promises'
 import { app } from 'electron'
-import { integer, maxValue, minValue, number, pipe, strictTuple, string } from 'valibot'
-import type { Command } from '../preload/api'
+import { instance, integer, maxValue, minValue, number, pipe, strictTuple, string } from 'valibot'
+import type { Command, WriteOutcome } from '../preload/api'
+import { AtomicFile } from './atomic-file'
+import { answerBackupRequests } from './backups'
 import type { CommandRequest } from './command-line'
 import { reasonOf } from './file-errors'
 import { handle } from './ipc'
+import { printToPdf } from './print-window'
 import type { WaitingFiles } from './waiting-files'
 import { openHeadlessWindow } from './window'
-import { writeFileAtomically } from './write-file'
 
 /** The largest file of annotations that is read, in bytes. */
 const LARGEST_JSON = 256 * 1024 * 1024
+
+const NOTHING_TO_WRITE: WriteOutcome = { kind: 'failed', message: 'This command has nothing to write.' }
 
 /** Carries out a command in a window that is never shown, then ends the program with the command's exit code. */
 export async function runCommand(request: CommandRequest, waiting: WaitingFiles): Promise<void> {
   const command = await readForRenderer(request, waiting)
   if (typeof command === 'string') return end(1, command)
   handle('command:take', strictTuple([]), () => command)
+  answerBackupRequests()
+  handle('page:print', strictTuple([string()]), (html) => printToPdf(html))
   handle('command:print', strictTuple([string()]), (line) => print(line))
-  handle('command:write', strictTuple([string()]), (text) =>
-    request.name === 'export'
-      ? writeFileAtomically(request.out, text)
-      : { kind: 'failed', message: 'This command has nothing to write.' },
-  )
+  const written = request.name === 'backup' || request.name === 'export' ? new AtomicFile(request.out) : null
+  handle('command:append', strictTuple([instance(Uint8Array)]), async (bytes) => {
+    await written?.append(bytes)
+    return undefined
+  })
+  handle('command:commit', strictTuple([]), () => written?.commit() ?? NOTHING_TO_WRITE)
   handle('command:finish', strictTuple([pipe(number(), integer(), minValue(0), maxValue(2))]), (code) => end(code))
   const window = openHeadlessWindow()
   window.webContents.on('console-message', ({ message }) => process.stderr.write(`${message}\n`))
@@ -43,6 +50,14 @@ async function readForRenderer(request: CommandRequest, waiting: WaitingFiles): 
         return { name: 'annotate', article: request.article, json: await readFile(request.json, 'utf8') }
       } catch (error) {
         return `${request.json}: ${reasonOf(error)}`
+      }
+    case 'backup':
+      return { name: 'backup' }
+    case 'restore':
+      try {
+        return { name: 'restore', bytes: new Uint8Array(await readFile(request.from)) }
+      } catch (error) {
+        return `${request.from}: ${reasonOf(error)}`
       }
     default:
       return request

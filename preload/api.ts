@@ -21,12 +21,30 @@ export type Requests = {
   'text:copy': { arguments: [text: string]; answer: undefined }
   /** Shows the system's save dialog and writes these bytes, whole or not at all. */
   'file:save': { arguments: [request: { suggestedName: string; bytes: Uint8Array }]; answer: SaveOutcome }
+  /** Prints a page of HTML, in which nothing runs and for which nothing is fetched, to PDF. */
+  'page:print': { arguments: [html: string]; answer: Uint8Array }
+  /** Where backups are kept, and those that are there, the newest first. */
+  'backups:list': { arguments: []; answer: BackupsListed }
+  /** Shows the system's dialog for a folder, in which backups are kept from now on. */
+  'backups:choose-folder': { arguments: []; answer: BackupsListed }
+  /** Shows the folder of the backups in the system's file manager. */
+  'backups:show-folder': { arguments: []; answer: undefined }
+  /** Begins a backup, for which it gives an id. */
+  'backup:begin': { arguments: [reason: BackupReason]; answer: string }
+  /** Adds bytes to a backup that was begun. */
+  'backup:append': { arguments: [id: string, bytes: Uint8Array]; answer: undefined }
+  /** Puts a backup in its place, whole or not at all, and lets go of those that are no longer wanted. */
+  'backup:finish': { arguments: [id: string]; answer: WriteOutcome }
+  /** The bytes of a backup in the folder, by its name; null where there is none. */
+  'backup:read': { arguments: [name: string]; answer: Uint8Array | null }
   /** In a window that runs a command: the command. */
   'command:take': { arguments: []; answer: Command }
   /** Prints one line on standard output. */
   'command:print': { arguments: [line: string]; answer: undefined }
-  /** Writes `text` to the path that the command line named with --out, whole or not at all. */
-  'command:write': { arguments: [text: string]; answer: WriteOutcome }
+  /** Adds bytes to the file that the command line named with --out. */
+  'command:append': { arguments: [bytes: Uint8Array]; answer: undefined }
+  /** Puts that file in its place, whole or not at all. */
+  'command:commit': { arguments: []; answer: WriteOutcome }
   /** Ends the program with this exit code. */
   'command:finish': { arguments: [exitCode: number]; answer: undefined }
 }
@@ -49,9 +67,18 @@ export const REQUEST_CHANNELS: readonly (keyof Requests)[] = [
   'file:read',
   'text:copy',
   'file:save',
+  'page:print',
+  'backups:list',
+  'backups:choose-folder',
+  'backups:show-folder',
+  'backup:begin',
+  'backup:append',
+  'backup:finish',
+  'backup:read',
   'command:take',
   'command:print',
-  'command:write',
+  'command:append',
+  'command:commit',
   'command:finish',
 ]
 
@@ -94,14 +121,28 @@ export type WaitingFile = IncomingFile & { left: number }
 export type WriteOutcome = { kind: 'saved'; path: string; bytes: number } | { kind: 'failed'; message: string }
 export type SaveOutcome = WriteOutcome | { kind: 'cancelled' }
 
+/** What a backup is made before, where it is not the one of the day. */
+export const BACKUP_REASONS = ['daily', 'by hand', 'before restoring', 'before upgrade'] as const
+export type BackupReason = (typeof BACKUP_REASONS)[number]
+
+/** The folder that backups are kept in, and those there: times in milliseconds since 1970, sizes in bytes. */
+export type BackupsListed = {
+  folder: string
+  backups: { name: string; created: number; size: number }[]
+  /** Why the folder can't be read; null where it can. */
+  problem: string | null
+}
+
 /** A command of `npm run quoth`, as far as the renderer needs to know it. */
 export type Command =
   | { name: 'import' }
   | { name: 'list'; what: 'articles' | 'claims' | 'speakers' | 'annotations' }
   | { name: 'show'; article: string; revision: number | null }
   | { name: 'annotate'; article: string; json: string }
-  | { name: 'export'; format: 'markdown'; articles: string[] }
+  | { name: 'export'; format: string; articles: string[] }
   | { name: 'verify' }
+  | { name: 'backup' }
+  | { name: 'restore'; bytes: Uint8Array }
 
 /** The largest file that is read, in bytes: beyond it a text is no article, and the window would stall. */
 export const LARGEST_FILE = 64 * 1024 * 1024

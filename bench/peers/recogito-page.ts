@@ -14,6 +14,7 @@ addButton('Attach', () => {
   if (column === undefined) return
   // Without its own handling of selections: what is selected is added by the key below.
   annotator = createTextAnnotator(column, { renderer: 'CSS_HIGHLIGHTS', annotatingEnabled: false })
+  document.body.dataset.attached = 'true'
 })
 addButton('Load annotations', () => {
   const { annotations = [] } = window.article ?? {}

@@ -7,6 +7,7 @@ import {
   NO_ANNOTATIONS,
   placeFrom,
   withAnnotation,
+  withAnnotations,
   withoutAnnotation,
 } from './annotation-index'
 import { sampleAnnotation } from './samples/samples'
@@ -30,34 +31,54 @@ describe('the index of an article’s annotations', () => {
     fc.assert(
       fc.property(passages, (spans) => {
         const annotations = annotationsOf(spans)
-        expect(annotations.reduce(withAnnotation, NO_ANNOTATIONS)).toEqual(indexAnnotations(annotations))
+        const added = annotations.reduce((index, annotation) => withAnnotation(index, annotation, null), NO_ANNOTATIONS)
+        expect(added).toEqual(indexAnnotations(annotations))
+      }),
+    )
+  })
+
+  test('is the same whether annotations are changed and taken out one by one or all together', () => {
+    fc.assert(
+      fc.property(passages, passages, (spans, changed) => {
+        const annotations = annotationsOf(spans)
+        const states = annotationsOf(changed).slice(0, spans.length)
+        const gone = annotations.slice(states.length, states.length + 3)
+        const kept = [...states, ...annotations.slice(states.length + gone.length)]
+        const start = indexAnnotations(annotations)
+        const edited = states.reduce((index, state, i) => withAnnotation(index, state, annotations[i] ?? null), start)
+        expect(gone.reduce(withoutAnnotation, edited)).toEqual(indexAnnotations(kept))
+        const ids = new Set([...states, ...gone].map(({ id }) => id))
+        expect(withAnnotations(start, states, ids)).toEqual(indexAnnotations(kept))
       }),
     )
   })
 
   test('takes an annotation’s new state in place of its old one', () => {
-    const index = indexAnnotations(
-      annotationsOf([
-        [0, 5],
-        [10, 5],
-      ]),
-    )
+    const [first, ...others] = annotationsOf([
+      [0, 5],
+      [10, 5],
+    ])
+    if (first === undefined) throw new Error('There is no annotation to move')
     const moved = sampleAnnotation({ id: '0', start: 20, end: 25 })
-    expect(withAnnotation(index, moved).inOrder.map(({ id }) => id)).toEqual(['1', '0'])
+    expect(withAnnotation(indexAnnotations([first, ...others]), moved, first).inOrder.map(({ id }) => id)).toEqual([
+      '1',
+      '0',
+    ])
   })
 
   test('forgets one that is taken out', () => {
-    const index = withoutAnnotation(
-      indexAnnotations(
-        annotationsOf([
-          [0, 50],
-          [10, 5],
-        ]),
-      ),
-      '0',
-    )
+    const all = annotationsOf([
+      [0, 50],
+      [10, 5],
+    ])
+    const index = all.slice(0, 1).reduce(withoutAnnotation, indexAnnotations(all))
     expect(annotationsTouching(index, 0, 10)).toEqual([])
     expect(annotationsTouching(index, 12, 13)).toHaveLength(1)
+  })
+
+  test('finds one to be taken out by its id where its state is another', () => {
+    const index = indexAnnotations(annotationsOf([[10, 5]]))
+    expect(withoutAnnotation(index, sampleAnnotation({ id: '0', start: 90, end: 95 }))).toEqual(NO_ANNOTATIONS)
   })
 
   test('tells where the first annotation from an offset stands', () => {

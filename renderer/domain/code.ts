@@ -13,6 +13,8 @@ export type Code = {
   /** Where it stands among those with the same parent, ascending. */
   order: number
   tone: Tone
+  /** The ids of the codes that were merged into this one, so that what still names them finds it. */
+  absorbed?: readonly string[]
   /** When to use it, and when not: the rule that two annotators share. */
   description: string
   /** The figure key, 1 to 9, that tags with it; null where it has none. */

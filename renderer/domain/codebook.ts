@@ -1,6 +1,7 @@
 import type { Annotation } from './annotation'
 import type { Edit } from './change'
 import type { Code, Codes } from './code'
+import { absorbedBy } from './registry'
 
 /** A code in its place in the tree; `depth` is 0 at the top. */
 export type Placed = { code: Code; depth: number }
@@ -63,6 +64,7 @@ export function mergeCodes(
     ...kept,
     parent,
     key: kept.key ?? gone.key,
+    absorbed: absorbedBy(kept, [gone]),
     description: [kept, gone].flatMap(({ description }) => (description === '' ? [] : [description])).join('\n'),
     updated: now,
   }

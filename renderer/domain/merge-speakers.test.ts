@@ -26,6 +26,7 @@ describe('speakers that are made one', () => {
       positions: [{ role: 'CEO', affiliation: 'Telegram' }],
       link: 'https://www.wikidata.org/wiki/Q4145661',
       notes: 'Founder.\n\nCEO.',
+      absorbed: ['ceo'],
     })
     expect(edits[1]?.after).toMatchObject({ id: 'ceo', deleted: 9 })
   })

@@ -1,5 +1,6 @@
 import type { Annotation } from './annotation'
 import type { Edit } from './change'
+import { absorbedBy } from './registry'
 import { nameKey, type Speaker } from './speaker'
 
 /**
@@ -20,6 +21,7 @@ export function mergeSpeakers(
     positions: [...kept.positions, ...others.flatMap(({ positions }) => positions)],
     notes: [kept, ...others].flatMap(({ notes }) => (notes === '' ? [] : [notes])).join('\n\n'),
     ...(link === undefined ? {} : { link }),
+    absorbed: absorbedBy(kept, others),
     updated: now,
   }
   return [

@@ -28,3 +28,15 @@ export function registryOf(rows: {
 }): Registry {
   return { speakers: byId(rows.speakers), codes: byId(rows.codes), scales: byId(rows.scales), links: byId(rows.links) }
 }
+
+type Absorbing = { id: string; absorbed?: readonly string[] }
+
+/** The record of this id, or the one that it was merged into. */
+export function byIdOrAbsorbed<Row extends Absorbing>(rows: ReadonlyMap<string, Row>, id: string): Row | undefined {
+  return rows.get(id) ?? [...rows.values()].find(({ absorbed }) => absorbed?.includes(id))
+}
+
+/** The ids that a record stands for, besides its own, once others are merged into it. */
+export function absorbedBy(kept: Absorbing, others: readonly Absorbing[]): string[] {
+  return [...(kept.absorbed ?? []), ...others.flatMap(({ id, absorbed = [] }) => [id, ...absorbed])]
+}

@@ -18,6 +18,8 @@ export type Speaker = {
   link?: string
   /** In Markdown; empty when there are none. */
   notes: string
+  /** The ids of the speakers that were merged into this one, so that what still names them finds it. */
+  absorbed?: readonly string[]
   /** An index into the palette of speaker colours; two speakers differ in it as long as there are colours left. */
   colour: number
   created: number

@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { describe, expect, test } from 'vitest'
-import { embedNote } from './markdown-note'
+import { mentionUrl, pictureUrl } from '../domain/note-link'
+import { embedNote as embed, type NameOf } from './markdown-note'
+
+function embedNote(note: string, lower: number, nameOf: NameOf = () => undefined): string {
+  return embed(note, lower, nameOf)
+}
 
 describe('a note inside a larger document', () => {
   test('has its headings lowered, however they are written', () => {
@@ -27,6 +32,31 @@ describe('a note inside a larger document', () => {
   test('has what was left open closed', () => {
     expect(embedNote('~~~~\n# code\n~~~', 2)).toBe('~~~~\n# code\n~~~\n~~~~')
     expect(embedNote('a\n\n<!-- hidden', 2)).toBe('a\n\n<!-- hidden\n-->')
+  })
+
+  test('names what is mentioned as it is called now, and a picture by its name', () => {
+    const speaker = mentionUrl({ kind: 'speaker', id: 's 1' })
+    const claim = mentionUrl({ kind: 'claim', id: 'c' })
+    const tag = mentionUrl({ kind: 'tag', id: 't' })
+    const nameOf: NameOf = ({ kind, id }) => (kind === 'speaker' && id === 's 1' ? 'Ada *King*' : undefined)
+    expect(embedNote(`**[@Ada](${speaker})** said [“it \\[is\\]”](${claim}) – [#fallacy](${tag}).`, 0, nameOf)).toBe(
+      '**Ada \\*King\\*** said “it \\[is\\]” – fallacy.',
+    )
+    expect(embedNote(`# [@Ada](${speaker})\n\n| [@Ada](${speaker}) |\n| - |`, 1)).toBe('## Ada\n\n| Ada |\n| - |')
+    expect(embedNote(`See ![bridge.png](${pictureUrl('a'.repeat(64))}).`, 0)).toBe('See bridge.png.')
+  })
+
+  test('leaves other links alone, and whatever is code', () => {
+    const speaker = mentionUrl({ kind: 'speaker', id: 's' })
+    for (const note of [
+      '[x](https://example.org) ![y](https://example.org/y.png)',
+      `\`[@Ada](${speaker})\``,
+      `\`\` \` [@Ada](${speaker}) \`\``,
+      `\`\`\`\n[@Ada](${speaker})\n\`\`\``,
+      '[x](quoth:elsewhere/1)',
+    ]) {
+      expect(embedNote(note, 0)).toBe(note)
+    }
   })
 
   test('swallows nothing that follows it, and holds no heading above its place', () => {

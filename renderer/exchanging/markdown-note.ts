@@ -1,3 +1,6 @@
+import { type MentionTarget, mentionName, mentionOf, pictureOf } from '../domain/note-link'
+import { escapeMarkdown } from './markdown-escape'
+
 const ATX = /^( {0,3})(#{1,6})(?=[ \t]|$)/
 const UNDERLINE = /^ {0,3}(?:(=)+|-+)[ \t]*$/
 const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/
@@ -19,11 +22,15 @@ const LONG_HTML: readonly { start: RegExp; end: RegExp; close: string }[] = [
   { start: /^ {0,3}<![a-z]/i, end: />/, close: '>' },
 ]
 
+/** The name that a thing has now; undefined where nobody knows, which leaves the one that it had. */
+export type NameOf = (target: MentionTarget) => string | undefined
+
 /**
  * A note's Markdown as it may stand in a larger document: its headings `lower` levels down, so that they belong to
- * what they are a note on, and code or HTML that was left open closed, so that it swallows nothing that follows.
+ * what they are a note on, and code or HTML that was left open closed, so that it swallows nothing that follows. What is
+ * only within the library goes by its name: a mention by that of its thing, a picture by its own.
  */
-export function embedNote(note: string, lower: number): string {
+export function embedNote(note: string, lower: number, nameOf: NameOf): string {
   const lines: string[] = []
   let open: { end: RegExp; close: string } | null = null
   for (const line of note.replace(/\r\n?/g, '\n').split('\n')) {
@@ -46,10 +53,28 @@ export function embedNote(note: string, lower: number): string {
     } else if (level > 0 && !PERHAPS_PARAGRAPH.test(lines.at(-1) ?? '')) {
       lines.push(`${marks(level + lower)} ${(lines.pop() ?? '').trim()}`)
     } else if (level > 0) lines.push('', line)
-    else lines.push(line.replace(ATX, (_, indent: string, written: string) => indent + marks(written.length + lower)))
+    else {
+      const lowered = line.replace(ATX, (_, indent: string, written: string) => indent + marks(written.length + lower))
+      lines.push(withNames(lowered, nameOf))
+    }
   }
   if (open !== null) lines.push(open.close)
   return lines.join('\n')
+}
+
+/** A span of code, which stays as it is, or a link or picture whose address is within the library. */
+const WITHIN = /(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|!?\[((?:\\.|[^\\\]])*)\]\((quoth:[^\s()]+)(?: "[^"]*")?\)/g
+
+function withNames(line: string, nameOf: NameOf): string {
+  return line.replace(WITHIN, (found: string, _ticks: unknown, words: string | undefined, url: string | undefined) => {
+    if (words === undefined || url === undefined) return found
+    const target = mentionOf(url)
+    if (target === null) return pictureOf(url) === null ? found : words
+    const last = mentionName(target.kind, words)
+    const name = nameOf(target)
+    const written = name === undefined ? last : escapeMarkdown(name)
+    return target.kind === 'claim' ? `“${written}”` : written
+  })
 }
 
 /** Whether a line since the last blank one may have begun HTML. */

@@ -7,7 +7,8 @@ import { passagesOf } from '../domain/passages'
 import type { Registry } from '../domain/registry'
 import { labelOfTerm, type ScaleId, scaleOf } from '../domain/scale'
 import { escapeMarkdown } from './markdown-escape'
-import { embedNote } from './markdown-note'
+import { embedNote, type NameOf } from './markdown-note'
+import { namesIn } from './mention-names'
 
 /** An article with what was noted in it, and what the annotations refer to. */
 export type ArticleNotes = { article: Article; annotations: readonly Annotation[]; registry: Registry }
@@ -17,15 +18,15 @@ export type ArticleNotes = { article: Article; annotations: readonly Annotation[
  * each with the quoted passage, what was said of it, and the note as it was written. Ends with a line feed.
  */
 export function exportMarkdown(items: readonly ArticleNotes[]): string {
-  return `${items.map(articleSection).join('\n\n---\n\n')}\n`
+  return `${items.map((item) => articleSection(item, namesIn(item.registry, items))).join('\n\n---\n\n')}\n`
 }
 
-function articleSection({ article, annotations, registry }: ArticleNotes): string {
+function articleSection({ article, annotations, registry }: ArticleNotes, nameOf: NameOf): string {
   const entries = [...annotations]
     .sort(compareInReadingOrder)
-    .map((annotation, i) => entry(annotation, i + 1, registry))
+    .map((annotation, i) => entry(annotation, i + 1, registry, nameOf))
   const body = entries.length > 0 ? entries : ['No annotations.']
-  const note = article.note === '' ? [] : [embedNote(article.note, 1)]
+  const note = article.note === '' ? [] : [embedNote(article.note, 1, nameOf)]
   return [`# ${escapeMarkdown(article.title)}`, source(article), ...note, ...body].join('\n\n')
 }
 
@@ -41,7 +42,7 @@ function source({ byline, site, published, url, fileName, words }: Article): str
   ])
 }
 
-function entry(annotation: Annotation, number: number, registry: Registry): string {
+function entry(annotation: Annotation, number: number, registry: Registry, nameOf: NameOf): string {
   const { kind, speech, verdict, claimType, note, evidence = [] } = annotation
   const term = (scale: ScaleId, id: string | undefined) => id && labelOfTerm(scaleOf(registry.scales, scale), id)
   const fields = list([
@@ -59,7 +60,7 @@ function entry(annotation: Annotation, number: number, registry: Registry): stri
     `## ${number}. ${KIND_LABELS[kind]}`,
     quoted(annotation),
     fields,
-    note === '' ? '' : `Note:\n\n${embedNote(note, 2)}`,
+    note === '' ? '' : `Note:\n\n${embedNote(note, 2, nameOf)}`,
   ]
   return parts.filter((part) => part !== '').join('\n\n')
 }

@@ -1,23 +1,18 @@
-import { LinkNode } from '@lexical/link'
-import { ListItemNode, ListNode } from '@lexical/list'
 import { type InitialConfigType, LexicalComposer } from '@lexical/react/LexicalComposer'
 import { ContentEditable } from '@lexical/react/LexicalContentEditable'
 import { LexicalErrorBoundary } from '@lexical/react/LexicalErrorBoundary'
-import { HistoryPlugin } from '@lexical/react/LexicalHistoryPlugin'
-import { LinkPlugin } from '@lexical/react/LexicalLinkPlugin'
-import { ListPlugin } from '@lexical/react/LexicalListPlugin'
-import { MarkdownShortcutPlugin } from '@lexical/react/LexicalMarkdownShortcutPlugin'
 import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin'
-import { HeadingNode, QuoteNode } from '@lexical/rich-text'
 import type { RefObject } from 'react'
+import { KeepMarkdown } from './editing/KeepMarkdown'
+import { NotePlugins } from './editing/NotePlugins'
 import { $fillFromMarkdown } from './from-markdown'
-import { KeepMarkdown } from './KeepMarkdown'
-import { SHORTCUTS } from './markdown-shortcuts'
-import { PastedLinks } from './PastedLinks'
-import { isWebLink } from './web-link'
+import type { NameOf } from './from-markdown-inline'
+import { NOTE_NODES } from './nodes/note-nodes'
+import { useNoteLibrary } from './note-library'
 
 type Props = {
   label: string
+  placeholder: string
   /** The note as it is when the editor opens; what happens to it afterwards comes through `onChange`. */
   markdown: string
   onChange: (markdown: string) => void
@@ -26,44 +21,48 @@ type Props = {
 }
 
 /** A rich text editor for one note, which goes in and out as Markdown. */
-export function NoteEditor({ label, markdown, onChange, focus }: Props) {
+export function NoteEditor({ label, placeholder, markdown, onChange, focus }: Props) {
+  const { mentions } = useNoteLibrary()
   return (
-    <LexicalComposer initialConfig={configFor(markdown)}>
+    <LexicalComposer initialConfig={configFor(markdown, mentions.nameOf)}>
       <div className="note-editor">
         <RichTextPlugin
           contentEditable={
             <ContentEditable
               className="note-content"
               aria-label={label}
-              aria-placeholder="Write a note…"
+              aria-autocomplete="list"
+              aria-haspopup="listbox"
+              aria-placeholder={placeholder}
               placeholder={
                 <div className="note-placeholder" aria-hidden="true">
-                  Write a note…
+                  {placeholder}
                 </div>
               }
             />
           }
           ErrorBoundary={LexicalErrorBoundary}
         />
-        <HistoryPlugin />
-        <ListPlugin />
-        <LinkPlugin validateUrl={isWebLink} />
-        <PastedLinks />
-        <MarkdownShortcutPlugin transformers={SHORTCUTS} />
+        <NotePlugins />
         <KeepMarkdown markdown={markdown} onChange={onChange} focus={focus} />
       </div>
     </LexicalComposer>
   )
 }
 
-function configFor(markdown: string): InitialConfigType {
+function configFor(markdown: string, nameOf: NameOf): InitialConfigType {
   return {
     namespace: 'note',
-    nodes: [HeadingNode, QuoteNode, ListNode, ListItemNode, LinkNode],
+    nodes: NOTE_NODES,
     theme: {
       text: { bold: 'note-bold', italic: 'note-italic', code: 'note-code', strikethrough: 'note-strikethrough' },
+      code: 'note-code-block',
+      hrSelected: 'note-rule-selected',
+      list: { nested: { listitem: 'note-nested' }, listitemChecked: 'note-done', listitemUnchecked: 'note-to-do' },
+      tableSelected: 'note-table-selected',
+      tableCellSelected: 'note-cell-selected',
     },
-    editorState: () => $fillFromMarkdown(markdown),
+    editorState: () => $fillFromMarkdown(markdown, nameOf),
     onError: (error) => {
       throw error
     },

@@ -1,21 +1,18 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Annotation } from '../domain/annotation'
-import type { AnnotationIndex } from '../domain/annotation-index'
-import { passagesOf } from '../domain/passages'
+import { type AnnotationIndex, annotationOf } from '../domain/annotation-index'
+import { minimapMarks } from './minimap-marks'
 
 type Props = {
   annotations: AnnotationIndex
   /** Length of the text, in UTF-16 code units. */
   length: number
-  /** What an annotation is coloured by, as a CSS colour. */
+  /** What an annotation is coloured by: a custom property, as `var(--name)`. */
   colourOf: (annotation: Annotation) => string
   activeId: string | null
   /** Somebody pointed at this part of the article, from 0 to 1. */
   onGo: (part: number) => void
 }
-
-/** The least height of a mark, in device pixels: one word of a book must be seen too. */
-const LEAST = 2
 
 /**
  * Where in the article something is marked, beside the scroll bar. It is drawn, not made of elements: there may be tens
@@ -23,19 +20,27 @@ const LEAST = 2
  */
 export function Minimap({ annotations, length, colourOf, activeId, onGo }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null)
+  const draw = useEffectEvent(() => {
+    if (canvas.current !== null) drawMarks(canvas.current, annotations, length, colourOf, activeId)
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these are what it shows
+  useEffect(() => {
+    // It can wait until what was marked is painted in the text.
+    const idle = requestIdleCallback(() => draw(), { timeout: 500 })
+    return () => cancelIdleCallback(idle)
+  }, [annotations, length, colourOf, activeId])
   useEffect(() => {
     const element = canvas.current
     if (element === null) return
-    const draw = () => drawMarks(element, annotations, length, colourOf, activeId)
-    // It can wait until what was marked is painted in the text.
-    const idle = requestIdleCallback(draw, { timeout: 500 })
-    const resized = new ResizeObserver(draw)
+    // It is told of the size that it begins with too, which is drawn above.
+    let known = false
+    const resized = new ResizeObserver(() => {
+      if (known) draw()
+      known = true
+    })
     resized.observe(element)
-    return () => {
-      cancelIdleCallback(idle)
-      resized.disconnect()
-    }
-  }, [annotations, length, colourOf, activeId])
+    return () => resized.disconnect()
+  }, [])
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas takes no focus
     <canvas
@@ -52,7 +57,7 @@ export function Minimap({ annotations, length, colourOf, activeId, onGo }: Props
 
 function drawMarks(
   canvas: HTMLCanvasElement,
-  { inOrder }: AnnotationIndex,
+  annotations: AnnotationIndex,
   length: number,
   colourOf: (annotation: Annotation) => string,
   activeId: string | null,
@@ -61,19 +66,14 @@ function drawMarks(
   if (context === null) return
   canvas.width = canvas.clientWidth * devicePixelRatio
   canvas.height = canvas.clientHeight * devicePixelRatio
-  const scale = canvas.height / Math.max(1, length)
   const style = getComputedStyle(canvas)
-  const colours = new Map<string, string>()
-  const resolve = (colour: string) => {
-    const known = colours.get(colour) ?? style.getPropertyValue(colour.slice('var('.length, -1))
-    colours.set(colour, known)
-    return known
+  const show = (shown: readonly Annotation[], inset: number) => {
+    for (const { top, bottom, colour } of minimapMarks(shown, length, canvas.height, colourOf)) {
+      context.fillStyle = style.getPropertyValue(colour.slice('var('.length, -1))
+      context.fillRect(inset, top, canvas.width - 2 * inset, bottom - top)
+    }
   }
-  for (const annotation of inOrder) {
-    const isActive = annotation.id === activeId
-    context.fillStyle = resolve(colourOf(annotation))
-    const inset = isActive ? 0 : canvas.width / 4
-    for (const { start, end } of passagesOf(annotation))
-      context.fillRect(inset, start * scale, canvas.width - 2 * inset, Math.max(LEAST, (end - start) * scale))
-  }
+  show(annotations.inOrder, canvas.width / 4)
+  const active = annotationOf(annotations, activeId)
+  if (active !== undefined) show([active], 0)
 }

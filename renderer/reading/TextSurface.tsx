@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useDeferredValue, useRef, useState } from 'react'
 import type { Annotation } from '../domain/annotation'
 import { type AnnotationIndex, annotationOf, annotationsTouching, withAnnotation } from '../domain/annotation-index'
 import type { ArticleText, TakenOut } from '../domain/article'
@@ -13,6 +13,7 @@ import { showHovered } from './hover'
 import { moveCaret } from './move-caret'
 import { firstOffsetInView } from './near-viewport'
 import { RangeHandles } from './RangeHandles'
+import { scrollToEnd, textEndOf } from './scroll-to-end'
 import { scrollerOf } from './scroller'
 import { type TextSelection, writeSelection } from './selection'
 import { placeOf } from './text-position'
@@ -50,9 +51,11 @@ export function TextSurface(props: Props) {
   const [focused, setFocused] = useState(false)
 
   const active = annotationOf(annotations, props.activeId)
+  // Its handles come after the paint that shows it: to place them is another layout.
+  const withHandles = useDeferredValue(active?.id)
   // While an end is dragged, the text shows what letting go would make.
   const [dragged, setDragged] = useState<Annotation | null>(null)
-  const shown = dragged === null ? annotations : withAnnotation(annotations, dragged)
+  const shown = dragged === null || active === undefined ? annotations : withAnnotation(annotations, dragged, active)
 
   useReadingPosition(surface, content, props.startAt, props.onRest)
   useHighlights(surface, { ...props, annotations: shown })
@@ -66,9 +69,15 @@ export function TextSurface(props: Props) {
       return
     }
     const move = caretMoveOf(event, props.mac)
-    if (move === null || surface.current === null || isInFold(event.target)) return
-    event.preventDefault()
+    if (surface.current === null || isInFold(event.target)) return
     const scroller = scrollerOf(surface.current)
+    const end = move === null ? textEndOf(event) : null
+    if (end !== null) {
+      event.preventDefault()
+      scrollToEnd(scroller, end)
+    }
+    if (move === null) return
+    event.preventDefault()
     const start = firstOffsetInView(scroller.getBoundingClientRect(), content.blocks)
     const moved = moveCaret(surface.current, content, selection ?? { anchor: start, focus: start }, move)
     if (move.by !== 'line') writeSelection(content.blocks, moved)
@@ -113,7 +122,7 @@ export function TextSurface(props: Props) {
       onBlur={() => setFocused(false)}
     >
       <ArticleBlocks content={content} onRestore={props.onRestore} />
-      {active !== undefined && (
+      {active !== undefined && active.id === withHandles && (
         <RangeHandles
           key={active.id}
           surface={surface}

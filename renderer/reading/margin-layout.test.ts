@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type CardWish, layOutCards } from './margin-layout'
+import { type CardWish, keepAbove, layOutCards } from './margin-layout'
 
 const GAP = 8
 
@@ -92,6 +92,40 @@ describe('the cards in the margin', () => {
             after && after.placed - card.placed - card.height,
           ]
           expect(gaps).toContain(GAP)
+        })
+      }),
+    )
+  })
+})
+
+describe('cards beside the end of the text', () => {
+  const page = fc.integer({ min: 0, max: 3000 })
+  const keptAbove = (cards: readonly CardWish[], active: string | null, bottom: number) => {
+    const before = layOutCards(cards, active, GAP)
+    const kept = keepAbove(cards, before, bottom, GAP)
+    return cards.map(({ id, height }) => ({ height, before: before.get(id) ?? 0, placed: kept.get(id) ?? Number.NaN }))
+  }
+
+  test('move up from the last, each only as far as it must', () => {
+    const cards = [
+      { id: 'a', top: 20, height: 50 },
+      { id: 'b', top: 200, height: 50 },
+      { id: 'c', top: 210, height: 50 },
+    ]
+    expect(keptAbove(cards, null, 290).map(({ placed }) => placed)).toEqual([20, 182, 240])
+  })
+
+  test('never hang below it where there is room above, never touch, and stay as they were where they do not reach it', () => {
+    fc.assert(
+      fc.property(margin, page, ({ cards, active }, bottom) => {
+        const room = cards.reduce((sum, { height }) => sum + height + GAP, 0)
+        const kept = keptAbove(cards, active, bottom)
+        kept.forEach(({ placed, height, before }, i) => {
+          const next = kept[i + 1]
+          expect(placed).toBeGreaterThanOrEqual(0)
+          expect(placed + height).toBeLessThanOrEqual(Math.max(bottom, room))
+          if (next !== undefined) expect(next.placed - (placed + height)).toBeGreaterThanOrEqual(GAP)
+          if (kept.every((card) => card.before + card.height <= bottom)) expect(placed).toBe(before)
         })
       }),
     )

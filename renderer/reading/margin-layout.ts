@@ -34,3 +34,27 @@ export function layOutCards(cards: readonly CardWish[], activeId: string | null,
   }
   return tops
 }
+
+/**
+ * The same places, with the last cards moved up as far as it takes for none to end below `bottom`: where the text ends,
+ * cards that hang below it would make the page longer, and another length whenever others are shown. Cards that are
+ * taller than all that is above `bottom` begin at the top of it.
+ */
+export function keepAbove(
+  cards: readonly CardWish[],
+  tops: ReadonlyMap<string, number>,
+  bottom: number,
+  gap: number,
+): Map<string, number> {
+  const kept = new Map(tops)
+  let floor = Math.max(
+    bottom,
+    cards.reduce((sum, { height }) => sum + height + gap, 0),
+  )
+  for (const { id, height } of [...cards].reverse()) {
+    const placed = Math.min(tops.get(id) ?? 0, floor - height)
+    kept.set(id, placed)
+    floor = placed - gap
+  }
+  return kept
+}

@@ -15,19 +15,31 @@ export function textNearViewport(
   beyond = BEYOND,
 ): { start: number; end: number } {
   const sections = surface.querySelectorAll<HTMLElement>('.text-section')
-  const first = firstWhere(
-    sections.length,
-    (i) => (sections[i]?.getBoundingClientRect().bottom ?? 0) > viewport.top - beyond,
-  )
-  const after = firstWhere(
-    sections.length,
-    (i) => (sections[i]?.getBoundingClientRect().top ?? 0) > viewport.bottom + beyond,
-  )
+  const { first, after } = sectionsNear(sections, viewport, beyond)
   const from = firstBlockOf(sections[first])
   const to = after < sections.length ? firstBlockOf(sections[after]) : blocks.length
   const top = firstWhere(to - from, (i) => bottomOf(from + i) > viewport.top - beyond) + from
   const bottom = firstWhere(to - top, (i) => topOf(top + i) > viewport.bottom + beyond) + top
   return { start: blocks[top]?.start ?? 0, end: blocks[bottom - 1]?.end ?? 0 }
+}
+
+/**
+ * Has the sections near the viewport rendered in the very frame that shows them. The browser by itself would find only in
+ * that frame that they are in view, and show them in the next one.
+ */
+export function renderNear(surface: Element, viewport: DOMRect): void {
+  const sections = surface.querySelectorAll<HTMLElement>('.text-section')
+  // Once rendered they have another height, and with it others may be near.
+  for (let tries = 0, added = true; added && tries < 3; tries++) {
+    const { first, after } = sectionsNear(sections, viewport, BEYOND)
+    added = false
+    sections.forEach((section, i) => {
+      const isNear = first <= i && i < after
+      if (section.hasAttribute('data-near') === isNear) return
+      section.toggleAttribute('data-near', isNear)
+      added ||= isNear
+    })
+  }
 }
 
 /** The offset of the first block that reaches into the viewport: what is kept as the reading position. */
@@ -39,6 +51,24 @@ export function firstOffsetInView(viewport: DOMRect, blocks: readonly Block[]): 
   const from = firstBlockOf(sections[section])
   const to = section + 1 < sections.length ? firstBlockOf(sections[section + 1]) : blocks.length
   return blocks[firstWhere(to - from, (i) => bottomOf(from + i) > edge) + from]?.start ?? 0
+}
+
+/** The indexes of the first section in view or up to `beyond` CSS pixels from it, and of the one after the last. */
+function sectionsNear(
+  sections: NodeListOf<HTMLElement>,
+  viewport: DOMRect,
+  beyond: number,
+): { first: number; after: number } {
+  return {
+    first: firstWhere(
+      sections.length,
+      (i) => (sections[i]?.getBoundingClientRect().bottom ?? 0) > viewport.top - beyond,
+    ),
+    after: firstWhere(
+      sections.length,
+      (i) => (sections[i]?.getBoundingClientRect().top ?? 0) > viewport.bottom + beyond,
+    ),
+  }
 }
 
 function firstBlockOf(section: HTMLElement | undefined): number {

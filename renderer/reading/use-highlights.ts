@@ -3,7 +3,7 @@ import type { Annotation } from '../domain/annotation'
 import { type AnnotationIndex, annotationsTouching } from '../domain/annotation-index'
 import type { ArticleText } from '../domain/article'
 import type { Hue } from './highlight-categories'
-import { textNearViewport } from './near-viewport'
+import { renderNear, textNearViewport } from './near-viewport'
 import { type PaintedRanges, paintHighlights } from './paint-highlights'
 import { scrollerOf } from './scroller'
 
@@ -21,7 +21,7 @@ const NOTHING: Painted = { start: -1, end: -1, ranges: new Map() }
 
 /**
  * Keeps the highlights near the viewport painted. A change repaints before the next frame; so does a scroll, since its
- * event comes before the frame that shows it: no frame is without highlights, however far a jump goes.
+ * event comes before the frame that shows it: no frame is without text or highlights, however far a jump goes.
  */
 export function useHighlights(surface: RefObject<HTMLElement | null>, painting: Painting): void {
   const { content, annotations, activeId, hueOf } = painting
@@ -45,7 +45,9 @@ export function useHighlights(surface: RefObject<HTMLElement | null>, painting: 
     const element = surface.current
     const scroller = scrollerOf(element)
     const repaint = () => {
-      const near = textNearViewport(element, scroller.getBoundingClientRect(), latest.current.content.blocks)
+      const viewport = scroller.getBoundingClientRect()
+      renderNear(element, viewport)
+      const near = textNearViewport(element, viewport, latest.current.content.blocks)
       const { start, end, ranges } = painted.current
       if (near.start === start && near.end === end) return
       painted.current = paint(latest.current, { ...near, ranges })

@@ -112,6 +112,21 @@ test('a library of version 1 opens, with all that is in it', async () => {
   database.close()
 })
 
+test('a library that is brought forward gives what it held before, ready to be backed up', async () => {
+  name = crypto.randomUUID()
+  await makeVersion(VERSION_1, RECORDS)
+  const database = new LibraryDatabase(name)
+  await database.open()
+  expect(database.beforeUpgrade?.version).toBe(1)
+  expect(database.beforeUpgrade?.tables.get('articles')).toEqual(RECORDS.articles)
+  expect(database.beforeUpgrade?.tables.get('originals')).toEqual([{ hash: 'a'.repeat(64), created: 1, updated: 1 }])
+  database.close()
+  const again = new LibraryDatabase(name)
+  await again.open()
+  expect(again.beforeUpgrade).toBeNull()
+  again.close()
+})
+
 /** What version 2 has beside version 1. Never changed. */
 const VERSION_2 = {
   number: 20,

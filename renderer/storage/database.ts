@@ -6,8 +6,9 @@ import type { ClaimLink } from '../domain/claim-link'
 import type { Code } from '../domain/code'
 import type { Scale } from '../domain/scale'
 import type { Speaker } from '../domain/speaker'
+import { type Snapshot, snapshotOf } from './backup/snapshot'
 import { knownVersionsOnly } from './newer-library'
-import { toVersion3 } from './upgrade-to-3'
+import { VERSIONS } from './versions'
 
 /** How far an article has been read: the offset of the first text in view. Not a change that a person undoes. */
 export type ReadingPosition = { article: string; offset: number; created: number; updated: number }
@@ -22,8 +23,7 @@ export type JournalEntry = Change & { undone: 0 | 1 }
 export type Attachment = { hash: string; bytes: Uint8Array; type: string; name: string; created: number }
 
 /**
- * The library in IndexedDB. Versions are numbered and only ever added, each with its upgrade and a test that brings a
- * library of every earlier version forward; an index is listed only where a query uses it.
+ * The library in IndexedDB.
  */
 export class LibraryDatabase extends Dexie {
   declare articles: EntityTable<Article, 'id'>
@@ -39,37 +39,20 @@ export class LibraryDatabase extends Dexie {
   declare positions: EntityTable<ReadingPosition, 'article'>
   declare milestones: EntityTable<Milestone, 'name'>
 
-  constructor(name = 'quoth') {
+  /** What the library held before it was brought forward to a newer schema; null where it was new, or of the newest. */
+  beforeUpgrade: Snapshot | null = null
+
+  /** @param version the schema version that it has: an earlier one than the newest only to bring rows of that forward */
+  constructor(name = 'quoth', version = VERSIONS.length) {
     // Chromium's default reports a transaction complete before it is on the disk; “Saved” must mean more than that.
     super(name, { chromeTransactionDurability: 'strict', indexedDB: knownVersionsOnly, IDBKeyRange })
-    this.version(1).stores({
-      articles: 'id, hash',
-      texts: '[article+revision]',
-      originals: 'hash',
-      annotations: 'id, [article+deleted+anchor.start]',
-      speakers: 'id',
-      positions: 'article',
-      milestones: 'name',
-    })
-    // A file may hold several articles, an article says what was taken out of it, and one that is there already is found
-    // by its address or by a text of the same length.
-    this.version(2)
-      .stores({ articles: 'id, hash, [hash+part], url, length' })
-      .upgrade(async (transaction) => {
-        await transaction.table('articles').toCollection().modify({ part: 0 })
-        await transaction.table('texts').toCollection().modify({ takenOut: [] })
+    for (const [i, { stores, upgrade }] of VERSIONS.slice(0, version).entries()) {
+      const declared = this.version(i + 1).stores(stores)
+      if (upgrade === undefined) continue
+      declared.upgrade(async (transaction) => {
+        this.beforeUpgrade ??= await snapshotOf(i, transaction)
+        await upgrade(transaction)
       })
-    // Speakers are known by more than their name, tags are codes of a codebook, and changes outlive the session. What a
-    // speaker said and where a code is used is found over all articles.
-    this.version(3)
-      .stores({
-        annotations: 'id, [article+deleted+anchor.start], deleted, [speaker+deleted], *via, *tags',
-        codes: 'id',
-        scales: 'id',
-        links: 'id',
-        attachments: 'hash',
-        journal: 'at, undone',
-      })
-      .upgrade(toVersion3)
+    }
   }
 }

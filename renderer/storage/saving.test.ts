@@ -25,10 +25,12 @@ function refusedEdit(note: string, id: string) {
   return { edit, mend: () => delete after.unstorable }
 }
 
+const atOnce = () => Promise.resolve()
+
 /** Saving, with all that it told. */
-function watchedSaving() {
+function watchedSaving(shown = atOnce) {
   const told: SaveState[] = []
-  const saving = new Saving(database, (state) => told.push(state))
+  const saving = new Saving(database, (state) => told.push(state), shown)
   return { saving, told }
 }
 
@@ -70,11 +72,15 @@ describe('writing edits', () => {
 describe('saving', () => {
   test('is pending from the change on until it is written, and says “saved” only then', async () => {
     const noteWhenSaved = await new Promise<string | undefined>((resolve) => {
-      const saving = new Saving(database, (state) => {
-        if (state.kind !== 'saved') return
-        expect(saving.pending).toBe(false)
-        resolve(noteOf('a'))
-      })
+      const saving = new Saving(
+        database,
+        (state) => {
+          if (state.kind !== 'saved') return
+          expect(saving.pending).toBe(false)
+          resolve(noteOf('a'))
+        },
+        atOnce,
+      )
       expect(saving.pending).toBe(false)
       saving.add({ edits: [noteEdit('kept')], journal: null })
       expect(saving.pending).toBe(true)
@@ -89,6 +95,22 @@ describe('saving', () => {
     expect(await noteOf('a')).toBe('note 19')
     expect(saving.pending).toBe(false)
     expect(told.at(-1)).toEqual({ kind: 'saved' })
+  })
+
+  test('begins to write once what was made is shown', async () => {
+    let show = () => {}
+    const shown = new Promise<void>((resolve) => {
+      show = resolve
+    })
+    const { saving, told } = watchedSaving(() => shown)
+    saving.add({ edits: [noteEdit('shown first')], journal: null })
+    const written = saving.retry()
+    expect(await noteOf('a')).toBeUndefined()
+    expect(told).toEqual([{ kind: 'saving' }])
+    expect(saving.pending).toBe(true)
+    show()
+    await written
+    expect(await noteOf('a')).toBe('shown first')
   })
 
   test('does not say “saved” while a later change still waits', async () => {

@@ -14,13 +14,16 @@ export class Saving {
   #running: Promise<void> | null = null
   readonly #database: LibraryDatabase
   readonly #tell: (state: SaveState) => void
+  readonly #shown: () => Promise<void>
 
-  constructor(database: LibraryDatabase, tell: (state: SaveState) => void) {
+  /** @param shown resolves once what was just made is on the screen: writing it takes time from the frame that shows it */
+  constructor(database: LibraryDatabase, tell: (state: SaveState) => void, shown: () => Promise<void>) {
     this.#database = database
     this.#tell = tell
+    this.#shown = shown
   }
 
-  /** Queues a change for writing and starts at once. */
+  /** Queues a change for writing, which starts as soon as the change is shown. */
   add(write: Write): void {
     this.#waiting.push(write)
     void this.retry()
@@ -41,6 +44,7 @@ export class Saving {
 
   async #writeAll(): Promise<void> {
     this.#tell({ kind: 'saving' })
+    await this.#shown()
     for (let write = this.#waiting[0]; write !== undefined; write = this.#waiting[0]) {
       try {
         // A database that Chromium closed (out of space, for one) has to be opened again before it takes a write.

@@ -24,7 +24,13 @@ beforeEach(async () => {
   await database.codes.add(sampleCode())
   await database.speakers.add(sampleSpeaker({ id: 's', name: 'Zoë Quist' }))
   await database.annotations.bulkAdd([
-    sampleAnnotation({ id: 'x', article: 'b', note: 'Compare the **gauge**', tags: ['code-1'], speaker: 's' }),
+    sampleAnnotation({
+      id: 'x',
+      article: 'b',
+      note: 'Compare the **gauge** of [@Zoë](quoth:speaker/s)',
+      tags: ['code-1'],
+      speaker: 's',
+    }),
     sampleAnnotation({ id: 'y', article: 'b', note: 'thrown away', deleted: 9 }),
   ])
 })
@@ -59,7 +65,7 @@ describe('a search', () => {
     expect((await searchLibrary(database, 'bridge')).get('a')).toBe('The bridge will close')
   })
 
-  test.each(['', '   ', 'no such words', 'thrown away'])('finds nothing for %j', async (query) => {
+  test.each(['', '   ', 'no such words', 'thrown away', 'quoth:speaker'])('finds nothing for %j', async (query) => {
     expect(await searchLibrary(database, query)).toEqual(new Map())
   })
 })

@@ -1,3 +1,4 @@
+import { withoutAddresses } from '../domain/note-link'
 import { nameKey } from '../domain/speaker'
 import type { LibraryDatabase } from './database'
 import { isLive } from './queries'
@@ -20,13 +21,14 @@ export async function searchLibrary(database: LibraryDatabase, query: string): P
   const { articles, texts, annotations, speakers, codes } = database
   await database.transaction('r', [articles, texts, annotations, speakers, codes], async () => {
     await articles.filter(isLive).each(({ id, title, byline, site, fileName, note }) => {
-      for (const text of [title, byline, site, fileName, note]) hit(id, text)
+      for (const text of [title, byline, site, fileName, withoutAddresses(note)]) hit(id, text)
     })
     const names = new Map((await speakers.toArray()).map(({ id, name }) => [id, name]))
     const tagNames = new Map((await codes.toArray()).map(({ id, name }) => [id, name]))
     await annotations.filter(isLive).each(({ article, note, wording, tags, speaker, via = [] }) => {
       const sources = [speaker ?? '', ...via].map((id) => names.get(id))
-      for (const text of [...sources, note, wording, ...tags.map((id) => tagNames.get(id))]) hit(article, text)
+      for (const text of [...sources, withoutAddresses(note), wording, ...tags.map((id) => tagNames.get(id))])
+        hit(article, text)
     })
     await texts.each(({ article, text }) => hit(article, text))
   })

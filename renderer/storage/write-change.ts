@@ -10,18 +10,41 @@ export type Write = { edits: readonly Edit[]; journal: Journalled | null }
 /** Writes records and their place in the journal, in one transaction. Resolves only once it is on the disk. */
 export async function writeEdits(database: LibraryDatabase, { edits, journal }: Write): Promise<void> {
   const { articles, annotations, speakers, codes, scales, links } = database
-  const tables = [articles, annotations, speakers, codes, scales, links, database.journal]
+  // Only what is written to: each table more is time between a key and what it shows.
+  const tables = [database.journal, ...new Set(edits.map(({ table }) => database[table]))]
   await database.transaction('rw', tables, async () => {
     await Promise.all([
-      articles.bulkPut(edits.flatMap((edit) => (edit.table === 'articles' ? [edit.after] : []))),
-      annotations.bulkPut(edits.flatMap((edit) => (edit.table === 'annotations' ? [edit.after] : []))),
-      speakers.bulkPut(edits.flatMap((edit) => (edit.table === 'speakers' ? [edit.after] : []))),
-      codes.bulkPut(edits.flatMap((edit) => (edit.table === 'codes' ? [edit.after] : []))),
-      scales.bulkPut(edits.flatMap((edit) => (edit.table === 'scales' ? [edit.after] : []))),
-      links.bulkPut(edits.flatMap((edit) => (edit.table === 'links' ? [edit.after] : []))),
+      putAll(
+        articles,
+        edits.flatMap((edit) => (edit.table === 'articles' ? [edit.after] : [])),
+      ),
+      putAll(
+        annotations,
+        edits.flatMap((edit) => (edit.table === 'annotations' ? [edit.after] : [])),
+      ),
+      putAll(
+        speakers,
+        edits.flatMap((edit) => (edit.table === 'speakers' ? [edit.after] : [])),
+      ),
+      putAll(
+        codes,
+        edits.flatMap((edit) => (edit.table === 'codes' ? [edit.after] : [])),
+      ),
+      putAll(
+        scales,
+        edits.flatMap((edit) => (edit.table === 'scales' ? [edit.after] : [])),
+      ),
+      putAll(
+        links,
+        edits.flatMap((edit) => (edit.table === 'links' ? [edit.after] : [])),
+      ),
       journal === null ? undefined : writeJournal(database, journal),
     ])
   })
+}
+
+async function putAll<Row>(table: { bulkPut: (rows: Row[]) => PromiseLike<unknown> }, rows: Row[]): Promise<void> {
+  if (rows.length > 0) await table.bulkPut(rows)
 }
 
 async function writeJournal({ journal }: LibraryDatabase, written: Journalled): Promise<void> {

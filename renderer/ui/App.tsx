@@ -16,6 +16,7 @@ export type PanelState = 'auto' | 'open' | 'closed'
 const CommandPalette = lazy(() => import('./keyboard/CommandPalette'))
 const ShortcutsDialog = lazy(() => import('./keyboard/ShortcutsDialog'))
 
+const ExportDialog = lazy(() => import('./export/ExportDialog'))
 const OutlineDialog = lazy(() => import('./reader/OutlineDialog'))
 const EvidenceDialog = lazy(() => import('./claims/EvidenceDialog'))
 
@@ -23,6 +24,7 @@ const DIALOGS: Record<Dialog, ReactNode> = {
   commands: <CommandPalette />,
   keys: <ShortcutsDialog />,
   outline: <OutlineDialog />,
+  export: <ExportDialog />,
   'evidence-for': <EvidenceDialog stance="supports" />,
   'evidence-against': <EvidenceDialog stance="contradicts" />,
 }

@@ -6,6 +6,7 @@ export type Place =
   | { kind: 'codebook' }
   /** What was done, and what is in the trash. */
   | { kind: 'history' }
+  | { kind: 'backup' }
 
 /** What floats above the window, waiting for a choice. */
-export type Dialog = 'commands' | 'keys' | 'outline' | 'evidence-for' | 'evidence-against'
+export type Dialog = 'commands' | 'keys' | 'outline' | 'export' | 'evidence-for' | 'evidence-against'

@@ -18,11 +18,14 @@ export type Quoth = {
 /** Does jobs one after another; one that fails holds up none of those behind it. */
 export type Queue = (job: () => Promise<void>) => Promise<void>
 
-/** Quoth over the library of this origin, which is not opened yet. */
-export function createQuoth(): Quoth {
+/**
+ * Quoth over the library of this origin, which is not opened yet.
+ * @param shown resolves once what was just changed is on the screen; it is written after that
+ */
+export function createQuoth(shown: () => Promise<void>): Quoth {
   const store = createStore()
   const database = new LibraryDatabase()
-  const saving = new Saving(database, (save) => store.dispatch({ type: 'save-state-changed', save }))
+  const saving = new Saving(database, (save) => store.dispatch({ type: 'save-state-changed', save }), shown)
   return { store, database, saving, inTurn: newQueue(), revising: newQueue() }
 }
 

@@ -1,12 +1,6 @@
 import type { Annotation } from '../domain/annotation'
 import { type AnnotationFilter, filtered, NO_FILTER } from '../domain/annotation-filter'
-import {
-  type AnnotationIndex,
-  indexAnnotations,
-  NO_ANNOTATIONS,
-  withAnnotation,
-  withoutAnnotation,
-} from '../domain/annotation-index'
+import { type AnnotationIndex, indexAnnotations, NO_ANNOTATIONS } from '../domain/annotation-index'
 import type { Article, ArticleText, ParsedArticle } from '../domain/article'
 import type { Edit } from '../domain/change'
 import type { ClaimLink } from '../domain/claim-link'
@@ -21,6 +15,7 @@ import type { Speaker } from '../domain/speaker'
 import type { TextSelection } from '../reading/selection'
 import type { SourceFile } from '../storage/add-article'
 import type { SaveState } from '../storage/saving'
+import { withAnnotationEdits } from './annotation-edits'
 import type { Dialog, Place } from './place'
 
 /**
@@ -38,8 +33,17 @@ export type FoundDuplicate = {
   same: 'bytes' | 'text' | 'address'
 }
 
-/** The article in the reading window. `complete` once all its annotations are here, not only those first in view. */
-export type OpenArticle = { content: ArticleText; annotations: AnnotationIndex; complete: boolean; startAt: number }
+/**
+ * The article in the reading window. `complete` once all its annotations are here, not only those first in view; until
+ * then `removed` are the ids of those that were taken out of it, which what is still being read may hold.
+ */
+export type OpenArticle = {
+  content: ArticleText
+  annotations: AnnotationIndex
+  complete: boolean
+  removed: ReadonlySet<string>
+  startAt: number
+}
 
 /** The fields of an annotation's card that a key goes to. */
 export type Field = 'first' | 'speaker' | 'verdict' | 'note' | 'tags'
@@ -72,6 +76,8 @@ export type Session = Registry & {
   picked: ReadonlySet<string>
   selection: TextSelection | null
   history: History
+  /** Whether the changes of earlier sessions are in it. */
+  remembered: boolean
   save: SaveState
   importing: ImportProgress | null
   failures: readonly FileFailure[]
@@ -90,6 +96,7 @@ export type SessionEvent =
       positions: ReadonlyMap<string, number>
     }
   | { type: 'library-failed'; reason: string }
+  | { type: 'library-replaced' }
   | { type: 'annotations-counted'; counts: ReadonlyMap<string, number> }
   | { type: 'went'; place: Place }
   | { type: 'dialog-asked'; dialog: Dialog | null }
@@ -135,6 +142,7 @@ export const NEW_SESSION: Session = {
   picked: new Set(),
   selection: null,
   history: NO_HISTORY,
+  remembered: false,
   save: { kind: 'saved' },
   importing: null,
   failures: [],
@@ -154,6 +162,8 @@ export function reduce(session: Session, event: SessionEvent): Session {
     }
     case 'library-failed':
       return { ...session, phase: { kind: 'failed', reason: event.reason } }
+    case 'library-replaced':
+      return NEW_SESSION
     case 'annotations-counted':
       return { ...session, counts: new Map([...session.counts, ...event.counts]) }
     case 'went':
@@ -171,6 +181,7 @@ export function reduce(session: Session, event: SessionEvent): Session {
         content: event.content,
         annotations: indexAnnotations(event.annotations),
         complete: false,
+        removed: new Set<string>(),
         startAt: event.startAt,
       }
       return { ...session, open, ...NOTHING_IN_HAND }
@@ -182,9 +193,11 @@ export function reduce(session: Session, event: SessionEvent): Session {
         ? { ...session, open: completed(session.open, event.annotations) }
         : session
     case 'history-read':
-      return { ...session, history: withEarlier(session.history, event.history) }
+      return session.remembered
+        ? session
+        : { ...session, history: withEarlier(session.history, event.history), remembered: true }
     case 'changed':
-      return { ...event.edits.reduce(withEdit, session), history: event.history }
+      return { ...withEdits(session, event.edits), history: event.history }
     case 'selected':
       // The browser reports what was selected by us too: there is nothing new in it.
       return isSameSelection(session.selection, event.selection) ? session : { ...session, selection: event.selection }
@@ -232,7 +245,10 @@ function completed(open: OpenArticle, read: readonly Annotation[]): OpenArticle 
   const here = byId(open.annotations.inOrder)
   return {
     ...open,
-    annotations: indexAnnotations([...here.values(), ...read.filter(({ id }) => !here.has(id))]),
+    annotations: indexAnnotations([
+      ...here.values(),
+      ...read.filter(({ id }) => !here.has(id) && !open.removed.has(id)),
+    ]),
     complete: true,
   }
 }
@@ -242,7 +258,13 @@ function revised(open: OpenArticle, content: ArticleText, annotations: readonly 
   return { ...open, content, annotations: indexAnnotations(annotations), complete: true }
 }
 
-function withEdit(session: Session, edit: Edit): Session {
+function withEdits(session: Session, edits: readonly Edit[]): Session {
+  const others = edits.filter((edit) => edit.table !== 'annotations')
+  const ofAnnotations = edits.filter((edit) => edit.table === 'annotations')
+  return others.reduce(withEdit, withAnnotationEdits(session, ofAnnotations))
+}
+
+function withEdit(session: Session, edit: Exclude<Edit, { table: 'annotations' }>): Session {
   switch (edit.table) {
     case 'articles':
       return { ...session, articles: withRecord(session.articles, edit.after) }
@@ -254,27 +276,9 @@ function withEdit(session: Session, edit: Edit): Session {
       return { ...session, scales: withRecord(session.scales, edit.after) }
     case 'links':
       return { ...session, links: withRecord(session.links, edit.after) }
-    case 'annotations':
-      return withAnnotationEdit(session, edit.before, edit.after)
     default:
       return assertNever(edit)
   }
-}
-
-function withAnnotationEdit(session: Session, before: Annotation | null, after: Annotation): Session {
-  const live = after.deleted === 0
-  const wasLive = before !== null && before.deleted === 0
-  const counts =
-    live === wasLive
-      ? session.counts
-      : new Map(session.counts).set(after.article, (session.counts.get(after.article) ?? 0) + (live ? 1 : -1))
-  const active = !live && session.active?.id === after.id ? null : session.active
-  if (session.open?.content.article !== after.article) return { ...session, counts, active }
-  const { annotations } = session.open
-  // One that is on another revision of the text has no place in this one.
-  const isHere = live && after.revision === session.open.content.revision
-  const changed = isHere ? withAnnotation(annotations, after) : withoutAnnotation(annotations, after.id)
-  return { ...session, counts, active, open: { ...session.open, annotations: changed } }
 }
 
 function withRecord<Row extends { id: string; deleted: number }>(

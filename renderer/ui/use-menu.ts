@@ -2,7 +2,6 @@ import { useEffect, useEffectEvent } from 'react'
 import type { MenuAction } from '../../preload/api'
 import { deleteArticle } from './actions/article'
 import { redoChange, undoChange } from './actions/change-library'
-import { exportOpenArticle } from './actions/export-notes'
 import { isEditing } from './keyboard/is-editing'
 import { useQuoth } from './quoth'
 
@@ -17,7 +16,7 @@ export function useMenu(): void {
         else void (action === 'undo' ? undoChange(quoth) : redoChange(quoth))
         return
       case 'export':
-        return void exportOpenArticle(quoth)
+        return quoth.store.dispatch({ type: 'dialog-asked', dialog: 'export' })
       case 'delete-article': {
         const open = quoth.store.get().open
         if (open !== null) deleteArticle(quoth, open.content.article)

@@ -15,6 +15,14 @@ export function deleteArticle(quoth: Quoth, id: string): void {
   store.dispatch({ type: 'noticed', notice: 'Moved to the trash' })
 }
 
+/** Keeps what is noted of an article as a whole, in Markdown. Changes of one `strand` are undone together. */
+export function noteArticle(quoth: Quoth, id: string, note: string, strand: string): void {
+  const before = quoth.store.get().articles.get(id)
+  if (before === undefined || before.note === note) return
+  const after = { ...before, note, updated: Date.now() }
+  change(quoth, { label: 'Write a note on the article', edits: [{ table: 'articles', before, after }], strand })
+}
+
 /** Gives an article a title of the person's own. */
 export function renameArticle(quoth: Quoth, id: string, title: string): void {
   const before = quoth.store.get().articles.get(id)

@@ -1,5 +1,6 @@
 import type { Change } from '../../domain/change'
 import { type History, type HistoryStep, type NewChange, record, redo, undo } from '../../domain/history'
+import { readHistory } from '../../storage/queries'
 import type { Quoth } from '../quoth'
 import { openArticle } from './open-article'
 import { revisesText, textAfter } from './text-after'
@@ -11,7 +12,7 @@ export function change(quoth: Quoth, made: NewChange): void {
 }
 
 /** Has a change remembered whose records are on the disk already. */
-export function remember({ saving }: Quoth, change: Change): void {
+export function journal({ saving }: Quoth, change: Change): void {
   saving.add({ edits: [], journal: { kind: 'made', change } })
 }
 
@@ -36,10 +37,17 @@ type Take = (history: History, now: number) => HistoryStep | null
 
 /** A step through history: at once, unless it gives an article another text, which has to be read first. */
 async function step(quoth: Quoth, take: Take, kind: 'undone' | 'redone'): Promise<void> {
+  if (take(quoth.store.get().history, Date.now()) === null) await remember(quoth)
   const next = take(quoth.store.get().history, Date.now())
   if (next === null) return notice(quoth, kind === 'undone' ? 'Nothing to undo' : 'Nothing to redo')
   if (revisesText(next.change.edits)) await quoth.revising(() => stepThroughText(quoth, take, kind))
   else await carryOut(quoth, next, kind)
+}
+
+/** Reads what was changed in earlier sessions, where that has not been done yet: it waits for the first paint otherwise. */
+async function remember({ store, database }: Quoth): Promise<void> {
+  if (store.get().remembered) return
+  store.dispatch({ type: 'history-read', history: await readHistory(database, Date.now()) })
 }
 
 async function stepThroughText(quoth: Quoth, take: Take, kind: 'undone' | 'redone'): Promise<void> {

@@ -6,7 +6,7 @@ import { createQuoth } from '../quoth'
 import { change } from './change-library'
 import { growingChange } from './growing-change'
 
-const quoth = createQuoth()
+const quoth = createQuoth(() => Promise.resolve())
 afterEach(() => quoth.database.delete())
 
 const article = (id: string): Edit => ({ table: 'articles', before: null, after: sampleArticle({ id }) })

@@ -1,6 +1,6 @@
 import type { Change, Edit } from '../../domain/change'
 import type { Quoth } from '../quoth'
-import { remember, show } from './change-library'
+import { journal, show } from './change-library'
 
 /** How often what has come is shown, in milliseconds: a list that grows with every article would keep the window busy. */
 export const SHOW_EVERY = 250
@@ -25,7 +25,7 @@ export function growingChange(quoth: Quoth, label: string): GrowingChange {
       parts.set(change.at, change)
     },
     finish() {
-      for (const change of parts.values()) remember(quoth, change)
+      for (const change of parts.values()) journal(quoth, change)
     },
   }
 }

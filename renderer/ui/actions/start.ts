@@ -7,10 +7,25 @@ import { importSeeds } from './import-seeds'
 import { readArticle } from './open-article'
 
 /** When what has been in the trash long enough is let go, in milliseconds after the start: nobody waits for it. */
-const LATER = 20_000
+const LATER = 90_000
+
+/** Opens the library, shows the article that was last read, and sees to what is done from time to time. */
+export async function start(quoth: Quoth): Promise<void> {
+  await openLibrary(quoth)
+  if (quoth.store.get().phase.kind !== 'ready') return
+  const { backUpDaily } = await import('../backup/daily')
+  backUpDaily(quoth)
+  setTimeout(() => void emptyTrash(quoth.database, Date.now() - KEPT).catch(() => undefined), LATER)
+}
+
+/** Shows what the library holds now, after all of it was replaced. */
+export async function showReplaced(quoth: Quoth): Promise<void> {
+  quoth.store.dispatch({ type: 'library-replaced' })
+  await openLibrary(quoth)
+}
 
 /** Opens the library, brings in the seeds when it is new, and shows the article that was last read. */
-export async function start(quoth: Quoth): Promise<void> {
+async function openLibrary(quoth: Quoth): Promise<void> {
   const { store, database } = quoth
   try {
     const fonts = fontsLoaded()
@@ -31,7 +46,6 @@ export async function start(quoth: Quoth): Promise<void> {
     const first = lastRead ?? articles[0]?.id
     if (first !== undefined) await readArticle(quoth, first)
     store.dispatch({ type: 'annotations-counted', counts: await countAnnotations(database, [...live]) })
-    setTimeout(() => void emptyTrash(database, Date.now() - KEPT).catch(() => undefined), LATER)
     store.dispatch({ type: 'history-read', history: await readHistory(database, Date.now()) })
   } catch (error) {
     store.dispatch({ type: 'library-failed', reason: reasonOf(error) })

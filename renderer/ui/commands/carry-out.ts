@@ -2,6 +2,7 @@ import type { Command } from '../../../preload/api'
 import { assertNever } from '../../domain/result'
 import type { LibraryDatabase } from '../../storage/database'
 import { annotateArticle } from './annotate'
+import { backup, restore } from './backup'
 import { exportArticles } from './export'
 import { importAll } from './import'
 import { list } from './list'
@@ -24,7 +25,11 @@ export function carryOut(command: Command, database: LibraryDatabase): Promise<E
     case 'annotate':
       return annotateArticle(database, command.article, command.json)
     case 'export':
-      return exportArticles(database, command.articles)
+      return exportArticles(database, command.format, command.articles)
+    case 'backup':
+      return backup(database)
+    case 'restore':
+      return restore(database, command.bytes)
     case 'verify':
       return verify(database)
     default:

@@ -4,9 +4,9 @@ import { deleteArticle } from '../actions/article'
 import { pick } from '../actions/bulk'
 import { redoChange, undoChange } from '../actions/change-library'
 import { tagByKey } from '../actions/codebook'
-import { exportOpenArticle } from '../actions/export-notes'
 import { addSelectedPassage, splitPassages } from '../actions/passages'
 import { readAloud } from '../actions/read-aloud'
+import { writeArticleNote } from '../notes/write-article-note'
 import type { Session } from '../session'
 import type { Command } from './command'
 import { focusText } from './focus-text'
@@ -178,6 +178,14 @@ export const COMMANDS: readonly Command[] = [
     run: ({ store }) => store.dispatch({ type: 'dialog-asked', dialog: 'evidence-against' }),
   },
   {
+    id: 'article-note',
+    group: 'Text',
+    label: 'Write a note on the article',
+    keys: ['Shift+n'],
+    isPossible: ({ open, place }) => open !== null && place.kind === 'article',
+    run: writeArticleNote,
+  },
+  {
     id: 'back',
     group: 'Text',
     label: 'Back to the text',
@@ -232,6 +240,13 @@ export const COMMANDS: readonly Command[] = [
     keys: [],
     run: ({ store }) => store.dispatch({ type: 'went', place: { kind: 'history' } }),
   },
+  {
+    id: 'backup',
+    group: 'Go to',
+    label: 'Go to backups',
+    keys: [],
+    run: ({ store }) => store.dispatch({ type: 'went', place: { kind: 'backup' } }),
+  },
   { id: 'undo', group: 'Library', label: 'Undo', keys: ['Mod+z'], run: (q) => void undoChange(q) },
   { id: 'redo', group: 'Library', label: 'Redo', keys: ['Mod+Shift+z', 'Mod+y'], run: (q) => void redoChange(q) },
   {
@@ -247,7 +262,7 @@ export const COMMANDS: readonly Command[] = [
     label: 'Export the notes…',
     keys: [],
     isPossible: hasOpen,
-    run: (q) => void exportOpenArticle(q),
+    run: (q) => q.store.dispatch({ type: 'dialog-asked', dialog: 'export' }),
   },
   {
     id: 'delete-article',

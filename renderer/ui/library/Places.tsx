@@ -6,6 +6,7 @@ const PLACES: readonly { label: string; place: Place }[] = [
   { label: 'Speakers', place: { kind: 'speakers', speaker: null } },
   { label: 'Codebook', place: { kind: 'codebook' } },
   { label: 'History and trash', place: { kind: 'history' } },
+  { label: 'Backup', place: { kind: 'backup' } },
 ]
 
 /** The pages of the library, and how much each holds. */

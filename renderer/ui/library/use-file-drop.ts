@@ -34,7 +34,8 @@ export function useFileDrop(): boolean {
     }
     const dropped = (event: DragEvent) => {
       setDragging(false)
-      if (fromHere || event.dataTransfer === null) return
+      // A note takes the pictures that are dropped into it.
+      if (fromHere || event.defaultPrevented || event.dataTransfer === null) return
       event.preventDefault()
       const files = [...event.dataTransfer.files]
       if (files.length > 0) void window.quoth.takeDropped(files)

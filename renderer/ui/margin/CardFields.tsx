@@ -5,10 +5,10 @@ import { codeNames } from '../../domain/code'
 import { KIND_LABELS, SPEECH_LABELS } from '../../domain/labels'
 import { offeredTerms, scaleOf } from '../../domain/scale'
 import type { Speaker } from '../../domain/speaker'
-import { NoteEditor } from '../../notes/NoteEditor'
 import { deleteAnnotation, editAnnotation } from '../actions/annotate'
 import { setTags } from '../actions/tag'
 import { focusText } from '../keyboard/focus-text'
+import NoteField from '../notes/NoteField'
 import { useQuoth, useSession } from '../quoth'
 import type { Active } from '../session'
 import { ChoiceField, choicesOf } from './ChoiceField'
@@ -46,7 +46,7 @@ export default function CardFields({ annotation, speaker, active }: Props) {
       {annotation.continued !== undefined && <PassageList annotation={annotation} />}
       <SpeakerField annotation={annotation} speaker={speaker} />
       {kind !== 'mention' && <SpeechAndVerdict annotation={annotation} />}
-      <NoteEditor key={id} label="Note" markdown={note} onChange={keepNote} focus={focusNote} />
+      <NoteField key={id} label="Note" markdown={note} onChange={keepNote} focus={focusNote} />
       <div data-field="tags">
         <WordsField
           label="Tags"

@@ -12,7 +12,7 @@ import { useQuoth, useSession } from '../quoth'
 import type { Active } from '../session'
 
 const CardFields = lazy(() => import('./CardFields'))
-const NotePreview = lazy(() => import('../../notes/NotePreview'))
+const NoteText = lazy(() => import('../notes/NoteText'))
 
 type Props = {
   annotation: Annotation
@@ -91,9 +91,11 @@ export const MarginCard = memo(function MarginCard({ annotation, hue, speaker, a
       {active === null ? (
         <>
           {note !== '' && (
-            <Suspense fallback={<p className="card-note">{note}</p>}>
-              <NotePreview markdown={note} />
-            </Suspense>
+            <div className="card-note">
+              <Suspense>
+                <NoteText markdown={note} />
+              </Suspense>
+            </div>
           )}
           {tags.length > 0 && (
             <ul className="tag-list" aria-label="Tags">

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import type { Annotation } from '../../domain/annotation'
 import type { ArticleText } from '../../domain/article'
-import { layOutCards } from '../../reading/margin-layout'
+import { keepAbove, layOutCards } from '../../reading/margin-layout'
 import { scrollerOf } from '../../reading/scroller'
 import { placeOf } from '../../reading/text-position'
 
@@ -64,7 +64,8 @@ function placeCards(
   })
   markCrowded(places, activeId, elements)
   const wishes = places.map((place) => ({ ...place, height: elements.get(place.id)?.offsetHeight ?? 0 }))
-  for (const [id, top] of layOutCards(wishes, activeId, GAP)) {
+  const tops = keepAbove(wishes, layOutCards(wishes, activeId, GAP), margin.clientHeight - GAP, GAP)
+  for (const [id, top] of tops) {
     const element = elements.get(id)
     // Not through a custom property: those are inherited, and would restyle all that is in the card.
     element?.style.setProperty('translate', `0 ${Math.round(top)}px`)

@@ -4,6 +4,7 @@ import type { Article, ArticleFormat, ArticleText } from '../../domain/article'
 import { renameArticle } from '../actions/article'
 import { minutes } from '../library/ArticleEntry'
 import { publishedDay } from '../library/published-day'
+import { ArticleNote } from '../notes/ArticleNote'
 import { useQuoth } from '../quoth'
 import { EncodingSettings } from './EncodingSettings'
 
@@ -56,6 +57,7 @@ export function PageHead({ article, content }: { article: Article; content: Arti
       ) : (
         !titled && <h1 className="page-title">{article.title}</h1>
       )}
+      <ArticleNote article={article} />
     </header>
   )
 }

@@ -1,6 +1,5 @@
 import { PanelLeft, PanelRight } from 'lucide-react'
 import type { PanelState } from '../App'
-import { exportOpenArticle } from '../actions/export-notes'
 import { AppearanceSettings } from '../appearance/AppearanceSettings'
 import { useQuoth, useSession } from '../quoth'
 import { useNarrow } from './use-narrow'
@@ -43,7 +42,11 @@ export function ReaderBar({ library, onToggleLibrary, margin, onToggleMargin }: 
         Outline
       </button>
       <div className="bar-end">
-        <button type="button" className="button" disabled={!hasOpen} onClick={() => void exportOpenArticle(quoth)}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => quoth.store.dispatch({ type: 'dialog-asked', dialog: 'export' })}
+        >
           Export
         </button>
         <PanelButton

@@ -10,6 +10,7 @@ import { ReaderBar } from './ReaderBar'
 
 const SpeakersPage = lazy(() => import('../speakers/SpeakersPage'))
 const CodebookPage = lazy(() => import('../codebook/CodebookPage'))
+const BackupPage = lazy(() => import('../backup/BackupPage'))
 const HistoryPage = lazy(() => import('../history/HistoryPage'))
 
 type Props = { library: PanelState; onToggleLibrary: (state: PanelState) => void }
@@ -37,6 +38,8 @@ function pageOf(place: Place, margin: PanelState, onNeedMargin: () => void) {
       return <CodebookPage />
     case 'history':
       return <HistoryPage />
+    case 'backup':
+      return <BackupPage />
     default:
       return assertNever(place)
   }

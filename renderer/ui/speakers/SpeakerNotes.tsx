@@ -3,7 +3,7 @@ import type { Speaker } from '../../domain/speaker'
 import { editSpeaker } from '../actions/speakers'
 import { useQuoth } from '../quoth'
 
-const NoteEditor = lazy(async () => ({ default: (await import('../../notes/NoteEditor')).NoteEditor }))
+const NoteField = lazy(() => import('../notes/NoteField'))
 
 /** What is noted of a speaker. */
 export function SpeakerNotes({ speaker }: { speaker: Speaker }) {
@@ -19,7 +19,7 @@ export function SpeakerNotes({ speaker }: { speaker: Speaker }) {
     <div className="field">
       <span className="field-label">Notes</span>
       <Suspense>
-        <NoteEditor label="Notes on the speaker" markdown={speaker.notes} onChange={keep} focus={focus} />
+        <NoteField label="Notes on the speaker" markdown={speaker.notes} onChange={keep} focus={focus} />
       </Suspense>
     </div>
   )

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fileNameFor } from './export-notes'
+import { fileNameFor } from './file-name'
 
 describe('the file name for a title', () => {
   test.each([

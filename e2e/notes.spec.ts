@@ -1,0 +1,361 @@
+import { writeFile } from 'node:fs/promises'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Locator } from '@playwright/test'
+import type { Reader } from './pages/reader'
+import { expect, test } from './quoth'
+
+const CLAIM = 'French authorities should have approached his company'
+const OTHER = 'anarchic paradise'
+
+/** Marks a passage, and puts the keyboard into its note. */
+async function writeNoteOn(reader: Reader, passage: string): Promise<Locator> {
+  await reader.selectWithMouse(passage)
+  await reader.press('c', 'n')
+  await expect(reader.note).toBeFocused()
+  return reader.card(passage)
+}
+
+/** Types what asks for a mention, waits for what is offered, and takes the first of it. */
+async function mention(reader: Reader, typed: string, offered: string | RegExp, key = 'Enter'): Promise<void> {
+  await reader.page.keyboard.type(typed)
+  const list = reader.page.getByRole('listbox', { name: /^(?:Speakers|Tags|Claims)$/ })
+  await expect(list.getByRole('option', { selected: true })).toContainText(offered)
+  await reader.press(key)
+  await expect(list).toBeHidden()
+}
+
+/** Pastes what is on a clipboard: text, HTML, or a picture that is drawn here. */
+async function paste(
+  reader: Reader,
+  clipboard: { text?: string; html?: string; file?: { name: string; type: string } },
+): Promise<void> {
+  await reader.page.evaluate(async ({ text, html, file }) => {
+    const data = new DataTransfer()
+    if (text !== undefined) data.setData('text/plain', text)
+    if (html !== undefined) data.setData('text/html', html)
+    if (file !== undefined) {
+      const canvas = new OffscreenCanvas(64, 40)
+      const context = canvas.getContext('2d')
+      context?.fillRect(0, 0, 64, 40)
+      const drawn = await canvas.convertToBlob({ type: 'image/png' })
+      data.items.add(new File([drawn], file.name, { type: file.type }))
+    }
+    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
+    document.activeElement?.dispatchEvent(event)
+  }, clipboard)
+}
+
+/** Drops a file on a part of the window, as a file manager does. */
+async function dropOn(reader: Reader, target: Locator, file: string): Promise<void> {
+  const box = await target.boundingBox()
+  if (box === null) throw new Error('There is nothing to drop it on')
+  const session = await reader.page.context().newCDPSession(reader.page)
+  const data = { items: [], files: [file], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: box.x + 20, y: box.y + 15, data })
+  await session.detach()
+}
+
+test('somebody, a tag and a claim are mentioned by a few letters, and new ones are made', async ({ library }) => {
+  const reader = await library.start()
+  await reader.selectWithMouse(CLAIM)
+  await reader.press('c', 's')
+  await expect(reader.speaker).toBeFocused()
+  await reader.page.keyboard.type('Pavel Durov')
+  await reader.press('Enter')
+  const card = await writeNoteOn(reader, OTHER)
+  await mention(reader, 'So says @dur', 'Pavel Durov')
+  await mention(reader, 'to @Jane van Doe', 'New: @Jane van Doe', 'Tab')
+  await mention(reader, 'as #spin', 'New: #spin')
+  await mention(reader, 'against [[durov approach', CLAIM)
+  await reader.press('Escape', 'Escape')
+  for (const name of ['@Pavel Durov', '@Jane van Doe', '#spin', `“${CLAIM}”`])
+    await expect(card.getByRole('button', { name, exact: true })).toBeVisible()
+
+  await card.getByRole('button', { name: `“${CLAIM}”` }).click()
+  const claim = reader.margin.getByRole('article', { name: `Claim: ${CLAIM}` })
+  await expect(claim.getByRole('button', { expanded: true })).toBeVisible()
+  await reader.isSaved()
+  await library.close()
+  expect((await library.run('list', 'speakers')).lines.map(({ name }) => name)).toEqual(['Pavel Durov', 'Jane van Doe'])
+  const { lines } = await library.run('list', 'annotations')
+  expect(lines.find(({ exact }) => exact === OTHER)?.note).toMatch(
+    /^So says \[@Pavel Durov\]\(quoth:speaker\/\S+\) to \[@Jane van Doe\]\(quoth:speaker\/\S+\) as \[#spin\]\(quoth:tag\/\S+\)/,
+  )
+})
+
+test('a mention leads to its thing, goes by the name that it has now, and keeps the one it had when it is gone', async ({
+  library,
+}) => {
+  const reader = await library.start()
+  await reader.selectWithMouse(CLAIM)
+  await reader.press('c')
+  const card = await writeNoteOn(reader, OTHER)
+  await mention(reader, 'Against [[approach', CLAIM)
+  await mention(reader, 'says @Pavel', 'New: @Pavel')
+  await reader.press('Escape', 'Escape')
+
+  const claim = reader.margin.getByRole('article', { name: `Claim: ${CLAIM}` })
+  await claim.getByRole('button', { expanded: false }).click()
+  await claim.getByText('More').click()
+  await claim.getByRole('textbox', { name: 'Claim in your words' }).fill('France should have asked first.')
+  await reader.press('Tab', 'Escape', 'Escape')
+  await expect(card.getByRole('button', { name: '“France should have asked first.”' })).toBeVisible()
+  await reader.isSaved()
+  await library.close()
+
+  const again = await library.start()
+  const named = again.card(OTHER).getByRole('button', { name: '“France should have asked first.”' })
+  await named.click()
+  await expect(again.page.getByRole('article', { name: `Claim: ${CLAIM}` })).toHaveAttribute('data-active')
+  await again.text.focus()
+  await again.press('x')
+  await expect(named).toBeHidden()
+  await expect(again.card(OTHER)).toContainText(`Against “${CLAIM}”`)
+  await again.press('ControlOrMeta+z')
+  await expect(named).toBeVisible()
+  await again.press('Escape')
+  await again.card(OTHER).getByRole('button', { name: '@Pavel', exact: true }).click()
+  await expect(again.page.getByRole('heading', { name: 'Speakers' })).toBeVisible()
+})
+
+test('what is offered is chosen with the arrows, left with Escape, and taken back with undo', async ({ library }) => {
+  const reader = await library.start()
+  await writeNoteOn(reader, OTHER)
+  await mention(reader, '@Ada', 'New: @Ada')
+  await mention(reader, '@Adam', 'New: @Adam')
+  await reader.page.keyboard.type('@a')
+  const options = reader.page.getByRole('listbox', { name: 'Speakers' }).getByRole('option')
+  await expect(options).toHaveCount(3)
+  await reader.press('ArrowDown')
+  await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true')
+  const chosen = await options.nth(1).getAttribute('id')
+  await expect(reader.note).toHaveAttribute('aria-activedescendant', chosen ?? '')
+  await reader.press('Escape')
+  await expect(options).toHaveCount(0)
+  await expect(reader.note).toBeFocused()
+  await reader.page.keyboard.type('d')
+  await expect(options).toHaveCount(0)
+  await expect(reader.note).toHaveText('@Ada @Adam @ad')
+  await reader.page.keyboard.type(', @a')
+  await reader.press('ArrowDown', 'Enter')
+  await expect(reader.note).toHaveText('@Ada @Adam @ad, @Adam ')
+  await reader.press('Backspace', 'Backspace')
+  await expect(reader.note).toHaveText('@Ada @Adam @ad, ')
+  await reader.press('ControlOrMeta+z')
+  await expect(reader.note).toContainText('@ad, @Adam')
+})
+
+test('headings, lists, boxes, quotes, code and tables are written as Markdown is', async ({ library }) => {
+  const reader = await library.start()
+  const card = await writeNoteOn(reader, OTHER)
+  const { keyboard } = reader.page
+  await keyboard.type('## What was said\n- one\n')
+  await reader.press('Tab')
+  await keyboard.type('inner')
+  await reader.press('Enter', 'Shift+Tab')
+  await keyboard.type('two\n\n[ ] ask him\nand her')
+  await reader.press('ControlOrMeta+Enter')
+  await keyboard.type('\n\n> first\nsecond\n\n```\nlet x = `1`\n\n\n| who | what |\n| --- | --: |\n')
+  await keyboard.type('Durov')
+  await reader.press('Tab')
+  await keyboard.type('a | b')
+  await reader.press('Tab')
+  await keyboard.type('Macron')
+  await reader.press('Alt+F10')
+  await expect(reader.page.getByRole('button', { name: '+ Row' })).toBeFocused()
+  await reader.press('Escape', 'Escape', 'Escape')
+
+  await expect(card.getByRole('cell')).toHaveText(['Durov', 'a | b', 'Macron', ''])
+  await expect(card.getByRole('columnheader')).toHaveText(['who', 'what'])
+  await reader.isSaved()
+  await library.close()
+  const { lines } = await library.run('list', 'annotations')
+  expect(lines[0]?.note).toBe(
+    [
+      '## What was said',
+      '- one\n  - inner\n- two',
+      '* [ ] ask him\n* [x] and her',
+      '> first\n>\n> second',
+      '```\nlet x = `1`\n```',
+      '| who | what |\n| - | -: |\n| Durov | a \\| b |\n| Macron | |',
+    ].join('\n\n'),
+  )
+})
+
+test('Markdown and web pages that are pasted keep their structure, and nothing else of them', async ({ library }) => {
+  const reader = await library.start()
+  await writeNoteOn(reader, OTHER)
+  await paste(reader, { text: '# Title\n\n- a **bold** word\n  - inner\n\n| a | b |\n|---|---|\n| 1 | 2 |\n' })
+  await expect(reader.note.getByRole('cell')).toHaveText(['1', '2'])
+  await reader.press('ControlOrMeta+a', 'Backspace')
+  await paste(reader, {
+    text: 'as text',
+    html: `<style>p { color: red }</style><script>window.ran = true</script>
+      <h2 style="text-align: center">From a page</h2>
+      <p onclick="window.ran = true"><u style="color: red">under</u> <b>bold</b> <a href="https://example.org/">there</a>
+      <a href="javascript:window.ran = true">run</a> <img src="https://example.org/x.png" onerror="window.ran = true"></p>
+      <blockquote>quoted</blockquote><table><tr><td bgcolor="red">1</td><td colspan="2">2</td></tr></table>`,
+  })
+  await expect(reader.note).toContainText('quoted')
+  await reader.press('Escape')
+  await reader.isSaved()
+  expect(await reader.page.evaluate(() => 'ran' in window)).toBe(false)
+  await library.close()
+  const { lines } = await library.run('list', 'annotations')
+  expect(lines[0]?.note).toBe(
+    [
+      '## From a page',
+      'under **bold** [there](https://example.org/) run',
+      '> quoted',
+      '| 1 | 2 | |\n| - | - | - |',
+    ].join('\n\n'),
+  )
+})
+
+test('a picture that is pasted is kept in the library, described, and there again after a restart', async ({
+  library,
+}) => {
+  const reader = await library.start()
+  const card = await writeNoteOn(reader, OTHER)
+  await reader.page.keyboard.type('See ')
+  await paste(reader, { file: { name: 'drawn.svg', type: 'image/svg+xml' } })
+  await expect(reader.page.getByText('drawn.svg was not added')).toBeVisible()
+  await paste(reader, { file: { name: 'bridge.png', type: 'image/png' } })
+  const picture = card.getByRole('img')
+  await expect(picture).toHaveAccessibleName('bridge.png')
+  await picture.click()
+  await reader.page.getByRole('textbox', { name: 'What is on the picture' }).fill('The bridge before')
+  await reader.press('Enter')
+  await reader.page.keyboard.type(' now')
+  await reader.press('Escape')
+  await reader.isSaved()
+  await library.close()
+
+  const { lines } = await library.run('list', 'annotations')
+  expect(lines[0]?.note).toMatch(/^See !\[The bridge before\]\(quoth:attachment\/[0-9a-f]{64}\) now$/)
+  expect((await library.run('verify')).lines[0]).toMatchObject({ attachments: 1, problems: [] })
+
+  const again = await library.start()
+  const shown = again.card(OTHER).getByRole('img', { name: 'The bridge before' })
+  await expect(shown).toBeVisible()
+  expect(await shown.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth)).toBe(64)
+})
+
+test('a picture that is dropped into a note is kept there, and a text beside it is brought in as an article', async ({
+  library,
+}, info) => {
+  const reader = await library.start()
+  await writeNoteOn(reader, OTHER)
+  const [picture, text] = [info.outputPath('bridge.png'), info.outputPath('more.txt')]
+  const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+  await writeFile(picture, Buffer.from(dot, 'base64'))
+  await writeFile(text, 'The bridge was closed.\n\nNobody said why.')
+  await dropOn(reader, reader.note, picture)
+  await expect(reader.note.getByRole('img', { name: 'bridge.png' })).toBeVisible()
+  await expect(reader.page.getByRole('alert')).toBeHidden()
+  await dropOn(reader, reader.note, text)
+  await expect(reader.articles.getByRole('button', { name: /^more/ })).toBeVisible()
+})
+
+test('a note that is only looked at stays as it was written, however that is', async ({ library }, info) => {
+  const note = '* one\n* two  \nhttps://example.org and ada@example.org\n\n\na|b\n-|-\n1|2\n\n<u>x</u> &amp; \\_'
+  const [article] = (await library.run('list', 'articles')).lines
+  const { lines } = await library.run('show', String(article?.article))
+  const text = String(lines[0]?.text)
+  const annotations = [{ kind: 'claim', start: 0, end: 20, exact: text.slice(0, 20), note }]
+  await writeFile(info.outputPath('notes.json'), JSON.stringify(annotations))
+  await library.run('annotate', String(article?.article), `--json=${info.outputPath('notes.json')}`)
+
+  const reader = await library.start()
+  await reader.open(String(article?.title))
+  await reader.cards.first().getByRole('button', { expanded: false }).click()
+  await expect(reader.note.getByRole('cell')).toHaveText(['1', '2'])
+  await reader.note.click()
+  await reader.press('End', 'Escape', 'Escape')
+  await expect(reader.note).toBeHidden()
+  await reader.isSaved()
+  await library.close()
+  expect((await library.run('list', 'annotations')).lines[0]?.note).toBe(note)
+})
+
+test('keys lead out of a quote, a list, code and a table again', async ({ library }) => {
+  const reader = await library.start()
+  await writeNoteOn(reader, OTHER)
+  const { keyboard } = reader.page
+  await keyboard.type('> ')
+  await expect(reader.note.locator('blockquote')).toHaveCount(1)
+  await reader.press('Backspace')
+  await expect(reader.note.locator('blockquote')).toHaveCount(0)
+  await keyboard.type('> said\n\n- item\n\n```\ncode')
+  await reader.press('ArrowDown')
+  await keyboard.type('| a | b |\n1')
+  await reader.press('Tab')
+  await keyboard.type('2')
+  await reader.press('ArrowDown')
+  await keyboard.type('after')
+  await reader.press('Escape')
+  await reader.isSaved()
+  await library.close()
+  expect((await library.run('list', 'annotations')).lines[0]?.note).toBe(
+    ['> said', '- item', '```\ncode\n```', '| a | b |\n| - | - |\n| 1 | 2 |', 'after'].join('\n\n'),
+  )
+})
+
+test('an article has a note of its own, which undo takes back as one', async ({ library }) => {
+  const reader = await library.start()
+  await expect(reader.page.getByRole('button', { name: 'Add a note on this article' })).toBeVisible()
+  await reader.text.focus()
+  await reader.press('Shift+n')
+  const field = reader.page.getByRole('textbox', { name: 'Note on the article' })
+  await expect(field).toBeFocused()
+  await reader.page.keyboard.type('Written **before** the trial.')
+  await reader.press('Escape')
+  const note = reader.page.getByRole('region', { name: 'Note on the article' })
+  await expect(note).toContainText('Written before the trial.')
+  await expect(reader.text).toBeFocused()
+  await reader.press('ControlOrMeta+z')
+  await expect(note).toBeHidden()
+  await reader.press('ControlOrMeta+Shift+z')
+  await expect(note).toBeVisible()
+  await reader.isSaved()
+  await library.close()
+
+  const again = await library.start()
+  const kept = again.page.getByRole('region', { name: 'Note on the article' })
+  await expect(kept.locator('strong')).toHaveText('before')
+  await kept.getByRole('button', { name: 'Edit the note' }).click()
+  await expect(again.page.getByRole('textbox', { name: 'Note on the article' })).toBeFocused()
+  await again.page.keyboard.type(' Read twice.')
+  await again.press('Escape')
+  await expect(kept).toContainText('Written before the trial. Read twice.')
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`notes with everything in them break no rule of accessibility in the ${theme} theme`, async ({ library }) => {
+    const reader = await library.start()
+    const violations = async () => {
+      const { violations } = await new AxeBuilder({ page: reader.page }).setLegacyMode(true).analyze()
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+    }
+    await reader.page.getByRole('button', { name: 'Appearance' }).click()
+    await reader.page.getByRole('radio', { name: theme, exact: false }).check({ force: true })
+    await reader.press('Escape')
+    const card = await writeNoteOn(reader, OTHER)
+    await paste(reader, {
+      text: '### Title\n\n- [ ] a\n- [x] b\n\n> q\n\n```\ncode\n```\n\nsee [x](https://example.org) `c` <b>x</b>\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nso',
+    })
+    await paste(reader, { file: { name: 'bridge.png', type: 'image/png' } })
+    await expect(card.getByRole('img')).toBeVisible()
+    await mention(reader, ' @Ada', 'New: @Ada')
+    await reader.page.keyboard.type('and [[para')
+    await expect(reader.page.getByRole('listbox', { name: 'Claims' })).toBeVisible()
+    expect(await violations(), 'while it is written').toEqual([])
+    await reader.press('Escape', 'Escape', 'Escape')
+    await expect(card.getByRole('button', { name: '@Ada' })).toBeAttached()
+    expect(await violations(), 'while it is read').toEqual([])
+    await reader.press('Shift+n')
+    await expect(reader.page.getByRole('textbox', { name: 'Note on the article' })).toBeFocused()
+    expect(await violations(), 'while the article’s is written').toEqual([])
+  })
+}

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { app, dialog, shell } from 'electron'
+import { instance, nullable, object, picklist, safeParse, strictTuple, string } from 'valibot'
+import { BACKUP_REASONS, type BackupReason, type BackupsListed, type WriteOutcome } from '../preload/api'
+import { AtomicFile } from './atomic-file'
+import { backupName, createdOf, superfluous } from './backup-rotation'
+import { reasonOf } from './file-errors'
+import { handle } from './ipc'
+import { writeFileAtomically } from './write-file'
+
+/** The file, in the library's folder, that says where backups go when it is not the folder beside it. */
+const SETTINGS = 'backups.json'
+const settings = object({ folder: nullable(string()) })
+
+/** The backups that are being written, by the id that the renderer was given for each. */
+const underWay = new Map<string, AtomicFile>()
+
+/** Answers what the reading window asks for to back a library up: bytes go to files, and come back from them. */
+export function answerBackupRequests(): void {
+  handle('backups:list', strictTuple([]), listBackups)
+  handle('backups:choose-folder', strictTuple([]), chooseFolder)
+  handle('backups:show-folder', strictTuple([]), async () => {
+    await shell.openPath(await backupFolder())
+    return undefined
+  })
+  handle('backup:begin', strictTuple([picklist(BACKUP_REASONS)]), begin)
+  handle('backup:append', strictTuple([string(), instance(Uint8Array)]), async (id, bytes) => {
+    await underWay.get(id)?.append(bytes)
+    return undefined
+  })
+  handle('backup:finish', strictTuple([string()]), finish)
+  handle('backup:read', strictTuple([string()]), async (name) => {
+    // Only a backup's own name, and only in that folder.
+    if (basename(name) !== name || createdOf(name) === null) return null
+    return new Uint8Array(await readFile(join(await backupFolder(), name)))
+  })
+}
+
+async function begin(reason: BackupReason): Promise<string> {
+  const folder = await backupFolder()
+  await mkdir(folder, { recursive: true }).catch(() => undefined)
+  const id = randomUUID()
+  underWay.set(id, new AtomicFile(join(folder, backupName(new Date(), reason === 'daily' ? '' : reason))))
+  return id
+}
+
+async function finish(id: string): Promise<WriteOutcome> {
+  const file = underWay.get(id)
+  underWay.delete(id)
+  if (file === undefined) return { kind: 'failed', message: 'There is no such backup under way.' }
+  const outcome = await file.commit()
+  if (outcome.kind === 'saved') await thinOut()
+  return outcome
+}
+
+/** Lets go of backups that newer ones have made superfluous. */
+async function thinOut(): Promise<void> {
+  const { folder, backups } = await listBackups()
+  for (const { name } of superfluous(backups, Date.now())) await rm(join(folder, name), { force: true })
+}
+
+async function listBackups(): Promise<BackupsListed> {
+  const folder = await backupFolder()
+  try {
+    const names = await readdir(folder)
+    const backups = await Promise.all(
+      names.map(async (name) => {
+        const created = createdOf(name)
+        return created === null ? [] : [{ name, created, size: (await stat(join(folder, name))).size }]
+      }),
+    )
+    return { folder, backups: backups.flat().sort((a, b) => b.created - a.created), problem: null }
+  } catch (error) {
+    // The folder is made with the first backup.
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    return { folder, backups: [], problem: isMissing ? null : reasonOf(error) }
+  }
+}
+
+async function chooseFolder(): Promise<BackupsListed> {
+  const { filePaths } = await dialog.showOpenDialog({ properties: ['openDirectory', 'createDirectory'] })
+  const [folder] = filePaths
+  if (folder !== undefined) await writeFileAtomically(settingsPath(), `${JSON.stringify({ folder })}\n`)
+  return listBackups()
+}
+
+async function backupFolder(): Promise<string> {
+  try {
+    const parsed = safeParse(settings, JSON.parse(await readFile(settingsPath(), 'utf8')))
+    if (parsed.success && parsed.output.folder !== null) return parsed.output.folder
+  } catch {
+    // Nobody has chosen another.
+  }
+  return join(app.getPath('userData'), 'Backups')
+}
+
+function settingsPath(): string {
+  return join(app.getPath('userData'), SETTINGS)
+}

@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import type { Block } from '../../domain/article'
+import { withPassages } from '../../domain/passages'
+import { registryOf } from '../../domain/registry'
+import { sampleAnnotation, sampleArticle, sampleCode, sampleSpeaker } from '../../domain/samples/samples'
+import type { Bundle } from '../bundle'
+import { exportDocx } from './docx'
+import { exportHtml } from './html'
+import { noteHtml } from './note-html'
+import { noteLines } from './note-lines'
+import { segmentsOf } from './segments'
+
+const TEXT = '<b>The bridge</b> 🌉 is safe, she said.\nIt will stand & hold.'
+const BLOCKS: Block[] = [
+  { kind: 'paragraph', start: 0, end: 39, marks: [] },
+  { kind: 'quote', start: 40, end: 61, marks: [] },
+]
+const place = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length })
+const BUNDLE: Bundle = {
+  registry: registryOf({
+    speakers: [sampleSpeaker({ positions: [{ role: 'Mayor', affiliation: 'City' }] })],
+    codes: [sampleCode()],
+    scales: [],
+    links: [],
+  }),
+  articles: [
+    {
+      article: sampleArticle({ title: 'The <bridge> & I', note: 'Read **twice**.' }),
+      content: { article: 'article-1', revision: 1, text: TEXT, blocks: BLOCKS, takenOut: [] },
+      annotations: [
+        {
+          ...withPassages(sampleAnnotation({ id: 'a' }), TEXT, [place('The bridge'), place('It will stand')]),
+          speaker: 'speaker-1',
+          verdict: 'refuted',
+        },
+        {
+          ...withPassages(sampleAnnotation({ id: 'b', kind: 'note', note: 'Who <i>said</i>?' }), TEXT, [
+            place('bridge</b> 🌉 is safe'),
+          ]),
+          tags: ['code-1'],
+        },
+      ],
+    },
+  ],
+}
+
+describe('an annotated article as a page', () => {
+  const html = exportHtml(BUNDLE)
+
+  test('has the text with its passages marked and numbered, and what was said of each', () => {
+    expect(html).toContain('<mark class="hue-0 claim" data-notes="1">The </mark>')
+    expect(html).toContain('data-notes="1 2">bridge</mark>')
+    expect(html).toContain('It will stand</mark><a class="ref" id="p0-1" href="#n0-1">1</a>')
+    expect(html).toContain('<dt>Speaker</dt><dd>Ada Moss (Mayor, City)</dd>')
+    expect(html).toContain('<dt>Verdict</dt><dd>Refuted</dd>')
+    expect(html).toContain('<dt>Tags</dt><dd>harbour</dd>')
+    expect(html).toContain('<p>Read <strong>twice</strong>.</p>')
+  })
+
+  test('holds no markup of the article’s or the notes’ own, and nothing that could run or be fetched', () => {
+    expect(html).not.toMatch(/<b>|<i>|<bridge>|<script|javascript:|src=/u)
+    expect(html).toContain('&#60;b&#62;')
+  })
+
+  test('holds exactly the words of the article, in their order', () => {
+    const text = /<div class="text">([\s\S]*?)<\/div>\s*<aside>/u.exec(html)?.[1] ?? ''
+    const words = text
+      .replace(/<a class="ref"[^>]*>\d+<\/a>/gu, '')
+      .replace(/<[^>]+>/gu, '')
+      .replace(/&#(\d+);/gu, (_, code: string) => String.fromCharCode(Number(code)))
+    expect(words.trim()).toBe(TEXT)
+  })
+})
+
+test('a block is parted where annotations begin and end, and nothing of it is lost', () => {
+  const passage = fc.tuple(fc.nat(20), fc.nat(20)).filter(([a, b]) => a !== b)
+  fc.assert(
+    fc.property(fc.array(passage, { maxLength: 6 }), (passages) => {
+      const annotations = passages.map(([a, b], i) =>
+        sampleAnnotation({ id: `${i}`, start: Math.min(a, b), end: Math.max(a, b) }),
+      )
+      const segments = segmentsOf({ kind: 'paragraph', start: 3, end: 15, marks: [] }, annotations)
+      expect(segments[0]?.start).toBe(3)
+      expect(segments.at(-1)?.end).toBe(15)
+      segments.forEach(({ start, end, annotations: over }, i) => {
+        expect(start).toBe(segments[i - 1]?.end ?? 3)
+        const expected = annotations.filter(({ anchor }) => anchor.start <= start && end <= anchor.end)
+        expect(over).toEqual(expected)
+      })
+    }),
+  )
+})
+
+const nobody = () => undefined
+
+test('a note names what it mentions as it is called now', () => {
+  const ada = () => 'Ada Moss'
+  const note = 'See [@Ada](quoth:speaker/a) and [this](https://example.org).'
+  expect(noteHtml(note, ada)).toBe('<p>See @Ada Moss and <a href="https://example.org">this</a>.</p>')
+  expect(noteLines(`${note}\n\n1. a\n2. *b*`, ada)).toEqual([
+    'See @Ada Moss and this (https://example.org).',
+    '1. a',
+    '2. b',
+  ])
+})
+
+test('a note’s HTML is never markup, and its links lead to pages only', () => {
+  expect(noteHtml('So <script>x</script> [a](javascript:x) [b](https://example.org)', nobody)).toBe(
+    '<p>So &#60;script&#62;x&#60;/script&#62; a <a href="https://example.org">b</a></p>',
+  )
+  expect(noteHtml('- a\n- b\n\n> c', nobody)).toContain('<ul><li><p>a</p></li><li><p>b</p></li></ul>')
+})
+
+describe('an annotated article as a Word document', () => {
+  test('has real comments on the passages, by the speakers, in an order that Word takes', async () => {
+    const files = unzipSync(await exportDocx(BUNDLE))
+    const comments = strFromU8(files['word/comments.xml'] ?? new Uint8Array())
+    expect(comments).toContain('w:author="Ada Moss"')
+    expect(comments).toContain('Verdict: Refuted')
+    const document = strFromU8(files['word/document.xml'] ?? new Uint8Array())
+    for (const id of [0, 1]) {
+      const [start, end, reference] = ['commentRangeStart', 'commentRangeEnd', 'commentReference'].map((tag) =>
+        document.indexOf(`<w:${tag} w:id="${id}"/>`),
+      )
+      expect(start).toBeGreaterThan(0)
+      expect(end).toBeGreaterThan(start ?? 0)
+      expect(reference).toBeGreaterThan(end ?? 0)
+    }
+    const words = [...document.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu)].map(([, text]) => text).join('')
+    expect(words).toContain('&lt;b&gt;The bridge&lt;/b&gt; 🌉 is safe')
+  })
+})

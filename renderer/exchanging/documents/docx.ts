@@ -1,0 +1,168 @@
+import {
+  CommentRangeEnd,
+  CommentRangeStart,
+  CommentReference,
+  Document,
+  HeadingLevel,
+  type ICommentOptions,
+  Packer,
+  Paragraph,
+  type ParagraphChild,
+  ShadingType,
+  TextRun,
+} from 'docx'
+import { type Annotation, compareInReadingOrder } from '../../domain/annotation'
+import type { Block } from '../../domain/article'
+import { passagesOf } from '../../domain/passages'
+import type { Registry } from '../../domain/registry'
+import { initials } from '../../domain/speaker'
+import type { Bundle, BundledArticle } from '../bundle'
+import type { NameOf } from '../markdown-note'
+import { namesIn } from '../mention-names'
+import { factsOf, kindOf, sourceOf } from './facts'
+import { noteLines } from './note-lines'
+import { segmentsOf } from './segments'
+
+/** Light tints of the window's hues, as Word wants them: red, green and blue in hexadecimal. */
+const TINTS = [
+  'D5E3F6',
+  'F7DAD7',
+  'D6EDDC',
+  'E9DCF4',
+  'F3E3C8',
+  'CDEAEC',
+  'DDDDF7',
+  'F5DFCB',
+  'CFECE2',
+  'F4DAE7',
+  'E5E9C9',
+  'CFE6F5',
+]
+const QUIET = 'E9E6E0'
+
+/**
+ * Annotated articles as a Word document: the text with its passages shaded, and on each a real comment with what was said
+ * of it. A comment's author is the speaker where one is named, so that Word's list of comments can be gone through by them.
+ */
+export async function exportDocx({ articles, registry }: Bundle): Promise<Uint8Array> {
+  const comments: ICommentOptions[] = []
+  const nameOf = namesIn(registry, articles)
+  const children = articles.flatMap((item, i) => articleParagraphs(item, registry, nameOf, comments, i > 0))
+  const document = new Document({
+    creator: 'Quoth',
+    title: articles
+      .map(({ article }) => article.title)
+      .join('; ')
+      .slice(0, 250),
+    comments: { children: comments },
+    sections: [{ children }],
+  })
+  return new Uint8Array(await Packer.toArrayBuffer(document))
+}
+
+function articleParagraphs(
+  { article, content, annotations }: BundledArticle,
+  registry: Registry,
+  nameOf: NameOf,
+  comments: ICommentOptions[],
+  breakBefore: boolean,
+): Paragraph[] {
+  const inOrder = [...annotations].sort(compareInReadingOrder)
+  const ids = new Map(
+    inOrder.map((annotation, i) => {
+      const id = comments.length
+      comments.push(comment(annotation, id, i + 1, registry, nameOf, article.published))
+      return [annotation.id, id]
+    }),
+  )
+  const title = new Paragraph({
+    heading: HeadingLevel.TITLE,
+    pageBreakBefore: breakBefore,
+    children: [new TextRun(article.title)],
+  })
+  const source = sourceOf(article).map(
+    ([label, value]) =>
+      new Paragraph({ children: [new TextRun({ text: `${label}: ${value}`, color: '5D5850', size: 18 })] }),
+  )
+  const note = noteLines(article.note, nameOf).map(
+    (line) => new Paragraph({ children: [new TextRun({ text: line, italics: true })] }),
+  )
+  const text = content.blocks.map((block) => blockParagraph(content.text, block, inOrder, ids, registry))
+  return [title, ...source, ...note, ...text]
+}
+
+function blockParagraph(
+  text: string,
+  block: Block,
+  annotations: readonly Annotation[],
+  ids: ReadonlyMap<string, number>,
+  registry: Registry,
+): Paragraph {
+  const children: ParagraphChild[] = []
+  for (const { start, end, annotations: over } of segmentsOf(block, annotations)) {
+    for (const annotation of annotations) {
+      if (annotation.anchor.start === start && start < block.end)
+        children.push(new CommentRangeStart(ids.get(annotation.id) ?? 0))
+    }
+    const last = over.at(-1)
+    const shading =
+      last === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill: tintOf(last, registry) } }
+    children.push(new TextRun({ text: text.slice(start, end), ...shading }))
+    for (const annotation of over) {
+      if (passagesOf(annotation).at(-1)?.end !== end) continue
+      const id = ids.get(annotation.id) ?? 0
+      children.push(new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] }))
+    }
+  }
+  return new Paragraph({ ...lookOf(block), children })
+}
+
+function lookOf(block: Block) {
+  switch (block.kind) {
+    case 'heading':
+      return { heading: HEADINGS[block.level] }
+    case 'list-item':
+      return { bullet: { level: Math.min(8, block.depth) } }
+    case 'quote':
+      return { indent: { left: 500 } }
+    default:
+      return {}
+  }
+}
+
+const HEADINGS = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+  4: HeadingLevel.HEADING_4,
+  5: HeadingLevel.HEADING_5,
+  6: HeadingLevel.HEADING_6,
+} as const
+
+function comment(
+  annotation: Annotation,
+  id: number,
+  number: number,
+  registry: Registry,
+  nameOf: NameOf,
+  published: string | undefined,
+): ICommentOptions {
+  const author = registry.speakers.get(annotation.speaker ?? '')?.name ?? 'Quoth'
+  const lines = [
+    `${number}. ${kindOf(annotation)}`,
+    ...factsOf(annotation, registry, published).map(([label, value]) => `${label}: ${value}`),
+    ...noteLines(annotation.note, nameOf),
+  ]
+  return {
+    id,
+    author,
+    initials: initials(author),
+    date: new Date(annotation.created),
+    children: lines.map((line) => new Paragraph({ children: [new TextRun(line)] })),
+  }
+}
+
+function tintOf({ speaker }: Annotation, { speakers }: Registry): string {
+  const known = speakers.get(speaker ?? '')
+  return known === undefined ? QUIET : (TINTS[known.colour % TINTS.length] ?? QUIET)
+}

@@ -1,0 +1,124 @@
+import { type Annotation, compareInReadingOrder } from '../../domain/annotation'
+import type { Block } from '../../domain/article'
+import type { Registry } from '../../domain/registry'
+import { SPEAKER_COLOURS } from '../../domain/speaker'
+import type { Bundle, BundledArticle } from '../bundle'
+import type { NameOf } from '../markdown-note'
+import { namesIn } from '../mention-names'
+import { factsOf, kindOf, sourceOf } from './facts'
+import { STYLE } from './html-style'
+import { escapeHtml, noteHtml } from './note-html'
+import { segmentsOf } from './segments'
+
+/**
+ * Annotated articles as one HTML page that needs nothing else: the text with its highlights in their places, numbered, and
+ * beside it (below it on paper and on narrow screens) what was said of each. No script is in it, and nothing is fetched.
+ */
+export function exportHtml({ articles, registry }: Bundle): string {
+  const nameOf = namesIn(registry, articles)
+  const title = articles.length === 1 ? (articles[0]?.article.title ?? '') : `${articles.length} annotated articles`
+  return `<!doctype html>
+<html>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escapeHtml(title)}</title>
+<style>${STYLE}${speakerColours()}</style>
+</head>
+<body>
+${articles.map((item, i) => articleHtml(item, registry, nameOf, i)).join('\n')}
+</body>
+</html>
+`
+}
+
+function articleHtml(
+  { article, content, annotations }: BundledArticle,
+  registry: Registry,
+  nameOf: NameOf,
+  index: number,
+): string {
+  const inOrder = [...annotations].sort(compareInReadingOrder)
+  const numbers = new Map(inOrder.map(({ id }, i) => [id, i + 1]))
+  const first = content.blocks[0]
+  const isTitled = first?.kind === 'heading' && first.level === 1
+  const source = sourceOf(article).map(([label, value]) => `<dt>${label}</dt><dd>${escapeHtml(value)}</dd>`)
+  const text = content.blocks.map((block) => blockHtml(content.text, block, inOrder, numbers, registry, index))
+  const notes = inOrder.map((annotation, i) =>
+    annotationHtml(annotation, i + 1, registry, nameOf, article.published, index),
+  )
+  const language = article.language === undefined ? '' : ` lang="${escapeHtml(article.language)}"`
+  return `<article${language}>
+<header>${isTitled ? '' : `<h1>${escapeHtml(article.title)}</h1>`}<dl>${source.join('')}</dl>${noteHtml(article.note, nameOf)}</header>
+<div class="spread"><div class="text">
+${text.join('\n')}
+</div>
+<aside>
+${notes.join('\n')}
+</aside></div>
+</article>`
+}
+
+function blockHtml(
+  text: string,
+  block: Block,
+  annotations: readonly Annotation[],
+  numbers: ReadonlyMap<string, number>,
+  registry: Registry,
+  index: number,
+): string {
+  const inner = segmentsOf(block, annotations).map(({ start, end, annotations: over }) => {
+    const words = escapeHtml(text.slice(start, end))
+    const last = over.at(-1)
+    if (last === undefined) return words
+    const ids = over.map(({ id }) => numbers.get(id)).join(' ')
+    const ending = over.filter((annotation) => (annotation.continued?.at(-1) ?? annotation.anchor).end === end)
+    const references = ending.map(({ id }) => {
+      const number = numbers.get(id)
+      return `<a class="ref" id="p${index}-${number}" href="#n${index}-${number}">${number}</a>`
+    })
+    return `<mark class="${hueOf(last, registry)} ${last.kind}" data-notes="${ids}">${words}</mark>${references.join('')}`
+  })
+  switch (block.kind) {
+    case 'heading':
+      return `<h${block.level} dir="auto">${inner.join('')}</h${block.level}>`
+    case 'quote':
+      return `<blockquote dir="auto">${inner.join('')}</blockquote>`
+    case 'code':
+      return `<pre dir="auto">${inner.join('')}</pre>`
+    case 'list-item':
+      return `<p dir="auto" class="item" style="margin-inline-start:${block.depth}em">${block.ordered ? `${block.number}.` : '•'} ${inner.join('')}</p>`
+    default:
+      return `<p dir="auto">${inner.join('')}</p>`
+  }
+}
+
+function annotationHtml(
+  annotation: Annotation,
+  number: number,
+  registry: Registry,
+  nameOf: NameOf,
+  published: string | undefined,
+  index: number,
+): string {
+  const facts = factsOf(annotation, registry, published).map(
+    ([label, value]) => `<dt>${label}</dt><dd>${escapeHtml(value)}</dd>`,
+  )
+  return `<section class="${hueOf(annotation, registry)}" id="n${index}-${number}">
+<h2><a href="#p${index}-${number}">${number}</a> ${kindOf(annotation)}</h2>
+${facts.length === 0 ? '' : `<dl>${facts.join('')}</dl>`}${noteHtml(annotation.note, nameOf)}
+</section>`
+}
+
+function hueOf({ speaker, speech }: Annotation, { speakers }: Registry): string {
+  const known = speakers.get(speaker ?? '')
+  if (known !== undefined) return `hue-${known.colour % SPEAKER_COLOURS}`
+  return speech === 'own-voice' ? 'hue-voice' : 'hue-nobody'
+}
+
+/** The hues of the window, for a page that has none of its style sheets. */
+function speakerColours(): string {
+  const angles = [255, 25, 150, 310, 75, 200, 282, 50, 175, 340, 110, 228]
+  return angles.map((angle, i) => `.hue-${i}{--hue:oklch(.62 .13 ${angle})}`).join('')
+}

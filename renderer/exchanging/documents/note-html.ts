@@ -1,0 +1,84 @@
+import type { PhrasingContent, RootContent } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { gfm } from 'micromark-extension-gfm'
+import type { NameOf } from '../markdown-note'
+import { currentLabel } from '../mention-names'
+
+/** A note's Markdown as HTML. Markup in it is shown, and not made; links lead to web pages only, pictures are their names. */
+export function noteHtml(markdown: string, nameOf: NameOf): string {
+  const options = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }
+  return fromMarkdown(markdown, options)
+    .children.map((node) => block(node, nameOf))
+    .join('\n')
+}
+
+/** Text as it may stand between tags and in attributes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`)
+}
+
+function block(node: RootContent, nameOf: NameOf): string {
+  const inline = (nodes: readonly PhrasingContent[]) => inlineHtml(nodes, nameOf)
+  const blocks = (nodes: readonly RootContent[]) => nodes.map((child) => block(child, nameOf)).join('\n')
+  switch (node.type) {
+    case 'paragraph':
+      return `<p>${inline(node.children)}</p>`
+    case 'heading':
+      return `<p><strong>${inline(node.children)}</strong></p>`
+    case 'blockquote':
+      return `<blockquote>${blocks(node.children)}</blockquote>`
+    case 'list': {
+      const tag = node.ordered ? 'ol' : 'ul'
+      const items = node.children.map((item) => `<li>${blocks(item.children)}</li>`)
+      return `<${tag}>${items.join('')}</${tag}>`
+    }
+    case 'code':
+      return `<pre>${escapeHtml(node.value)}</pre>`
+    case 'table':
+      return `<table>${node.children
+        .map((row) => `<tr>${row.children.map((cell) => `<td>${inline(cell.children)}</td>`).join('')}</tr>`)
+        .join('')}</table>`
+    case 'thematicBreak':
+      return '<hr>'
+    case 'html':
+      return `<p>${escapeHtml(node.value)}</p>`
+    default:
+      return ''
+  }
+}
+
+function inlineHtml(nodes: readonly PhrasingContent[], nameOf: NameOf): string {
+  const inline = (children: readonly PhrasingContent[]) => inlineHtml(children, nameOf)
+  return nodes
+    .map((node): string => {
+      switch (node.type) {
+        case 'text':
+          return escapeHtml(node.value)
+        case 'emphasis':
+          return `<em>${inline(node.children)}</em>`
+        case 'strong':
+          return `<strong>${inline(node.children)}</strong>`
+        case 'delete':
+          return `<s>${inline(node.children)}</s>`
+        case 'inlineCode':
+          return `<code>${escapeHtml(node.value)}</code>`
+        case 'break':
+          return '<br>'
+        case 'link': {
+          const mention = currentLabel(node.url, nameOf)
+          if (mention !== null) return escapeHtml(mention)
+          return /^(?:https?|mailto):/iu.test(node.url)
+            ? `<a href="${escapeHtml(node.url)}">${inline(node.children)}</a>`
+            : inline(node.children)
+        }
+        case 'image':
+          return escapeHtml(node.alt ?? '')
+        case 'html':
+          return escapeHtml(node.value)
+        default:
+          return ''
+      }
+    })
+    .join('')
+}

@@ -1,0 +1,85 @@
+import writeExcelFile, { type SheetData } from 'write-excel-file/browser'
+import { type Annotation, compareInReadingOrder } from '../../domain/annotation'
+import { codeNames } from '../../domain/code'
+import { LEVEL_LABELS, SPEECH_LABELS } from '../../domain/labels'
+import { wordsOf } from '../../domain/passages'
+import type { Registry } from '../../domain/registry'
+import { labelOfTerm, scaleOf } from '../../domain/scale'
+import type { Bundle, BundledArticle } from '../bundle'
+import { kindOf } from './facts'
+
+/** One column of the table of annotations. */
+type Column = {
+  header: string
+  width: number
+  value: (annotation: Annotation, item: BundledArticle, registry: Registry) => string
+}
+
+const COLUMNS: readonly Column[] = [
+  { header: 'Article', width: 32, value: (_, { article }) => article.title },
+  { header: 'Site', width: 16, value: (_, { article }) => article.site ?? '' },
+  { header: 'Published', width: 12, value: (_, { article }) => article.published?.slice(0, 10) ?? '' },
+  { header: 'Address', width: 24, value: (_, { article }) => article.url ?? '' },
+  { header: 'Kind', width: 10, value: (annotation) => kindOf(annotation) },
+  { header: 'Passage', width: 60, value: (annotation) => wordsOf(annotation) },
+  { header: 'Claim', width: 40, value: ({ wording }) => wording ?? '' },
+  { header: 'Speaker', width: 20, value: ({ speaker }, _, { speakers }) => speakers.get(speaker ?? '')?.name ?? '' },
+  {
+    header: 'According to',
+    width: 20,
+    value: ({ via = [] }, _, { speakers }) => via.flatMap((id) => speakers.get(id)?.name ?? []).join('; '),
+  },
+  { header: 'Speech', width: 12, value: ({ speech }) => (speech === undefined ? '' : SPEECH_LABELS[speech]) },
+  {
+    header: 'Kind of claim',
+    width: 14,
+    value: ({ claimType }, _, { scales }) =>
+      claimType === undefined ? '' : labelOfTerm(scaleOf(scales, 'claim-type'), claimType),
+  },
+  {
+    header: 'Verdict',
+    width: 14,
+    value: ({ verdict }, _, { scales }) =>
+      verdict === undefined ? '' : labelOfTerm(scaleOf(scales, 'verdict'), verdict),
+  },
+  {
+    header: 'Confidence',
+    width: 11,
+    value: ({ confidence }) => (confidence === undefined ? '' : LEVEL_LABELS[confidence]),
+  },
+  {
+    header: 'Worth checking',
+    width: 14,
+    value: ({ checkWorthiness }) => (checkWorthiness === undefined ? '' : LEVEL_LABELS[checkWorthiness]),
+  },
+  { header: 'Tags', width: 20, value: ({ tags }, _, { codes }) => codeNames(tags, codes).join('; ') },
+  { header: 'Note', width: 50, value: ({ note }) => note },
+  { header: 'Made', width: 20, value: ({ created }) => new Date(created).toISOString() },
+  { header: 'Id', width: 20, value: ({ id }) => id },
+]
+
+/** The most characters that a cell of Excel's holds. */
+const LONGEST = 32_767
+
+/** The annotations as a table for Excel: one a row, in reading order, an article after another. All cells are text. */
+export async function exportXlsx({ articles, registry }: Bundle): Promise<Uint8Array> {
+  const rows: SheetData = [
+    COLUMNS.map(({ header }) => ({ value: header, fontWeight: 'bold' as const })),
+    ...articles.flatMap((item) =>
+      [...item.annotations].sort(compareInReadingOrder).map((annotation) =>
+        COLUMNS.map(({ value }) => ({
+          value: value(annotation, item, registry).slice(0, LONGEST),
+          type: String,
+          wrap: true,
+          alignVertical: 'top' as const,
+        })),
+      ),
+    ),
+  ]
+  const file = await writeExcelFile(rows, {
+    columns: COLUMNS.map(({ width }) => ({ width })),
+    stickyRowsCount: 1,
+    sheet: 'Annotations',
+  }).toBlob()
+  return new Uint8Array(await file.arrayBuffer())
+}

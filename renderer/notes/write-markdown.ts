@@ -1,0 +1,14 @@
+import type { Nodes } from 'mdast'
+import { gfmToMarkdown } from 'mdast-util-gfm'
+import { toMarkdown } from 'mdast-util-to-markdown'
+
+/** A tree as the Markdown that notes are kept in, without a line feed at its end: what `parseMarkdown` reads. */
+export function writeMarkdown(tree: Nodes): string {
+  return toMarkdown(tree, {
+    bullet: '-',
+    emphasis: '*',
+    // Neither a heading's underline nor an item of a list begins so.
+    rule: '_',
+    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+  }).replace(/\n+$/, '')
+}

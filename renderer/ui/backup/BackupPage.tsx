@@ -1,0 +1,122 @@
+import { useEffect, useState } from 'react'
+import type { BackupsListed } from '../../../preload/api'
+import type { ReadBackup } from '../../storage/backup/read-backup'
+import { whenLabel } from '../history/when'
+import { useQuoth } from '../quoth'
+import { backUp } from './back-up'
+import { RestorePreview } from './RestorePreview'
+import { leave, lookInto } from './restore'
+
+/** Where backups are kept, those there are, and the way back from one. */
+export default function BackupPage() {
+  const { database, saving } = useQuoth()
+  const [listed, setListed] = useState<BackupsListed | null>(null)
+  const [looked, setLooked] = useState<ReadBackup | null>(null)
+  const [said, setSaid] = useState('')
+  const [busy, setBusy] = useState(false)
+  const list = async () => setListed(await window.quoth.request('backups:list'))
+  useEffect(() => void window.quoth.request('backups:list').then(setListed), [])
+
+  const during = async (words: string, job: () => Promise<string>) => {
+    setBusy(true)
+    setSaid(words)
+    setSaid(await job())
+    setBusy(false)
+  }
+  const make = () =>
+    during('Backing up…', async () => {
+      await saving.retry()
+      const outcome = await backUp(database, 'by hand')
+      await list()
+      return outcome.ok ? 'Backed up and checked.' : `No backup was made. ${outcome.failure}`
+    })
+  const look = (bytes: Promise<Uint8Array | null>) =>
+    during('Reading the backup…', async () => {
+      const given = await bytes
+      if (given === null) return 'That backup is no longer there.'
+      if (looked !== null) await leave(looked)
+      const read = await lookInto(given)
+      setLooked(read.ok ? read.value : null)
+      return read.ok ? '' : read.failure
+    })
+
+  return (
+    <main className="library-page" aria-label="Backup">
+      <h1>Backup</h1>
+      <p className="page-hint">
+        Once a day, and before anything that could go wrong, all of your library is written to one compressed file,
+        original files included, and read back to see that it is whole. Older ones are thinned out: one a day for two
+        weeks, then one a week for a year.
+      </p>
+      <p className="backup-folder">
+        <code>{listed?.folder}</code>
+        <button
+          type="button"
+          className="quiet-button"
+          onClick={() => void window.quoth.request('backups:choose-folder').then(setListed)}
+        >
+          Keep them elsewhere…
+        </button>
+        <button type="button" className="quiet-button" onClick={() => void window.quoth.request('backups:show-folder')}>
+          Show
+        </button>
+      </p>
+      <div className="details-row">
+        <button type="button" className="button" disabled={busy} onClick={() => void make()}>
+          Back up now
+        </button>
+        <label className="button file-button">
+          Restore from a file…
+          <input
+            type="file"
+            className="visually-hidden"
+            accept=".quothbackup"
+            aria-label="Backup file"
+            disabled={busy}
+            onChange={(event) => {
+              const [file] = event.target.files ?? []
+              event.target.value = ''
+              if (file !== undefined) void look(file.arrayBuffer().then((buffer) => new Uint8Array(buffer)))
+            }}
+          />
+        </label>
+        <span role="status" aria-label="Backup">
+          {listed?.problem ?? said}
+        </span>
+      </div>
+      {looked !== null && (
+        <RestorePreview
+          backup={looked}
+          onLeave={() => {
+            void leave(looked)
+            setLooked(null)
+          }}
+        />
+      )}
+      <h2 className="backup-heading">Backups</h2>
+      {listed?.backups.length === 0 && <p className="page-hint">There is none yet.</p>}
+      <ul className="history-list" aria-label="Backups">
+        {listed?.backups.map(({ name, created, size }) => (
+          <li key={name}>
+            <span className="history-label">{name.replace(/\.quothbackup$/u, '')}</span>
+            <span className="history-when">{sizeLabel(size)}</span>
+            <time dateTime={new Date(created).toISOString()}>{whenLabel(created, Date.now())}</time>
+            <button
+              type="button"
+              className="quiet-button"
+              aria-label={`Restore ${name}`}
+              disabled={busy}
+              onClick={() => void look(window.quoth.request('backup:read', name))}
+            >
+              Restore…
+            </button>
+          </li>
+        ))}
+      </ul>
+    </main>
+  )
+}
+
+function sizeLabel(bytes: number): string {
+  return bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`
+}

@@ -1,0 +1,31 @@
+import type { BackupReason } from '../../../preload/api'
+import { fail, type Result, succeed } from '../../domain/result'
+import { checkBackup } from '../../storage/backup/read-backup'
+import { type Snapshot, takeSnapshot } from '../../storage/backup/snapshot'
+import { writeBackup } from '../../storage/backup/write-backup'
+import type { LibraryDatabase } from '../../storage/database'
+import { reasonOf } from '../../storage/saving'
+
+/**
+ * Writes a backup of the library into the folder for them, then reads it back and checks every file in it. Gives its
+ * path; the reason in words where it could not be written or is not what was written.
+ */
+export async function backUp(
+  database: LibraryDatabase,
+  reason: BackupReason,
+  snapshot?: Snapshot,
+): Promise<Result<string, string>> {
+  try {
+    const taken = snapshot ?? (await takeSnapshot(database))
+    const id = await window.quoth.request('backup:begin', reason)
+    await writeBackup(database, taken, (bytes) => window.quoth.request('backup:append', id, bytes))
+    const outcome = await window.quoth.request('backup:finish', id)
+    if (outcome.kind === 'failed') return fail(outcome.message)
+    const written = await window.quoth.request('backup:read', outcome.path.split(/[\\/]/u).at(-1) ?? '')
+    if (written === null) return fail('It could not be read back.')
+    const checked = await checkBackup(written)
+    return checked.ok ? succeed(outcome.path) : checked
+  } catch (error) {
+    return fail(reasonOf(error))
+  }
+}

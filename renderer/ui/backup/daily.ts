@@ -1,0 +1,31 @@
+import type { Quoth } from '../quoth'
+import { backUp } from './back-up'
+
+/** How long after the start the backup of the day is made, and how often it is looked whether there is one. */
+const AFTER_START = 45_000
+const EVERY = 60 * 60 * 1000
+
+/** Makes a backup a day, while the library is open, and one of what it held before it was brought to a newer schema. */
+export function backUpDaily(quoth: Quoth): void {
+  const { database } = quoth
+  const { beforeUpgrade } = database
+  if (beforeUpgrade !== null) void tell(quoth, backUp(database, 'before upgrade', beforeUpgrade))
+  setTimeout(() => {
+    void backUpToday(quoth)
+    setInterval(() => void backUpToday(quoth), EVERY)
+  }, AFTER_START)
+}
+
+/** Makes the backup of the day, where there is none yet and the library holds anything. */
+export async function backUpToday(quoth: Quoth): Promise<void> {
+  const { backups } = await window.quoth.request('backups:list')
+  const today = new Date().toDateString()
+  if (backups.some(({ created }) => new Date(created).toDateString() === today)) return
+  if ((await quoth.database.articles.count()) === 0) return
+  await tell(quoth, backUp(quoth.database, 'daily'))
+}
+
+async function tell({ store }: Quoth, backingUp: ReturnType<typeof backUp>): Promise<void> {
+  const outcome = await backingUp
+  if (!outcome.ok) store.dispatch({ type: 'noticed', notice: `No backup was made. ${outcome.failure}` })
+}

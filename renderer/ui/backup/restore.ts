@@ -1,0 +1,34 @@
+import { fail, type Result, succeed } from '../../domain/result'
+import { type ReadBackup, readBackup, replaceLibrary } from '../../storage/backup/read-backup'
+import type { LibraryDatabase } from '../../storage/database'
+import { reasonOf } from '../../storage/saving'
+import { backUp } from './back-up'
+
+/** The library that a backup is read into before it takes the place of the real one. */
+const BESIDE = 'quoth-restoring'
+
+/** Reads a backup, to be looked at before it is restored. It has to be closed with `leave` or taken with `restore`. */
+export function lookInto(bytes: Uint8Array): Promise<Result<ReadBackup, string>> {
+  return readBackup(bytes, BESIDE)
+}
+
+/** Lets go of a backup that was looked at. */
+export async function leave({ database }: ReadBackup): Promise<void> {
+  await database.delete()
+}
+
+/**
+ * Puts a backup in the place of the library, which is backed up first: nothing is restored where that fails. Gives where
+ * that backup is.
+ */
+export async function restore(database: LibraryDatabase, backup: ReadBackup): Promise<Result<string, string>> {
+  const before = await backUp(database, 'before restoring')
+  if (!before.ok) return fail(`Not restored, since what is there could not be backed up first. ${before.failure}`)
+  try {
+    await replaceLibrary(database, backup.database)
+    await leave(backup)
+    return succeed(before.value)
+  } catch (error) {
+    return fail(`Not restored: the library is as it was. ${reasonOf(error)}`)
+  }
+}
