@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { _electron, test as base, type ElectronApplication } from '@playwright/test'
+import { openDisplay } from '../launch/display.mjs'
 import { Reader } from './pages/reader'
 
 const FOLDER = resolve(import.meta.dirname, '..')
@@ -96,7 +97,20 @@ function environment(folder: string): Record<string, string> {
 }
 
 /** Playwright's test with new libraries, closed when the test ends. */
-export const test = base.extend<{ library: Library; newLibrary: (program?: Partial<Program>) => Library }>({
+export const test = base.extend<
+  { library: Library; newLibrary: (program?: Partial<Program>) => Library },
+  { display: { DISPLAY?: string } }
+>({
+  // Windows on one display share its pointer: one that opens takes a drag away from the other.
+  display: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern that no other fixture is needed
+    async ({}, use) => {
+      const display = await openDisplay()
+      Object.assign(process.env, display)
+      await use(display)
+    },
+    { scope: 'worker', auto: true },
+  ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern that no other fixture is needed
   newLibrary: async ({}, use, info) => {
     const libraries: Library[] = []

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { say } from './say.mjs'
 import { Stop } from './stop.mjs'
 
 /**
@@ -18,9 +17,7 @@ export function needsVirtualDisplay(env = process.env, platform = process.platfo
  */
 export async function openDisplay() {
   if (!needsVirtualDisplay()) return {}
-  const number = await startXvfb()
-  say(`No display here: Quoth runs on a virtual one (Xvfb :${number}).`)
-  return { DISPLAY: `:${number}` }
+  return { DISPLAY: `:${await startXvfb()}` }
 }
 
 /** @returns {Promise<string>} the number of the display, which Xvfb chooses among the free ones */

@@ -3,6 +3,7 @@ import { installDependencies } from './dependencies.mjs'
 import { openDisplay } from './display.mjs'
 import { adviseOnSandbox } from './os-sandbox.mjs'
 import { findRuntime } from './runtime.mjs'
+import { say } from './say.mjs'
 import { installSystemLibraries } from './system-libraries.mjs'
 
 /** @typedef {{ executable: string, environment: NodeJS.ProcessEnv }} Electron what it takes to run the app */
@@ -14,12 +15,22 @@ import { installSystemLibraries } from './system-libraries.mjs'
  * @returns {Promise<Electron>}
  */
 export async function setUp({ build }) {
+  const { executable, environment } = await setUpRuntime()
+  const [display] = await Promise.all([openDisplay(), build && buildApp()])
+  if (display.DISPLAY) say(`No display here: Quoth runs on a virtual one (Xvfb ${display.DISPLAY}).`)
+  return { executable, environment: { ...environment, ...display } }
+}
+
+/**
+ * The same without the build, and for somebody who opens the display.
+ * @returns {Promise<Electron>}
+ */
+export async function setUpRuntime() {
   await installDependencies()
   await installSystemLibraries()
   const { executable, folder } = await findRuntime()
   adviseOnSandbox(folder)
-  const [display] = await Promise.all([openDisplay(), build && buildApp()])
   // Some editors' terminals set it, and with it Electron opens no window.
   delete process.env.ELECTRON_RUN_AS_NODE
-  return { executable, environment: { ...process.env, ...display, ELECTRON_OVERRIDE_DIST_PATH: folder } }
+  return { executable, environment: { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: folder } }
 }

@@ -8,7 +8,7 @@ import { launch } from './launcher.mjs'
 import { ownHome } from './own-home.mjs'
 import { readIfThere } from './read-if-there.mjs'
 import { say } from './say.mjs'
-import { setUp } from './set-up.mjs'
+import { setUpRuntime } from './set-up.mjs'
 import { Stop } from './stop.mjs'
 import { addCounts, countPlaywright, countRun, countVitest, countWhole, summaryOf } from './test-counts.mjs'
 
@@ -60,11 +60,11 @@ await launch(async () => {
 })
 
 /**
- * The rest of the set-up is for the tests that open the app.
+ * The rest of the set-up is for the tests that open the app, each on a display of its worker’s.
  * @param {boolean} opensApp
  */
 async function prepare(opensApp) {
-  if (opensApp) return (await setUp({ build: false })).environment
+  if (opensApp) return (await setUpRuntime()).environment
   await installDependencies()
   return process.env
 }
