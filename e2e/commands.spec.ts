@@ -83,6 +83,13 @@ test('a script exports in every format, and is told of one that there is not', a
     ['pdf', '%PDF-'],
     ['docx', 'PK'],
     ['xlsx', 'PK'],
+    ['json', '{'],
+    ['w3c', '{'],
+    ['refi', 'PK'],
+    ['brat', 'PK'],
+    ['hypothesis', '{'],
+    ['readwise', 'Highlight'],
+    ['csl', '['],
   ] as const) {
     const out = info.outputPath(`notes.${format}`)
     const { code, lines } = await library.run('export', `--format=${format}`, `--out=${out}`)

@@ -59,7 +59,7 @@ test('somebody new opens an article, marks three claims by two speakers, judges 
 
   const path = info.outputPath('notes.md')
   await saveTo(reader, path)
-  await reader.exportAs('Markdown')
+  await reader.exportAs(/Markdown/)
   await expect(reader.page.getByRole('status', { name: 'Last action' })).toContainText('Exported to')
   await expectExported(path)
 })

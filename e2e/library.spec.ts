@@ -157,14 +157,14 @@ test('the notes of an article are exported as Markdown, whole or not at all', as
   await reader.app.evaluate(({ dialog }, path) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path })
   }, out)
-  await reader.exportAs('Markdown')
+  await reader.exportAs(/Markdown/)
   await expect(reader.page.getByRole('status', { name: 'Last action' })).toContainText('Exported to')
   expect(await readFile(out, 'utf8')).toBe(await readFile(join(FILES, 'harbour-notes.md'), 'utf8'))
 
   await reader.app.evaluate(({ dialog }, path) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path })
   }, info.outputPath('no such folder/notes.md'))
-  await reader.exportAs('Markdown')
+  await reader.exportAs(/Markdown/)
   await expect(reader.page.getByRole('dialog').getByRole('status', { name: 'Export' })).toContainText(
     'Not exported. There is no such file or folder.',
   )

@@ -27,7 +27,8 @@ export const USAGE = `Quoth, a reader for working out who said what.
     show ARTICLE [--revision=N]               the article's text and blocks
     annotate ARTICLE --json=FILE              adds the annotations in FILE
     export --format=FORMAT --out=PATH [--article=ID…]
-                                              markdown, html, pdf, docx, xlsx
+                                              markdown, html, pdf, docx, xlsx, csv, json, w3c, claimreview, refi,
+                                              brat, hypothesis, hypothesis-csv, readwise, bibtex, csl
     backup --out=PATH                         writes everything to one file
     restore --from=PATH                       puts a backup in the place of the library, which is backed up first
     verify                                    counts and checks every record

@@ -43,7 +43,7 @@ export class Reader {
   }
 
   /** Exports the open article as one of the formats listed, to wherever the save dialog says. */
-  async exportAs(format: string): Promise<void> {
+  async exportAs(format: RegExp): Promise<void> {
     await this.page.getByRole('button', { name: 'Export' }).click()
     const dialog = this.page.getByRole('dialog', { name: 'Export' })
     await dialog.getByRole('radio', { name: format }).check()
@@ -70,17 +70,28 @@ export class Reader {
     }).toPass({ timeout: 20_000 })
   }
 
-  /** Drags one end of the active annotation's last or first passage to that side of the words given. */
-  async dragEnd(edge: 'start' | 'end', words: string, { letGo = true } = {}): Promise<void> {
+  /** Drags one end of the only annotation to that side of the words given, which makes its card be called `name`. */
+  async dragEnd(edge: 'start' | 'end', words: string, name: RegExp): Promise<void> {
+    // The display's own pointer may come between, where several windows are opened on it: then a person would try again.
+    await expect(async () => {
+      await this.page.mouse.up()
+      await this.holdEnd(edge, words)
+      await this.page.mouse.up()
+      await expect(this.cards).toHaveAccessibleName(name, { timeout: 1_500 })
+    }).toPass({ timeout: 25_000 })
+  }
+
+  /** The same without letting go. */
+  async holdEnd(edge: 'start' | 'end', words: string): Promise<void> {
     const handles = this.page.getByRole('button', { name: `Move the ${edge} of the passage` })
-    const to = (await this.endsOf(words))[edge]
-    const box = await (edge === 'end' ? handles.last() : handles.first()).boundingBox()
-    if (box === null) throw new Error('The handle is not in view')
-    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+    await this.endsOf(words)
+    if ((await handles.count()) === 0) await this.cards.first().getByRole('button').first().click()
+    // Waits until the handle stands still and nothing lies over it.
+    await (edge === 'end' ? handles.last() : handles.first()).hover()
     await this.page.mouse.down()
-    await this.page.mouse.move((box.x + to.x) / 2, to.y, { steps: 3 })
+    const to = (await this.endsOf(words))[edge]
+    await this.page.mouse.move(to.x - 20, to.y, { steps: 3 })
     await this.page.mouse.move(to.x, to.y, { steps: 3 })
-    if (letGo) await this.page.mouse.up()
   }
 
   /** What is selected now. */

@@ -1,10 +1,14 @@
 import * as v from 'valibot'
 import type { Anchor } from '../domain/anchor'
 import { ANNOTATION_KINDS, type Annotation, LEVELS, SPEECHES } from '../domain/annotation'
-import type { ClaimRelation } from '../domain/claim-link'
+import { CLAIM_RELATIONS, type ClaimRelation } from '../domain/claim-link'
 import { codeNames } from '../domain/code'
+import { STANCES } from '../domain/evidence'
 import type { Registry } from '../domain/registry'
 import { fail, type Result, succeed } from '../domain/result'
+import type { IncomingAnnotation } from './incoming'
+import { anchor } from './quoth/library-parts'
+import { timesOf } from './times'
 
 /** An annotation as scripts read it: offsets are UTF-16 code units, times ISO 8601, the note Markdown. */
 export type AnnotationRecord = {
@@ -72,55 +76,78 @@ export function annotationRecord(annotation: Annotation, { speakers, codes, link
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty())
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const BACKWARD = 'end must be greater than start'
+
+const passage = {
+  start: offset,
+  end: offset,
+  exact: v.pipe(v.string(), v.nonEmpty()),
+  prefix: v.exactOptional(v.string()),
+  suffix: v.exactOptional(v.string()),
+}
+
+const stated = { id: v.exactOptional(text), stance: v.picklist(STANCES) }
 
 /** What is taken from a record of somebody else's; other fields are left alone. */
-const incoming = v.pipe(
+const record = v.pipe(
   v.object({
     id: v.exactOptional(v.pipe(v.string(), v.uuid())),
     kind: v.picklist(ANNOTATION_KINDS),
-    start: offset,
-    end: offset,
-    exact: v.pipe(v.string(), v.nonEmpty()),
-    prefix: v.exactOptional(v.string()),
-    suffix: v.exactOptional(v.string()),
+    ...passage,
+    continued: v.exactOptional(
+      v.array(
+        v.pipe(
+          v.object(passage),
+          v.check(({ start, end }) => start < end, BACKWARD),
+        ),
+      ),
+    ),
     speaker: v.exactOptional(v.object({ name: text })),
+    via: v.exactOptional(v.array(v.object({ name: text }))),
     speech: v.exactOptional(v.picklist(SPEECHES)),
     verdict: v.exactOptional(text),
     confidence: v.exactOptional(v.picklist(LEVELS)),
     claimType: v.exactOptional(text),
     wording: v.exactOptional(text),
     checkWorthiness: v.exactOptional(v.picklist(LEVELS)),
+    evidence: v.exactOptional(
+      v.array(
+        v.variant('kind', [
+          v.object({ ...stated, kind: v.literal('link'), url: text, title: v.optional(v.string(), '') }),
+          v.object({ ...stated, kind: v.literal('file'), hash: text, name: text }),
+          v.object({ ...stated, kind: v.literal('passage'), article: text, revision: offset, anchor }),
+        ]),
+      ),
+    ),
+    links: v.exactOptional(v.array(v.object({ relation: v.picklist(CLAIM_RELATIONS), to: text }))),
     note: v.exactOptional(v.string()),
     tags: v.exactOptional(v.array(text)),
+    created: v.exactOptional(v.unknown()),
+    updated: v.exactOptional(v.unknown()),
   }),
-  v.check(({ start, end }) => start < end, 'end must be greater than start'),
+  v.check(({ start, end }) => start < end, BACKWARD),
 )
 
-/** A record that was checked, ready to be anchored. */
-export type ParsedRecord = v.InferOutput<typeof incoming>
-
-/**
- * Reads annotations from JSON: an array of records, one record, or an object with an array `annotations`. Each record
- * is checked by itself, so that a bad one (its failure says which and why) does not keep the others out.
- */
-export function parseAnnotations(json: string): Result<Result<ParsedRecord, string>[], string> {
-  let data: unknown
-  try {
-    data = JSON.parse(json.replace(/^\uFEFF/, ''))
-  } catch {
-    return fail('The file is not JSON.')
-  }
-  if (typeof data !== 'object' || data === null)
-    return fail('The file holds no annotations: an array or an object is expected.')
-  const records: unknown = 'annotations' in data ? data.annotations : Array.isArray(data) ? data : [data]
-  if (!Array.isArray(records)) return fail('“annotations” is not an array.')
-  return succeed(records.map(parseRecord))
-}
-
-function parseRecord(record: unknown, index: number): Result<ParsedRecord, string> {
-  const parsed = v.safeParse(incoming, record)
-  if (parsed.success) return succeed(parsed.output)
+/** The annotation in one record, `number`th of its file, or what is wrong with it. */
+export function parseRecord(data: unknown, number: number): Result<IncomingAnnotation, string> {
+  const parsed = v.safeParse(record, data)
+  if (parsed.success) return succeed(annotationOf(parsed.output))
   const [issue] = parsed.issues
   const path = v.getDotPath(issue)
-  return fail(`Annotation ${index + 1}${path === null ? '' : `, ${path}`}: ${issue.message}.`)
+  return fail(`Annotation ${number}${path === null ? '' : `, ${path}`}: ${issue.message}.`)
 }
+
+function annotationOf(parsed: v.InferOutput<typeof record>): IncomingAnnotation {
+  const { start, end, exact, prefix, suffix, continued = [], speaker, via, created, updated, ...rest } = parsed
+  const context = { ...(prefix === undefined ? {} : { prefix }), ...(suffix === undefined ? {} : { suffix }) }
+  const further = continued.map(({ start, end, ...quote }) => ({ ...quote, position: { start, end, unit: UTF_16 } }))
+  return {
+    ...rest,
+    passages: [{ exact, ...context, position: { start, end, unit: UTF_16 } }, ...further],
+    ...(speaker === undefined ? {} : { speaker: speaker.name }),
+    ...(via === undefined ? {} : { via: via.map(({ name }) => name) }),
+    ...timesOf(created, updated),
+  }
+}
+
+const UTF_16 = 'utf-16' as const

@@ -109,6 +109,7 @@ export function RangeHandles({ surface, content, annotation, hue, onDrag, onDrop
             onPointerMove={move}
             onPointerUp={end(true)}
             onPointerCancel={end(false)}
+            onLostPointerCapture={end(false)}
             onClick={(event) => event.stopPropagation()}
           />
         )),

@@ -2,7 +2,6 @@ import { registryOf } from '../../domain/registry'
 import type { BundledArticle } from '../../exchanging/bundle'
 import type { LibraryDatabase } from '../../storage/database'
 import { readAnnotations, readCatalogue, readText } from '../../storage/queries'
-import { EXPORT_FORMATS } from '../export/formats'
 import { type ExitCode, noSuchArticle } from './carry-out'
 import { print } from './print'
 
@@ -12,6 +11,8 @@ export async function exportArticles(
   format: string,
   ids: readonly string[],
 ): Promise<ExitCode> {
+  // Loaded by itself, so that what a window starts with does not hold it.
+  const { EXPORT_FORMATS } = await import('../export/formats')
   const chosen = EXPORT_FORMATS.find(({ id }) => id === format)
   if (chosen === undefined) {
     const known = EXPORT_FORMATS.map(({ id }) => id).join(', ')

@@ -70,6 +70,7 @@ export default function ExportDialog() {
     store.dispatch({ type: 'noticed', notice: `Copied as ${format?.label}` })
     close()
   }
+  const losses = useMemo(() => (bundle === null ? [] : (format?.losses(bundle) ?? [])), [bundle, format])
   const annotations = bundle?.articles.reduce((sum, item) => sum + item.annotations.length, 0) ?? 0
 
   return (
@@ -97,10 +98,7 @@ export default function ExportDialog() {
             {EXPORT_FORMATS.map((choice) => (
               <label key={choice.id} className="export-format" data-selected={choice === format || undefined}>
                 <input type="radio" name="format" checked={choice === format} onChange={() => setFormat(choice)} />
-                <span>
-                  {choice.label}
-                  <small>{choice.use}</small>
-                </span>
+                {choice.label}
               </label>
             ))}
           </fieldset>
@@ -111,6 +109,13 @@ export default function ExportDialog() {
               ? 'Gathering…'
               : `${amount(bundle.articles.length, 'article')}, ${amount(annotations, 'annotation')}`}
           </p>
+          {losses.length > 0 && (
+            <ul className="export-losses" aria-label="What is lost">
+              {losses.map((loss) => (
+                <li key={loss}>{loss}</li>
+              ))}
+            </ul>
+          )}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled with the keyboard too */}
           <section aria-label="Preview" tabIndex={0}>
             <pre>{format?.isText ? preview : 'This format is shown by the program that opens it.'}</pre>

@@ -1,0 +1,144 @@
+import { strFromU8 } from 'fflate'
+import { anchorAt } from '../../domain/anchor'
+import { ANNOTATION_KINDS } from '../../domain/annotation'
+import { CLAIM_RELATIONS } from '../../domain/claim-link'
+import { fail, type Result, succeed } from '../../domain/result'
+import { codePointsOf } from '../code-points'
+import type { Incoming, IncomingAnnotation, IncomingPassage, IncomingSource } from '../incoming'
+import { isUuid, uuidOfName } from '../name-uuid'
+import { plainArticle, plainSource } from '../plain-source'
+import { annotationOfStatements, statementLabelled } from '../statements'
+import { unzipped } from '../zip'
+import { passagesOfFragments } from './fragments'
+import { parseAnn, type Textbound } from './parse-ann'
+import {
+  ID,
+  NOTE,
+  RELATIONS,
+  SAID_BY,
+  SPEAKER_DATABASE,
+  severalLines,
+  TAG,
+  TYPES,
+  topicOfAttribute,
+  VIA_DATABASE,
+  WORDING,
+} from './vocabulary'
+
+/**
+ * A zip of brat's files: each `.ann` with the `.txt` beside it. Types that Quoth has are kinds, others are tags of
+ * highlights, as are attributes that it does not know. Refused in words.
+ */
+export function readBrat(bytes: Uint8Array): Result<Incoming, string> {
+  const files = unzipped(bytes, (path) => /\.(?:ann|txt)$/i.test(path))
+  if (!files.ok) return files
+  const annotated = [...files.value].filter(([path]) => /\.ann$/i.test(path))
+  if (annotated.length === 0) return fail('There is no .ann file in it, so it is nothing of brat’s.')
+  const read = annotated.map(([path, ann]) => {
+    const base = path.slice(0, -'.ann'.length)
+    const text = files.value.get(`${base}.txt`)
+    return readDocument(base, strFromU8(ann), text === undefined ? null : textOf(text))
+  })
+  const leftOut = read.reduce((sum, one) => sum + one.leftOut, 0)
+  return succeed({
+    sources: read.map(({ source }) => source),
+    codes: [],
+    leftOut: leftOut === 0 ? [] : [`Lines that say nothing of a passage: ${leftOut}.`],
+  })
+}
+
+/** A file's text with its byte-order mark, since brat counts it. */
+function textOf(bytes: Uint8Array): string {
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+  const text = strFromU8(bytes).replace(/^\ufeff/, '')
+  return hasMark ? `\ufeff${text}` : text
+}
+
+/** One document by its path without ending; `text` is null where it is missing. */
+export function readDocument(
+  path: string,
+  ann: string,
+  text: string | null,
+): { source: IncomingSource; leftOut: number } {
+  const { textbounds, leftOut } = parseAnn(ann.replace(/^\ufeff/, ''))
+  const title = path
+    .slice(path.lastIndexOf('/') + 1)
+    .replace(/^\d+-/, '')
+    .replaceAll('-', ' ')
+  const byMark = new Map(textbounds.map((textbound) => [textbound.mark, textbound]))
+  const plain = text === null ? null : plainSource(text)
+  const points = codePointsOf(text ?? '')
+  const passagesIn = ({ fragments, text: words }: Textbound): IncomingPassage[] => {
+    if (plain === null || text === null) return words.trim() === '' ? [] : [{ exact: words }]
+    const ranges = fragments.map(({ start, end }) => ({ start: points.toUtf16(start), end: points.toUtf16(end) }))
+    return passagesOfFragments(text, ranges).flatMap(({ start, end }) => {
+      const there = plain.passageAt(start, Math.min(end, text.length))
+      if (there === null) return []
+      const { start: from, end: to, ...quote } = anchorAt(plain.text, there.start, there.end)
+      return [{ ...quote, position: { start: from, end: to, unit: 'utf-16' as const } }]
+    })
+  }
+  const annotations = textbounds.flatMap((textbound) => {
+    const [first, ...others] = passagesIn(textbound)
+    return first === undefined ? [] : [annotationOf(textbound, path, [first, ...others], byMark)]
+  })
+  return {
+    leftOut: leftOut + textbounds.length - annotations.length,
+    source: { title, ...(plain === null ? {} : { article: plainArticle(title, plain) }), annotations },
+  }
+}
+
+function annotationOf(
+  textbound: Textbound,
+  path: string,
+  passages: IncomingAnnotation['passages'],
+  byMark: ReadonlyMap<string, Textbound>,
+): IncomingAnnotation {
+  const { type, attributes, references, notes, relations, text } = textbound
+  const kind = ANNOTATION_KINDS.find((known) => TYPES[known].toLowerCase() === type.toLowerCase())
+  const isSpeaker = /^speaker$/i.test(type)
+  const statements = attributes.flatMap(({ name, value }) => {
+    const topic = topicOfAttribute(name)
+    return topic === undefined || value === null ? [] : [statementLabelled(topic, value)]
+  })
+  const others = attributes.filter(({ name, value }) => topicOfAttribute(name) === undefined || value === null)
+  const noteOf = (wanted: string) =>
+    notes.flatMap(({ type: of, text: words }) => (of === wanted ? [severalLines(words)] : []))
+  const named = (database: string) =>
+    references.flatMap((one) => (one.database === database ? [severalLines(one.name)] : []))
+  const saidBy = relations.flatMap(({ type: of, to }) =>
+    of.toLowerCase() === SAID_BY.toLowerCase() ? [byMark.get(to)] : [],
+  )
+  const speaker = named(SPEAKER_DATABASE)[0] ?? saidBy[0]?.text ?? (isSpeaker ? text : undefined)
+  const via = named(VIA_DATABASE)
+  const links = relations.flatMap(({ type: of, to }) => {
+    const relation = CLAIM_RELATIONS.find((known) => RELATIONS[known].toLowerCase() === of.toLowerCase())
+    const target = byMark.get(to)
+    return relation === undefined || target === undefined ? [] : [{ relation, to: idOf(target, path) }]
+  })
+  const tags = [
+    ...noteOf(TAG),
+    ...(kind === undefined && !isSpeaker ? [type.replaceAll('_', ' ')] : []),
+    ...others.map(({ name, value }) => (value === null ? name : `${name}: ${value}`)),
+  ]
+  const note = noteOf(NOTE).join('\n\n')
+  const [wording] = noteOf(WORDING)
+  return {
+    kind: kind ?? (isSpeaker ? 'mention' : 'highlight'),
+    ...annotationOfStatements(statements),
+    id: idOf(textbound, path),
+    passages,
+    ...(speaker === undefined || speaker.trim() === '' ? {} : { speaker }),
+    ...(via.length === 0 ? {} : { via }),
+    ...(wording === undefined ? {} : { wording }),
+    ...(links.length === 0 ? {} : { links }),
+    ...(note === '' ? {} : { note }),
+    ...(tags.length === 0 ? {} : { tags }),
+  }
+}
+
+/** The id that Quoth wrote, or one that is the same each time the same file is read. */
+function idOf({ mark, notes, text }: Textbound, path: string): string {
+  const given = notes.find(({ type }) => type === ID)?.text ?? ''
+  return isUuid(given) ? given : uuidOfName(`brat ${path} ${mark} ${text}`)
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { registryOf } from '../domain/registry'
+import type { Bundle } from './bundle'
+import { EXPORT_FORMATS, exportFormat } from './formats'
+import { SAMPLE_BUNDLE, sampleBundled } from './samples/sample-bundle'
+
+const NOW = Date.UTC(2026, 2, 3)
+const EMPTY: Bundle = { articles: [], registry: registryOf({ speakers: [], codes: [], scales: [], links: [] }) }
+
+function losses(id: string, bundle: Bundle, options = {}): string[] {
+  return exportFormat(id)?.losses(bundle, { now: NOW, ...options }) ?? ['There is no such format.']
+}
+
+describe('each format', () => {
+  test.each(EXPORT_FORMATS.map((format) => [format.id, format] as const))(
+    '%s is written, of nothing too',
+    (_id, format) => {
+      expect(format.write(SAMPLE_BUNDLE, { now: NOW }).length).toBeGreaterThan(100)
+      expect(() => format.write(EMPTY, { now: NOW })).not.toThrow()
+      expect(format.extension).toMatch(/^[a-z]+$/)
+      expect(format.losses(EMPTY, { now: NOW })).toEqual([])
+    },
+  )
+
+  test('has a name of its own on the command line', () => {
+    expect(new Set(EXPORT_FORMATS.map(({ id }) => id)).size).toBe(EXPORT_FORMATS.length)
+    expect(exportFormat('refi')?.extension).toBe('qdpx')
+    expect(exportFormat('nothing')).toBeUndefined()
+  })
+})
+
+describe('what a format loses', () => {
+  test('is said only of what is there', () => {
+    const plain: Bundle = { ...EMPTY, articles: [sampleBundled({}, ['Words.'], () => [])] }
+    expect(losses('refi', plain)).toEqual([])
+    expect(losses('json', plain)).toEqual(['The original files stay in the library (1).'])
+    expect(losses('readwise', plain)).toEqual(['Readwise has no place for the texts of articles (1).'])
+  })
+
+  test('is counted, and says how else it arrives where it does', () => {
+    expect(losses('readwise', SAMPLE_BUNDLE)).toEqual(
+      expect.arrayContaining([
+        'Readwise has no place for speakers (3).',
+        'Readwise has no place for verdicts (2).',
+        'Split quotes are one text with “[…]” between their passages (1).',
+      ]),
+    )
+    expect(losses('hypothesis', SAMPLE_BUNDLE)).toContain('Speakers become tags (3).')
+    expect(losses('brat', SAMPLE_BUNDLE)).toContain('brat has no place for links between claims of two articles (1).')
+    expect(losses('bibtex', SAMPLE_BUNDLE)).toContain('BibTeX has no place for annotations (5).')
+  })
+
+  test('of claims is that nobody judged them, or that their reviews are published nowhere', () => {
+    expect(losses('claimreview', SAMPLE_BUNDLE)[0]).toBe(
+      'Claims are left out whose review has no address on the web (2).',
+    )
+    const published = losses('claimreview', SAMPLE_BUNDLE, { reviewUrlOf: () => 'https://example.org/r' })
+    expect(published.join(' ')).not.toContain('left out')
+  })
+})

@@ -1,0 +1,76 @@
+import type { Edit } from '../domain/change'
+import { cleanName, codeNamed, newCode } from '../domain/code'
+import type { Registry } from '../domain/registry'
+import { isTerm, type ScaleId, scaleOf } from '../domain/scale'
+import { nameKey, newSpeaker } from '../domain/speaker'
+import type { IncomingCode } from './incoming'
+
+/** The names of a library while something is brought in: what nobody is called yet is made, and `edits` makes it last. */
+export type GrowingNames = {
+  /** The id of the speaker of this name or alias. */
+  speaker: (name: string) => string
+  /** The id of the code of this name; null where the name is empty. */
+  code: (name: string) => string | null
+  /** The id of the scale's term that has this id or label; null where it has none. */
+  term: (scale: ScaleId, given: string) => string | null
+  edits: Edit[]
+}
+
+/** The names of `registry`, to which `codes` may add places and descriptions for codes that are not there yet. */
+export function growingNames(
+  registry: Registry,
+  now: number,
+  makeId: () => string,
+  codes: readonly IncomingCode[] = [],
+): GrowingNames {
+  const edits: Edit[] = []
+  const speakers = [...registry.speakers.values()]
+  const speakerIds = new Map<string, string>()
+  for (const { id, aliases } of speakers) for (const alias of aliases) speakerIds.set(nameKey(alias), id)
+  for (const { id, name } of speakers) speakerIds.set(nameKey(name), id)
+  const known = [...registry.codes.values()]
+  const codeIds = new Map<string, string>()
+  const details = new Map(codes.map((code) => [nameKey(cleanName(code.name)), code]))
+
+  const names: GrowingNames = {
+    edits,
+    speaker: (name) => {
+      const key = nameKey(name)
+      const there = speakerIds.get(key)
+      if (there !== undefined) return there
+      const after = newSpeaker(makeId(), name, speakers, now)
+      speakers.push(after)
+      speakerIds.set(key, after.id)
+      edits.push({ table: 'speakers', before: null, after })
+      return after.id
+    },
+    code: (name) => {
+      const key = nameKey(cleanName(name))
+      if (key === '') return null
+      const there = codeIds.get(key) ?? codeNamed(known, name)?.id
+      const id = there ?? makeCode(name, key)
+      codeIds.set(key, id)
+      return id
+    },
+    term: (scaleId, given) => {
+      const scale = scaleOf(registry.scales, scaleId)
+      if (isTerm(scale, given)) return given
+      const key = nameKey(given)
+      return scale.terms.find(({ id, label }) => nameKey(label) === key || nameKey(id) === key)?.id ?? null
+    },
+  }
+
+  function makeCode(name: string, key: string): string {
+    const { parent = null, description = '', tone } = details.get(key) ?? {}
+    // What is its own ancestor, in a file that was made by hand, stands at the top.
+    details.delete(key)
+    const under = parent === null ? null : names.code(parent)
+    const made = newCode(makeId(), name, known, now)
+    const after = { ...made, parent: under, description, tone: tone ?? made.tone }
+    known.push(after)
+    edits.push({ table: 'codes', before: null, after })
+    return after.id
+  }
+
+  return names
+}

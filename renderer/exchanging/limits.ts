@@ -1,0 +1,136 @@
+import type { Limit } from './losses'
+
+/** What each format can't hold, or not as it is. Whoever opens the file gets no more than this says. */
+
+const SOURCE_LIMITS: readonly Limit[] = ['texts', 'formatting', 'taken-out', 'article-notes']
+
+/** What every list of passages without a field of its own for it leaves out. */
+const PASSAGE_LIMITS: readonly Limit[] = [
+  'kinds',
+  'speakers',
+  'via',
+  'speech',
+  'claim-types',
+  'verdicts',
+  'confidence',
+  'check-worthiness',
+  'wordings',
+  'evidence',
+  'links',
+  'speaker-details',
+]
+
+const AS_TAGS = 'become tags'
+const NAMES_ONLY = 'keep their names only'
+
+export const JSON_LIMITS: readonly Limit[] = [
+  { feature: 'originals', but: 'stay in the library' },
+  { feature: 'evidence-files', but: 'stay in the library, under their names' },
+]
+
+export const MARKDOWN_LIMITS: readonly Limit[] = [
+  'texts',
+  'taken-out',
+  'links',
+  'speaker-details',
+  'codebook',
+  'times',
+  { feature: 'evidence-files', but: NAMES_ONLY },
+]
+
+export const CSV_LIMITS: readonly Limit[] = [
+  'not-claims',
+  ...SOURCE_LIMITS,
+  'links',
+  'speaker-details',
+  'codebook',
+  { feature: 'split-quotes', but: 'are one text with “[…]” between their passages' },
+  { feature: 'evidence-files', but: NAMES_ONLY },
+]
+
+export const W3C_LIMITS: readonly Limit[] = [
+  'texts',
+  'formatting',
+  'taken-out',
+  'article-details',
+  'speaker-details',
+  'codebook',
+  'links-outside',
+  { feature: 'own-terms', but: 'keep their names where they are used' },
+  { feature: 'evidence-files', but: NAMES_ONLY },
+]
+
+export const REFI_LIMITS: readonly Limit[] = [
+  'formatting',
+  'taken-out',
+  'links-outside',
+  { feature: 'split-quotes', but: 'become linked selections' },
+  { feature: 'via', but: 'become codes' },
+  { feature: 'evidence', but: 'becomes notes' },
+  { feature: 'speaker-details', but: 'keep the latest position, page and notes' },
+]
+
+export const BRAT_LIMITS: readonly Limit[] = [
+  'formatting',
+  'taken-out',
+  'article-notes',
+  'article-details',
+  'addresses',
+  'evidence',
+  'links-across',
+  'links-outside',
+  'speaker-details',
+  'codebook',
+  'times',
+]
+
+export const HYPOTHESIS_LIMITS: readonly Limit[] = [
+  'texts',
+  'formatting',
+  'taken-out',
+  'article-details',
+  { feature: 'kinds', but: AS_TAGS },
+  { feature: 'speakers', but: AS_TAGS },
+  { feature: 'via', but: AS_TAGS },
+  { feature: 'speech', but: AS_TAGS },
+  { feature: 'claim-types', but: AS_TAGS },
+  { feature: 'verdicts', but: AS_TAGS },
+  { feature: 'confidence', but: 'becomes a tag' },
+  { feature: 'check-worthiness', but: 'becomes a tag' },
+  'wordings',
+  'evidence',
+  'links',
+  'speaker-details',
+  'codebook',
+  { feature: 'split-quotes', but: 'become an annotation for each passage' },
+]
+
+export const HYPOTHESIS_CSV_LIMITS: readonly Limit[] = HYPOTHESIS_LIMITS.map((limit) =>
+  typeof limit !== 'string' && limit.feature === 'split-quotes'
+    ? { feature: 'split-quotes', but: 'are one text with “[…]” between their passages' }
+    : limit,
+)
+
+export const READWISE_LIMITS: readonly Limit[] = [
+  ...SOURCE_LIMITS,
+  ...PASSAGE_LIMITS,
+  'tags',
+  'codebook',
+  { feature: 'split-quotes', but: 'are one text with “[…]” between their passages' },
+]
+
+export const CLAIM_REVIEW_LIMITS: readonly Limit[] = [
+  'not-claims',
+  ...SOURCE_LIMITS,
+  'via',
+  'speech',
+  'claim-types',
+  'confidence',
+  'check-worthiness',
+  'evidence',
+  'links',
+  'notes',
+  'tags',
+]
+
+export const SOURCES_ONLY_LIMITS: readonly Limit[] = ['annotations', 'texts', 'taken-out', 'article-notes']

@@ -1,0 +1,39 @@
+import type { IncomingAnnotation, IncomingPassage } from '../incoming'
+import { isUuid } from '../name-uuid'
+import { annotationOfStatements } from '../statements'
+import { timesOf } from '../times'
+import { childrenNamed, textNamed, type XmlElement } from '../xml/read-xml'
+import type { Project } from './project'
+import { guidIn } from './read-codes'
+import { evidenceIn, notesOn } from './read-notes'
+
+/** The annotation that a selection of a text is, with the codes and notes on it. */
+export function readSelection(selection: XmlElement, passage: IncomingPassage, project: Project): IncomingAnnotation {
+  const { codes, isOwn } = project
+  const meanings = childrenNamed(selection, 'Coding').flatMap((coding) =>
+    childrenNamed(coding, 'CodeRef').flatMap((reference) => codes.meanings.get(guidIn(reference, 'targetGUID')) ?? []),
+  )
+  const tags = meanings.flatMap((meaning) => (meaning.of === 'tag' ? [meaning.name] : []))
+  const statements = meanings.flatMap((meaning) => (meaning.of === 'statement' ? [meaning.statement] : []))
+  const notes = notesOn(selection, project.notes)
+  const evidence = isOwn ? notes.flatMap((note) => evidenceIn(note) ?? []) : []
+  const description = textNamed(selection, 'Description')
+  const words = [
+    ...(isOwn || description === '' ? [] : [description]),
+    ...notes
+      .filter((note) => !isOwn || evidenceIn(note) === undefined)
+      .map(({ name, text }) => (isOwn && name !== 'Note' ? `${name}: ${text}` : text)),
+  ]
+  const id = guidIn(selection)
+  return {
+    kind: words.length > 0 && tags.length === 0 ? 'note' : 'highlight',
+    ...annotationOfStatements(statements),
+    ...(isUuid(id) ? { id } : {}),
+    passages: [passage],
+    ...(isOwn && description !== '' ? { wording: description } : {}),
+    ...(evidence.length === 0 ? {} : { evidence }),
+    ...(words.length === 0 ? {} : { note: words.join('\n\n') }),
+    ...(tags.length === 0 ? {} : { tags }),
+    ...timesOf(selection.attributes.get('creationDateTime'), selection.attributes.get('modifiedDateTime')),
+  }
+}

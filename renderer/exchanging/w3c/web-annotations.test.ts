@@ -1,0 +1,195 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { compareInReadingOrder } from '../../domain/annotation'
+import { codeNames } from '../../domain/code'
+import { passagesOf } from '../../domain/passages'
+import type { Bundle } from '../bundle'
+import type { IncomingAnnotation } from '../incoming'
+import { parseJson } from '../parse-json'
+import { placerIn } from '../place'
+import { arbitraryBundle } from '../samples/arbitrary-bundle'
+import { SAMPLE_BUNDLE, sampleId } from '../samples/sample-bundle'
+import { addressKey } from '../source-address'
+import { isWebAnnotations, readWebAnnotationFile, readWebAnnotations } from './read-web-annotations'
+import { writeWebAnnotations } from './write-web-annotations'
+
+const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
+
+/** The annotation that one W3C annotation of somebody else's is read as. */
+function read(fields: object) {
+  const [one] = readWebAnnotations({
+    '@context': CONTEXT,
+    type: 'Annotation',
+    target: { source: 'https://example.org/a', selector: [{ type: 'TextQuoteSelector', exact: 'words' }] },
+    ...fields,
+  })
+  if (one === undefined) throw new Error('Nothing was read')
+  return one.annotation.ok ? one.annotation.value : one.annotation.failure
+}
+
+describe('W3C Web Annotations', () => {
+  test('hold each passage by its words and by its position in code points', () => {
+    const file = JSON.parse(writeWebAnnotations(SAMPLE_BUNDLE))
+    const [, claim] = file.first.items
+    expect(claim).toMatchObject({
+      id: `urn:uuid:${sampleId(11)}`,
+      motivation: 'assessing',
+      target: [
+        {
+          source: 'https://example.org/bridge?id=1',
+          selector: [
+            {
+              type: 'TextQuoteSelector',
+              exact: 'The bridge is safe',
+              prefix: 'The mayor 😀 said on Monday: “',
+              suffix: expect.any(String),
+            },
+            { type: 'TextPositionSelector', start: 29, end: 47 },
+          ],
+        },
+        { source: 'https://example.org/bridge?id=1' },
+      ],
+    })
+    expect(file.total).toBe(file.first.items.length)
+  })
+
+  test('read back with all that they can hold, in their places, whatever that is', () => {
+    fc.assert(fc.property(arbitraryBundle, expectReadBack), { numRuns: 60 })
+  })
+
+  test('link claims by the ids of their annotations', () => {
+    const [claim] = readWebAnnotations(JSON.parse(writeWebAnnotations(SAMPLE_BUNDLE))).flatMap(({ annotation }) =>
+      annotation.ok && annotation.value.id === sampleId(21) ? annotation.value : [],
+    )
+    expect(claim?.links).toEqual([{ relation: 'contradicts', to: sampleId(11) }])
+  })
+
+  test('are known by their types and by their context, in any container', () => {
+    const one = { '@context': CONTEXT, target: 'x' }
+    for (const data of [one, [one], { '@graph': [{ type: 'Annotation' }] }, { type: ['AnnotationPage'] }])
+      expect(isWebAnnotations(data)).toBe(true)
+    for (const data of [{ kind: 'claim' }, [], null, 'x', { annotations: [] }])
+      expect(isWebAnnotations(data)).toBe(false)
+  })
+})
+
+function expectReadBack(bundle: Bundle) {
+  const parsed = parseJson(writeWebAnnotations(bundle))
+  if (!parsed.ok) throw new Error(parsed.failure)
+  const { sources, leftOut } = readWebAnnotationFile(parsed.value)
+  expect(leftOut).toEqual([])
+  for (const { article, content, annotations } of bundle.articles) {
+    const source = sources.find(
+      ({ id, url }) => id === article.id || addressKey(url ?? '') === addressKey(article.url ?? '-'),
+    )
+    expect(source?.note ?? '').toBe(article.note)
+    const place = placerIn(content.text)
+    const inOrder = [...annotations].sort(compareInReadingOrder)
+    expect((source?.annotations ?? []).map((one) => ({ ...one, passages: place(one.passages) }))).toEqual(
+      inOrder.map((annotation) => {
+        const {
+          id,
+          kind,
+          created,
+          updated,
+          note,
+          tags,
+          via,
+          speaker,
+          evidence,
+          anchor: _a,
+          continued: _c,
+          ...rest
+        } = annotation
+        const { article: _article, revision: _revision, deleted: _deleted, ...said } = rest
+        const nameOf = (speakerId: string) => bundle.registry.speakers.get(speakerId)?.name ?? ''
+        const kept = (evidence ?? []).filter((item) => item.kind !== 'passage')
+        const names = codeNames(tags, bundle.registry.codes)
+        const links = [...bundle.registry.links.values()].filter(({ from }) => from === id)
+        return {
+          ...said,
+          id,
+          kind,
+          created,
+          updated,
+          passages: { state: 'exact', passages: passagesOf(annotation).map(({ start, end }) => ({ start, end })) },
+          ...(note === '' ? {} : { note }),
+          ...(names.length === 0 ? {} : { tags: names }),
+          ...(speaker === undefined ? {} : { speaker: nameOf(speaker) }),
+          ...(via === undefined ? {} : { via: via.map(nameOf) }),
+          ...(kept.length === 0 ? {} : { evidence: kept }),
+          ...(links.length === 0 ? {} : { links: links.map(({ relation, to }) => ({ relation, to })) }),
+        }
+      }),
+    )
+  }
+}
+
+describe('a W3C annotation that another program wrote', () => {
+  test('says in tags and by what it identifies what it is, and who it is of', () => {
+    expect(
+      read({
+        id: 'urn:uuid:3F1C2B54-5D3D-4A57-9C9A-0A8F2C7A1E01',
+        created: '2024-09-06T10:00:00Z',
+        body: [
+          { type: 'TextualBody', value: 'claim', purpose: 'tagging' },
+          { type: 'TextualBody', value: 'harbour', purpose: 'tagging' },
+          { type: 'TextualBody', value: 'Ada Moss', purpose: 'identifying' },
+        ],
+      }),
+    ).toEqual({
+      id: '3f1c2b54-5d3d-4a57-9c9a-0a8f2c7a1e01',
+      kind: 'claim',
+      passages: [{ exact: 'words' }],
+      tags: ['harbour'],
+      speaker: 'Ada Moss',
+      created: Date.UTC(2024, 8, 6, 10),
+    } satisfies IncomingAnnotation)
+  })
+
+  test('has its text for a note, out of HTML where it is that', () => {
+    expect(read({ bodyValue: 'Why?' })).toMatchObject({ kind: 'note', note: 'Why?' })
+    expect(read({ motivation: 'highlighting', body: { type: 'TextualBody', value: 'x' } })).toMatchObject({
+      kind: 'highlight',
+      note: 'x',
+    })
+    expect(
+      read({ body: { type: 'TextualBody', format: 'text/html', value: '<p>a &amp; <b>b</b></p><p>c<br>d</p>' } }),
+    ).toMatchObject({ note: 'a & b\n\nc\nd' })
+  })
+
+  test('has one id from its IRI, the same each time', () => {
+    const first = read({ id: 'https://example.org/annotations/1' })
+    expect(first).toEqual(read({ id: 'https://example.org/annotations/1' }))
+    expect(first).not.toEqual(read({ id: 'https://example.org/annotations/2' }))
+  })
+
+  test('may lead to its words step by step, and may have a position only', () => {
+    const refined = {
+      type: 'FragmentSelector',
+      value: 'p1',
+      refinedBy: { type: 'TextQuoteSelector', exact: 'in it', prefix: 'a ' },
+    }
+    expect(read({ target: { source: 'x:1', selector: refined } })).toMatchObject({
+      passages: [{ exact: 'in it', prefix: 'a ' }],
+    })
+    const position = { type: 'TextPositionSelector', start: 1, end: 2 }
+    expect(read({ target: { source: 'x:1', selector: position } })).toMatchObject({
+      passages: [{ exact: '', position: { start: 1, end: 2, unit: 'code-point' } }],
+    })
+  })
+
+  test.each([
+    [{ target: { selector: { type: 'TextQuoteSelector', exact: 'x' } } }, 'Annotation 1: its target has no source.'],
+    [
+      { target: { source: 'https://example.org', selector: { type: 'SvgSelector', value: '<svg/>' } } },
+      'Annotation 1: its target selects no words.',
+    ],
+    [
+      { target: { source: 'https://example.org', selector: { type: 'TextPositionSelector', start: 3, end: 3 } } },
+      'Annotation 1: its target selects no words.',
+    ],
+  ])('is refused in words where it is %j', (fields, words) => {
+    expect(read(fields)).toBe(words)
+  })
+})
