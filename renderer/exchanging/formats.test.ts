@@ -15,7 +15,7 @@ describe('each format', () => {
   test.each(EXPORT_FORMATS.map((format) => [format.id, format] as const))(
     '%s is written, of nothing too',
     (_id, format) => {
-      expect(format.write(SAMPLE_BUNDLE, { now: NOW }).length).toBeGreaterThan(100)
+      expect(format.write(SAMPLE_BUNDLE, { now: NOW }).length).toBeGreaterThan(0)
       expect(() => format.write(EMPTY, { now: NOW })).not.toThrow()
       expect(format.extension).toMatch(/^[a-z]+$/)
       expect(format.losses(EMPTY, { now: NOW })).toEqual([])

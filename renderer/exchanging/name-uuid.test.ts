@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isUuid, uuidFor, uuidOfName } from './name-uuid'
+import { bytesOf, isUuid, uuidFor, uuidOfName } from './name-uuid'
 
 test('a name’s UUID is the one that RFC 9562 gives as its example', () => {
-  expect(uuidOfName('www.example.com', '6ba7b810-9dad-11d1-80b4-00c04fd430c8')).toBe(
+  expect(uuidOfName('www.example.com', bytesOf('6ba7b810-9dad-11d1-80b4-00c04fd430c8'))).toBe(
     '2ed6657d-e927-568b-95e1-2665a8aea6a2',
   )
 })
@@ -15,7 +15,7 @@ test('a name’s UUID is made from the name’s SHA-1, however long the name is'
     fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (name) => {
       const bytes = Buffer.concat([Buffer.from(namespace.replaceAll('-', ''), 'hex'), Buffer.from(name)])
       const digest = createHash('sha1').update(bytes).digest('hex')
-      const made = uuidOfName(name, namespace)
+      const made = uuidOfName(name, bytesOf(namespace))
       expect(isUuid(made)).toBe(true)
       expect(made.slice(0, 13)).toBe(`${digest.slice(0, 8)}-${digest.slice(8, 12)}`)
       expect(made.slice(-12)).toBe(digest.slice(20, 32))

@@ -11,21 +11,32 @@ export function uuidFor(id: string): string {
 }
 
 /** The namespace of all names that Quoth makes UUIDs from. */
-const NAMESPACE = '6f1d3c0e-58a4-4c1b-9f0e-2b7a51c7d9e3'
+const NAMESPACE = bytesOf('6f1d3c0e-58a4-4c1b-9f0e-2b7a51c7d9e3')
 
 /** The UUID of a name: always the same for the same name, and no other's (version 5, RFC 9562, section 5.5). */
-export function uuidOfName(name: string, namespace: string = NAMESPACE): string {
-  const prefix = Uint8Array.from(namespace.replaceAll('-', '').match(/../g) ?? [], (byte) => Number.parseInt(byte, 16))
-  const rest = strToU8(name)
-  const bytes = new Uint8Array(prefix.length + rest.length)
-  bytes.set(prefix)
-  bytes.set(rest, prefix.length)
+export function uuidOfName(name: string, namespace: Uint8Array = NAMESPACE): string {
+  const written = strToU8(name)
+  const bytes = new Uint8Array(namespace.length + written.length)
+  bytes.set(namespace)
+  bytes.set(written, namespace.length)
   const [a, b, c, d] = sha1(bytes)
   const versioned = ((b & 0xffff_0fff) | 0x5000) >>> 0
   const varied = ((c & 0x3fff_ffff) | 0x8000_0000) >>> 0
-  const hex = [a, versioned, varied, d].map((word) => word.toString(16).padStart(8, '0')).join('')
+  const hex = hexOf(a) + hexOf(versioned) + hexOf(varied) + hexOf(d)
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
 }
+
+/** The bytes of a UUID. */
+export function bytesOf(uuid: string): Uint8Array {
+  return Uint8Array.from(uuid.replaceAll('-', '').match(/../g) ?? [], (byte) => Number.parseInt(byte, 16))
+}
+
+function hexOf(word: number): string {
+  return word.toString(16).padStart(8, '0')
+}
+
+/** The words of one block, used again for each. */
+const words = new Int32Array(80)
 
 /**
  * The first four of the five words of the SHA-1 of `bytes` (RFC 3174). It guards nothing: the platform's own digest only
@@ -38,7 +49,6 @@ function sha1(bytes: Uint8Array): [number, number, number, number] {
   const view = new DataView(padded.buffer)
   view.setUint32(padded.length - 4, bytes.length * 8)
   let [h0, h1, h2, h3, h4] = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0]
-  const words = new Int32Array(80)
   for (let block = 0; block < padded.length; block += 64) {
     for (let i = 0; i < 16; i++) words[i] = view.getInt32(block + i * 4)
     for (let i = 16; i < 80; i++) {

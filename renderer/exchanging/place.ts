@@ -1,7 +1,7 @@
 import type { Passage } from '../domain/passages'
-import { findQuote } from '../domain/reanchor'
+import { type Found, findQuote } from '../domain/reanchor'
 import { type CodePoints, codePointsOf } from './code-points'
-import type { IncomingPassage } from './incoming'
+import type { IncomingPassage, IncomingPosition } from './incoming'
 
 /**
  * Where an annotation's passages are in a text, in UTF-16 code units. `exact`: all where they were said to be, or where
@@ -15,8 +15,22 @@ export type Placer = (passages: readonly IncomingPassage[]) => Placed
 /** A placer for `text`: the work that all passages in it share is done once. */
 export function placerIn(text: string): Placer {
   const points = codePointsOf(text)
+  // Where a file has only words, it has them in their order, mostly: the next are looked for from the last ones on.
+  let from = 0
+  const find = (passage: IncomingPassage): Found => {
+    const { position, prefix, suffix, exact } = passage
+    if (position !== undefined) return findNear(text, points, passage, position)
+    if (exact === '') return { state: 'lost' }
+    const next = prefix === undefined && suffix === undefined ? text.indexOf(exact, from) : -1
+    if (next !== -1) {
+      from = next
+      return { state: 'exact', start: next, end: next + exact.length }
+    }
+    const found = findQuote(text, { ...passage, start: 0, end: 0 })
+    return found.state === 'moved' ? { ...found, state: 'exact' } : found
+  }
   return (passages) => {
-    const found = passages.map((passage) => find(text, points, passage))
+    const found = passages.map(find)
     const there = found.flatMap((one) => (one.state === 'lost' ? [] : [one]))
     if (there.length === 0) return { state: 'lost' }
     const states = new Set(found.map(({ state }) => state))
@@ -25,17 +39,15 @@ export function placerIn(text: string): Placer {
   }
 }
 
-function find(text: string, points: CodePoints, { position, ...quote }: IncomingPassage) {
-  if (position === undefined) {
-    const found = findQuote(text, { ...quote, start: 0, end: 0 })
-    return found.state === 'moved' ? { ...found, state: 'exact' as const } : found
-  }
+function findNear(text: string, points: CodePoints, quote: IncomingPassage, position: IncomingPosition): Found {
   const asGiven = { start: position.start, end: position.end }
   const asPoints = { start: points.toUtf16(position.start), end: points.toUtf16(position.end) }
   const [first, second] = position.unit === 'utf-16' ? [asGiven, asPoints] : [asPoints, asGiven]
   // Where a file has no words, the position is all there is.
-  if (quote.exact === '' && first.start < first.end && first.end <= text.length)
-    return { ...first, state: 'exact' as const }
+  if (quote.exact === '') {
+    const isThere = first.start < first.end && first.end <= text.length
+    return isThere ? { ...first, state: 'exact' } : { state: 'lost' }
+  }
   const fits = [first, second].find(({ start, end }) => text.slice(start, end) === quote.exact)
   return findQuote(text, { ...quote, ...(fits ?? first) })
 }

@@ -13,28 +13,45 @@ export type PlainSource = {
 export function plainSource(plain: string): PlainSource {
   const lines = linesOf(plain)
   const blocks: Block[] = []
-  /** Where each block starts in `plain`. */
-  const origins: number[] = []
   let at = 0
   for (const { start, end } of lines) {
     blocks.push({ kind: 'paragraph', start: at, end: at + end - start, marks: [] })
-    origins.push(start)
     at += end - start + 1
   }
   const text = lines.map(({ start, end }) => plain.slice(start, end)).join('\n')
+  const moved = (offset: number): number => {
+    const index = firstEndingAt(lines, offset)
+    const [line, block] = [lines[index], blocks[index]]
+    // What is no line's, such as a blank one, is where the next line starts; after the last there is nothing.
+    return line === undefined || block === undefined ? text.length : block.start + Math.max(0, offset - line.start)
+  }
   return {
     text,
     blocks,
     passageAt: (from, to) => {
-      const first = lines.findIndex(({ end }) => end > from)
-      const last = lines.findLastIndex(({ start }) => start < to)
-      const [block, lastBlock] = [blocks[first], blocks[last]]
-      if (block === undefined || lastBlock === undefined || first > last) return null
-      const start = block.start + Math.max(0, from - (origins[first] ?? 0))
-      const end = Math.min(lastBlock.end, lastBlock.start + to - (origins[last] ?? 0))
+      const [start, end] = [moved(from), moved(to)]
       return start < end ? { start, end } : null
     },
   }
+}
+
+/** A passage of `text` without the line ends at its ends; null where it is nothing else. */
+export function withoutLineEnds(text: string, { start, end }: Passage): Passage | null {
+  let [from, to] = [start, end]
+  while (from < to && text[from] === '\n') from += 1
+  while (to > from && text[to - 1] === '\n') to -= 1
+  return from < to ? { start: from, end: to } : null
+}
+
+/** The index of the first line that does not end before `offset`. */
+function firstEndingAt(lines: readonly Passage[], offset: number): number {
+  let [low, high] = [0, lines.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle]?.end ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The article that a plain text is, by this name. */

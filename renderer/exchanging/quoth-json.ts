@@ -6,8 +6,10 @@ import { codeNames } from '../domain/code'
 import { STANCES } from '../domain/evidence'
 import type { Registry } from '../domain/registry'
 import { fail, type Result, succeed } from '../domain/result'
-import type { IncomingAnnotation } from './incoming'
+import type { Incoming } from './incoming'
+import { fieldsOf, listOf, wordsOf } from './json-values'
 import { anchor } from './quoth/library-parts'
+import { type GrowingAnnotation, SourceCollection } from './source-collection'
 import { timesOf } from './times'
 
 /** An annotation as scripts read it: offsets are UTF-16 code units, times ISO 8601, the note Markdown. */
@@ -128,8 +130,31 @@ const record = v.pipe(
   v.check(({ start, end }) => start < end, BACKWARD),
 )
 
+/** Whether JSON that was parsed holds records of annotations. */
+export function isRecords(data: unknown): boolean {
+  const [first] = recordsIn(data)
+  return ANNOTATION_KINDS.some((kind) => kind === fieldsOf(first).kind)
+}
+
+/** What records of annotations hold, by the article that each names; those that are wrong are left out, and say why. */
+export function readRecordFile(data: unknown): Incoming {
+  const sources = new SourceCollection()
+  const leftOut: string[] = []
+  for (const [index, one] of recordsIn(data).entries()) {
+    const read = parseRecord(one, index + 1)
+    const article = wordsOf(fieldsOf(one).article)
+    if (read.ok) sources.at(article === undefined ? undefined : `urn:uuid:${article}`).annotations.push(read.value)
+    else leftOut.push(read.failure)
+  }
+  return { sources: sources.all(), codes: [], leftOut }
+}
+
+function recordsIn(data: unknown): unknown[] {
+  return Array.isArray(data) ? data : listOf(fieldsOf(data).annotations ?? data)
+}
+
 /** The annotation in one record, `number`th of its file, or what is wrong with it. */
-export function parseRecord(data: unknown, number: number): Result<IncomingAnnotation, string> {
+export function parseRecord(data: unknown, number: number): Result<GrowingAnnotation, string> {
   const parsed = v.safeParse(record, data)
   if (parsed.success) return succeed(annotationOf(parsed.output))
   const [issue] = parsed.issues
@@ -137,7 +162,7 @@ export function parseRecord(data: unknown, number: number): Result<IncomingAnnot
   return fail(`Annotation ${number}${path === null ? '' : `, ${path}`}: ${issue.message}.`)
 }
 
-function annotationOf(parsed: v.InferOutput<typeof record>): IncomingAnnotation {
+function annotationOf(parsed: v.InferOutput<typeof record>): GrowingAnnotation {
   const { start, end, exact, prefix, suffix, continued = [], speaker, via, created, updated, ...rest } = parsed
   const context = { ...(prefix === undefined ? {} : { prefix }), ...(suffix === undefined ? {} : { suffix }) }
   const further = continued.map(({ start, end, ...quote }) => ({ ...quote, position: { start, end, unit: UTF_16 } }))

@@ -35,6 +35,16 @@ export function unzipped(
   }
 }
 
+/** The paths of a zip's files; none where it is damaged. */
+export function zipPaths(bytes: Uint8Array): string[] {
+  const paths: string[] = []
+  unzipped(bytes, (path) => {
+    paths.push(path)
+    return false
+  })
+  return paths
+}
+
 /** Whether bytes are those of a zip. */
 export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5)

@@ -16,8 +16,22 @@ export function withAnnotationEdits(session: Session, edits: readonly Annotation
     ...session,
     counts: counted(session.counts, edits),
     active: isGone ? null : active,
-    open: open === null || here.length === 0 ? open : { ...open, annotations: changed(open, here) },
+    open:
+      open === null || here.length === 0
+        ? open
+        : { ...open, annotations: changed(open, here), removed: removedBy(open, here) },
   }
+}
+
+/** The ids of what has been taken out of an article that is still being read: what comes of it then must not come back. */
+function removedBy({ complete, removed }: OpenArticle, edits: readonly AnnotationEdit[]): ReadonlySet<string> {
+  if (complete) return removed
+  const ids = new Set(removed)
+  for (const { after } of edits) {
+    if (after.deleted === 0) ids.delete(after.id)
+    else ids.add(after.id)
+  }
+  return ids
 }
 
 function counted(counts: ReadonlyMap<string, number>, edits: readonly AnnotationEdit[]): ReadonlyMap<string, number> {

@@ -33,8 +33,17 @@ export type FoundDuplicate = {
   same: 'bytes' | 'text' | 'address'
 }
 
-/** The article in the reading window. `complete` once all its annotations are here, not only those first in view. */
-export type OpenArticle = { content: ArticleText; annotations: AnnotationIndex; complete: boolean; startAt: number }
+/**
+ * The article in the reading window. `complete` once all its annotations are here, not only those first in view; until
+ * then `removed` are the ids of those that were taken out of it, which what is still being read may hold.
+ */
+export type OpenArticle = {
+  content: ArticleText
+  annotations: AnnotationIndex
+  complete: boolean
+  removed: ReadonlySet<string>
+  startAt: number
+}
 
 /** The fields of an annotation's card that a key goes to. */
 export type Field = 'first' | 'speaker' | 'verdict' | 'note' | 'tags'
@@ -172,6 +181,7 @@ export function reduce(session: Session, event: SessionEvent): Session {
         content: event.content,
         annotations: indexAnnotations(event.annotations),
         complete: false,
+        removed: new Set<string>(),
         startAt: event.startAt,
       }
       return { ...session, open, ...NOTHING_IN_HAND }
@@ -235,7 +245,10 @@ function completed(open: OpenArticle, read: readonly Annotation[]): OpenArticle 
   const here = byId(open.annotations.inOrder)
   return {
     ...open,
-    annotations: indexAnnotations([...here.values(), ...read.filter(({ id }) => !here.has(id))]),
+    annotations: indexAnnotations([
+      ...here.values(),
+      ...read.filter(({ id }) => !here.has(id) && !open.removed.has(id)),
+    ]),
     complete: true,
   }
 }

@@ -10,7 +10,7 @@ import { guidIn, readCodes } from './read-codes'
 import { notesOn, readNotes } from './read-notes'
 import { readSelection } from './read-selection'
 import { readSource } from './read-sources'
-import { SOURCE_VARIABLES } from './vocabulary'
+import { OWN_ORIGIN, SOURCE_VARIABLES } from './vocabulary'
 
 /** Gives the text of a file in the zip by the path that elements have for it; undefined where it is not there. */
 type TextAt = (path: string | undefined) => string | undefined
@@ -44,7 +44,7 @@ function readProject(root: XmlElement, textAt: TextAt): Incoming {
   const codes = readCodes(child('CodeBook'))
   const project: Project = {
     root,
-    isOwn: root.attributes.get('origin') === 'Quoth',
+    isOwn: root.attributes.get('origin') === OWN_ORIGIN,
     codes,
     notes: readNotes(child('Notes'), textAt),
   }

@@ -2,7 +2,7 @@ import type { IncomingAnnotation, IncomingPassage } from '../incoming'
 import { isUuid } from '../name-uuid'
 import { annotationOfStatements } from '../statements'
 import { timesOf } from '../times'
-import { childrenNamed, textNamed, type XmlElement } from '../xml/read-xml'
+import { childrenNamed, type XmlElement } from '../xml/read-xml'
 import type { Project } from './project'
 import { guidIn } from './read-codes'
 import { evidenceIn, notesOn } from './read-notes'
@@ -17,9 +17,11 @@ export function readSelection(selection: XmlElement, passage: IncomingPassage, p
   const statements = meanings.flatMap((meaning) => (meaning.of === 'statement' ? [meaning.statement] : []))
   const notes = notesOn(selection, project.notes)
   const evidence = isOwn ? notes.flatMap((note) => evidenceIn(note) ?? []) : []
-  const description = textNamed(selection, 'Description')
+  const [description] = childrenNamed(selection, 'Description').flatMap(({ text }) =>
+    text.trim() === '' ? [] : [text],
+  )
   const words = [
-    ...(isOwn || description === '' ? [] : [description]),
+    ...(isOwn || description === undefined ? [] : [description.trim()]),
     ...notes
       .filter((note) => !isOwn || evidenceIn(note) === undefined)
       .map(({ name, text }) => (isOwn && name !== 'Note' ? `${name}: ${text}` : text)),
@@ -30,7 +32,7 @@ export function readSelection(selection: XmlElement, passage: IncomingPassage, p
     ...annotationOfStatements(statements),
     ...(isUuid(id) ? { id } : {}),
     passages: [passage],
-    ...(isOwn && description !== '' ? { wording: description } : {}),
+    ...(isOwn && description !== undefined ? { wording: description } : {}),
     ...(evidence.length === 0 ? {} : { evidence }),
     ...(words.length === 0 ? {} : { note: words.join('\n\n') }),
     ...(tags.length === 0 ? {} : { tags }),

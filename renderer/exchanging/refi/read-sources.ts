@@ -2,8 +2,9 @@ import { anchorAt } from '../../domain/anchor'
 import type { Passage } from '../../domain/passages'
 import { type CodePoints, codePointsOf } from '../code-points'
 import type { IncomingPassage } from '../incoming'
-import { type PlainSource, plainArticle, plainSource } from '../plain-source'
+import { type PlainSource, plainArticle, plainSource, withoutLineEnds } from '../plain-source'
 import { childrenNamed, type XmlElement } from '../xml/read-xml'
+import { OWN_ORIGIN } from './vocabulary'
 
 /** The selections of a source with the passages that they are; `article` where the project has the source's text. */
 export type ReadSource = {
@@ -45,7 +46,9 @@ function locate(text: string, selections: readonly XmlElement[], origin: string)
     source,
     passageOf: (selection: XmlElement): IncomingPassage | null => {
       const range = rangeOf(selection, points)
-      const passage = range === null ? null : source.passageAt(range.start, range.end)
+      const there = range === null ? null : source.passageAt(range.start, range.end)
+      // Elsewhere a paragraph is often selected with its end, which is none of its words.
+      const passage = there === null || origin === OWN_ORIGIN ? there : withoutLineEnds(source.text, there)
       if (passage === null) return null
       const { start, end, ...quote } = anchorAt(source.text, passage.start, passage.end)
       return { ...quote, position: { start, end, unit: 'utf-16' } }

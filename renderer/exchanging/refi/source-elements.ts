@@ -4,13 +4,13 @@ import { STANCE_LABELS } from '../../domain/labels'
 import { passagesOf } from '../../domain/passages'
 import type { Bundle, BundledArticle } from '../bundle'
 import { codePointsOf } from '../code-points'
-import { statementsOf } from '../statements'
+import { type Statement, statementsOf } from '../statements'
 import { element } from '../xml/write-xml'
 import { variableValues } from './variable-elements'
-import { guidOf, recordGuid, SOURCE_VARIABLES, statementGuid } from './vocabulary'
+import { guidOf, recordGuid, SOURCE_VARIABLES } from './vocabulary'
 
-/** Whose work the project is: the one user in it. */
-export type Author = { guid: string }
+/** Whose work the project is, the one user in it, and the GUIDs of the codes that they say things by. */
+export type Author = { guid: string; codeOf: (statement: Statement) => string }
 
 /** An article as a source, its passages as coded selections. */
 export function sourceElement(bundled: BundledArticle, registry: Bundle['registry'], author: Author): string {
@@ -58,7 +58,7 @@ function selectionElement(
   const made = { creatingUser: author.guid, creationDateTime: dateTime(annotation.created) }
   const { wording, tags } = annotation
   const codes = [
-    ...statementsOf(annotation, registry).map(statementGuid),
+    ...statementsOf(annotation, registry).map(author.codeOf),
     ...tags.filter((tag) => registry.codes.has(tag)).map(recordGuid),
   ]
   return element(
@@ -74,7 +74,7 @@ function selectionElement(
     [
       wording === undefined ? undefined : element('Description', {}, { text: wording }),
       ...codes.map((code) =>
-        element('Coding', { guid: guidOf('coding', `${guid} ${code}`), ...made }, [
+        element('Coding', { guid: guidOf('coding', `${guid} ${code}`), creatingUser: author.guid }, [
           element('CodeRef', { targetGUID: code }),
         ]),
       ),

@@ -5,6 +5,9 @@ import { type Statement, TOPICS, type Topic } from '../statements'
 /** The namespace of REFI-QDA projects, version 1.0 of 18 March 2019, which the specification 1.5 describes. */
 export const NAMESPACE = 'urn:QDA-XML:project:1.0'
 
+/** What made the project, where Quoth did. */
+export const OWN_ORIGIN = 'Quoth'
+
 /** The GUID of the code that a topic's codes stand under: always the same, so that Quoth knows its own again. */
 export function groupGuid(topic: Topic): string {
   return uuidOfName(`refi group ${topic}`)

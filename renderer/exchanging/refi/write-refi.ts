@@ -8,7 +8,7 @@ import { zipOf } from '../zip'
 import { codeBook } from './code-elements'
 import { type Author, dateTime, notesOf, selectionGuid, sourceElement } from './source-elements'
 import { variablesElement, variableValues } from './variable-elements'
-import { CASE_VARIABLES, CONTINUES, guidOf, NAMESPACE, recordGuid, statementGuid } from './vocabulary'
+import { CASE_VARIABLES, CONTINUES, guidOf, NAMESPACE, OWN_ORIGIN, recordGuid, statementGuid } from './vocabulary'
 
 /**
  * A bundle as a REFI-QDA project (.qdpx), for NVivo, ATLAS.ti, MAXQDA, QualCoder and Taguette: a zip of the texts, without
@@ -22,7 +22,7 @@ export function writeRefi(bundle: Bundle, now: number): Uint8Array {
 
 function projectXml(bundle: Bundle, now: number): string {
   const { articles, registry } = bundle
-  const author: Author = { guid: uuidOfName('refi user') }
+  const author: Author = { guid: uuidOfName('refi user'), codeOf: rememberedGuids() }
   const parts = [
     element('Users', {}, [element('User', { guid: author.guid, name: 'Quoth' })]),
     codeBook(bundle),
@@ -41,13 +41,24 @@ function projectXml(bundle: Bundle, now: number): string {
     {
       name: name || 'Quoth',
       xmlns: NAMESPACE,
-      origin: 'Quoth',
+      origin: OWN_ORIGIN,
       creatingUserGUID: author.guid,
       creationDateTime: dateTime(now),
     },
     parts,
   )
   return `<?xml version="1.0" encoding="utf-8"?>\n${project}`
+}
+
+/** The GUIDs of statements, each made once: a project says the same thousands of times. */
+function rememberedGuids(): Author['codeOf'] {
+  const guids = new Map<string, string>()
+  return ({ topic, value }) => {
+    const key = `${topic} ${value}`
+    const guid = guids.get(key) ?? statementGuid({ topic, value })
+    guids.set(key, guid)
+    return guid
+  }
 }
 
 /** An element that may not be empty; undefined where it would be. */

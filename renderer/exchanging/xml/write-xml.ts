@@ -1,6 +1,6 @@
 /**
- * One element in XML 1.0, on a line of its own. `content` of elements is what this function gave for each; a string is
- * text, and is escaped.
+ * One element in XML 1.0, on a line of its own. `content` is what this function gave for each of the elements in it, or
+ * a text, which is escaped.
  */
 export function element(
   name: string,
@@ -20,10 +20,14 @@ export function element(
  * a space of either in an attribute; what XML can't hold at all becomes U+FFFD, so that offsets stay.
  */
 export function escapeXml(text: string): string {
+  if (PLAIN.test(text)) return text
   return text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
     .replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? character)
 }
+
+/** ASCII without anything to escape, as most of a project is. */
+const PLAIN = /^[ !#-%'-;=?-~]*$/
 
 const ESCAPES: Record<string, string> = {
   '&': '&amp;',

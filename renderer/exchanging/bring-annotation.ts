@@ -1,0 +1,119 @@
+import type { Annotation } from '../domain/annotation'
+import type { Edit } from '../domain/change'
+import { passagesOf, withPassages } from '../domain/passages'
+import { byId } from '../domain/registry'
+import type { Bundle, BundledArticle } from './bundle'
+import { growingNames } from './growing-names'
+import type { IncomingAnnotation, IncomingCode } from './incoming'
+import { land, unknownTerm } from './land'
+import { type LandedId, linkEdits } from './land-links'
+import { type Placed, type Placer, placerIn } from './place'
+import { TOPIC_LABELS } from './statements'
+
+/**
+ * What became of one annotation. `added`, or `restored` from the trash; `there` already; `lost`: its words are not in the
+ * article; `no-article`: the library has none that it could be on. `state` says where its words were found.
+ */
+export type Brought =
+  | { outcome: 'added' | 'restored'; id: string; article: string; state: 'exact' | 'moved' | 'changed' }
+  | { outcome: 'there'; id: string; article: string }
+  | { outcome: 'lost'; article: string }
+  | { outcome: 'no-article' }
+
+/** Brings annotations into a library one by one; the edits and remarks are of all that were brought so far. */
+export type Bringer = {
+  /** Brings in an annotation of one of these articles, the likeliest first. */
+  annotation: (incoming: IncomingAnnotation, on: readonly BundledArticle[]) => Brought
+  edits: () => Edit[]
+  remarks: () => string[]
+}
+
+/** A bringer into this library; see `importAnnotations`. */
+export function bringerInto(
+  { articles, registry, trash }: Bundle & { trash: readonly Annotation[] },
+  codes: readonly IncomingCode[],
+  now: number,
+  makeId: () => string,
+): Bringer {
+  const names = growingNames(registry, now, makeId, codes)
+  const live = new Set<string>()
+  const idOfKey = new Map<string, string>()
+  for (const { annotations } of articles) {
+    for (const annotation of annotations) {
+      live.add(annotation.id)
+      idOfKey.set(keyOf(annotation), annotation.id)
+    }
+  }
+  const trashed = byId(trash)
+  const placers = new Map<string, Placer>()
+  const edits: Edit[] = []
+  const landed: LandedId[] = []
+  const unknown = new Map<string, number>()
+
+  function placeOn(incoming: IncomingAnnotation, on: readonly BundledArticle[]) {
+    let found: { bundled: BundledArticle; placed: Exclude<Placed, { state: 'lost' }> } | undefined
+    for (const bundled of on) {
+      const placer = placers.get(bundled.article.id) ?? placerIn(bundled.content.text)
+      placers.set(bundled.article.id, placer)
+      const placed = placer(incoming.passages)
+      if (placed.state === 'exact') return { bundled, placed }
+      if (placed.state !== 'lost') found ??= { bundled, placed }
+    }
+    return found
+  }
+
+  function bring(incoming: IncomingAnnotation, on: readonly BundledArticle[]): Brought {
+    const [first] = on
+    if (first === undefined) return { outcome: 'no-article' }
+    const place = placeOn(incoming, on)
+    if (place === undefined) return { outcome: 'lost', article: first.article.id }
+    const { content, article } = place.bundled
+    const { state, passages } = place.placed
+    const key = keyOf(withPassages(draftOf(incoming, article.id), content.text, passages))
+    const same = incoming.id !== undefined && live.has(incoming.id) ? incoming.id : idOfKey.get(key)
+    if (same !== undefined) {
+      landed.push({ incoming, id: same })
+      return { outcome: 'there', id: same, article: article.id }
+    }
+    const id = incoming.id ?? makeId()
+    const before = trashed.get(id) ?? null
+    const after = land(withKnownTerms(incoming), content, passages, id, names, now, makeId)
+    edits.push({ table: 'annotations', before, after: before === null ? after : { ...after, updated: now } })
+    live.add(id)
+    idOfKey.set(key, id)
+    landed.push({ incoming, id })
+    return { outcome: before === null ? 'added' : 'restored', id, article: article.id, state }
+  }
+
+  /** The annotation with each verdict or kind of claim that the library has no term for as a tag instead. */
+  function withKnownTerms(incoming: IncomingAnnotation): IncomingAnnotation {
+    const missing = unknownTerm(incoming, names)
+    if (missing === undefined) return incoming
+    const tag = `${TOPIC_LABELS[missing.scale]}: ${missing.given}`
+    unknown.set(tag, (unknown.get(tag) ?? 0) + 1)
+    const { [missing.scale === 'verdict' ? 'verdict' : 'claimType']: _given, ...rest } = incoming
+    return withKnownTerms({ ...rest, tags: [...(incoming.tags ?? []), tag] })
+  }
+
+  return {
+    annotation: bring,
+    edits: () => {
+      const isThere = (id: string) => live.has(id)
+      return [...names.edits, ...edits, ...linkEdits(landed, registry.links.values(), isThere, now, makeId)]
+    },
+    remarks: () =>
+      Array.from(unknown, ([tag, count]) => `“${tag}” is no term of this library, so it became a tag (${count}).`),
+  }
+}
+
+/** By what two annotations without a common id are the same: passages, kind and note. */
+function keyOf(annotation: Annotation): string {
+  const places = passagesOf(annotation).map(({ start, end }) => `${start}–${end}`)
+  return `${annotation.article} ${annotation.kind} ${places.join()} ${annotation.note}`
+}
+
+/** As much of an annotation as `keyOf` asks for, before its passages are known. */
+function draftOf({ kind, note = '' }: IncomingAnnotation, article: string): Annotation {
+  const anchor = { start: 0, end: 1, exact: '', prefix: '', suffix: '' }
+  return { id: '', article, revision: 0, kind, anchor, note, tags: [], created: 0, updated: 0, deleted: 0 }
+}

@@ -1,0 +1,232 @@
+import { describe, expect, test } from 'vitest'
+import type { Annotation } from '../domain/annotation'
+import { registryOf } from '../domain/registry'
+import { sampleAnnotation, sampleCode, sampleSpeaker } from '../domain/samples/samples'
+import type { Bundle } from './bundle'
+import { type ImportTarget, importAnnotations } from './import-annotations'
+import type { Incoming, IncomingAnnotation, IncomingSource } from './incoming'
+import { matchArticle } from './match-articles'
+import { applied } from './samples/apply-edits'
+import { sampleBundled, sampleId } from './samples/sample-bundle'
+
+const NOW = 9
+const LINES = ['The mayor said 😀 “no” twice.', 'Nobody “was” told, the mayor said.']
+
+function library(fields: Partial<ImportTarget> & { annotations?: readonly Annotation[] } = {}): ImportTarget {
+  const { annotations = [], ...rest } = fields
+  const article = sampleBundled(
+    { id: sampleId(1), title: 'The Bridge', url: 'https://www.example.org/a/?utm_source=x' },
+    LINES,
+    () => [...annotations],
+  )
+  return {
+    articles: [article],
+    registry: registryOf({
+      speakers: [sampleSpeaker({ aliases: ['A. Moss'] })],
+      codes: [sampleCode()],
+      scales: [],
+      links: [],
+    }),
+    trash: [],
+    ...rest,
+  }
+}
+
+function of(
+  annotations: readonly IncomingAnnotation[],
+  source: Partial<IncomingSource> = { id: sampleId(1) },
+): Incoming {
+  return { sources: [{ ...source, annotations }], codes: [], leftOut: [] }
+}
+
+function claim(exact: string, rest: Partial<IncomingAnnotation> = {}): IncomingAnnotation {
+  return { kind: 'claim', passages: [{ exact }], ...rest }
+}
+
+function bring(incoming: Incoming, target = library()) {
+  let next = 100
+  return importAnnotations(incoming, target, NOW, () => sampleId(next++))
+}
+
+function imported(incoming: Incoming, target = library()): Bundle {
+  return applied(target, [], bring(incoming, target).edits)
+}
+
+describe('annotations that are brought in', () => {
+  test('are found again by their words and what is around them, and it is said how', () => {
+    const at = (start: number, unit: 'utf-16' | 'code-point', exact: string, prefix = '') => ({
+      kind: 'quote' as const,
+      passages: [{ exact, prefix, position: { start, end: start + exact.length, unit } }] as const,
+    })
+    const { annotations } = bring(
+      of([
+        at(15, 'utf-16', '😀'),
+        at(18, 'code-point', 'no'),
+        { ...at(19, 'code-point', 'no'), kind: 'claim' },
+        at(0, 'utf-16', 'the mayor said', 'told, '),
+        claim('"no"'),
+        claim('said'),
+        claim('no such words'),
+      ]),
+    )
+    expect(annotations.map((one) => ('state' in one ? one.state : one.outcome))).toEqual([
+      'exact',
+      'exact',
+      'exact',
+      'moved',
+      'changed',
+      'exact',
+      'lost',
+    ])
+  })
+
+  test('keep as many of several passages as are there', () => {
+    const split: IncomingAnnotation = {
+      kind: 'quote',
+      passages: [{ exact: 'gone' }, { exact: 'told' }, { exact: 'The mayor' }],
+    }
+    const [bundled] = imported(of([split])).articles
+    expect(bundled?.annotations).toMatchObject([{ anchor: { exact: 'The mayor' }, continued: [{ exact: 'told' }] }])
+    expect(bring(of([split])).annotations).toMatchObject([{ outcome: 'added', state: 'changed' }])
+  })
+
+  test('bring speakers and tags that are missing, and take those that are there by any name', () => {
+    const { edits } = bring(
+      of([claim('told', { speaker: 'a. moss', via: ['The Ministry'], tags: ['Harbour', 'new'] })]),
+    )
+    expect(edits.map(({ table, after: { id } }) => [table, id])).toEqual([
+      ['codes', sampleId(101)],
+      ['speakers', sampleId(102)],
+      ['annotations', sampleId(100)],
+    ])
+    expect(edits.at(-1)?.after).toMatchObject({
+      speaker: 'speaker-1',
+      via: [sampleId(102)],
+      tags: ['code-1', sampleId(101)],
+      created: NOW,
+    })
+  })
+
+  test('bring codes with their places in the tree and what they mean', () => {
+    const incoming: Incoming = {
+      ...of([claim('told', { tags: ['Cracks'] })]),
+      codes: [
+        { name: 'Safety', parent: null, description: 'Of people.' },
+        { name: 'Cracks', parent: 'Safety', description: '', tone: 'red' },
+        { name: 'Unused', parent: null, description: '' },
+      ],
+    }
+    const { codes } = imported(incoming).registry
+    const named = (name: string) => [...codes.values()].find((code) => code.name === name)
+    expect(named('Cracks')).toMatchObject({ tone: 'red', parent: named('Safety')?.id })
+    expect(named('Safety')).toMatchObject({ description: 'Of people.', parent: null })
+  })
+
+  test('are not doubled when they are brought in again, with an id or without one', () => {
+    const incoming = of([
+      claim('told', { id: sampleId(5), note: 'a' }),
+      claim('told', { note: 'b', speaker: 'New' }),
+      claim('told', { note: 'b' }),
+    ])
+    const once = bring(incoming)
+    expect(once.annotations.map(({ outcome }) => outcome)).toEqual(['added', 'added', 'there'])
+    const library1 = { ...applied(library(), [], once.edits), trash: [] }
+    const twice = bring(incoming, library1)
+    expect(twice.edits).toEqual([])
+    expect(twice.annotations.map(({ outcome }) => outcome)).toEqual(['there', 'there', 'there'])
+  })
+
+  test('are not doubled when the reader has changed them since', () => {
+    const mine = sampleAnnotation({ id: sampleId(5), article: sampleId(1), note: 'mine' })
+    expect(bring(of([claim('told', { id: sampleId(5) })]), library({ annotations: [mine] })).edits).toEqual([])
+  })
+
+  test('come back from the trash', () => {
+    const gone = sampleAnnotation({ id: sampleId(5), article: sampleId(1), deleted: 3 })
+    const { edits, annotations } = bring(of([claim('told', { id: sampleId(5) })]), library({ trash: [gone] }))
+    expect(annotations).toMatchObject([{ outcome: 'restored', id: sampleId(5) }])
+    expect(edits).toMatchObject([{ before: { deleted: 3 }, after: { deleted: 0, updated: NOW } }])
+  })
+
+  test('keep a verdict that the library has no term for as a tag, and say so', () => {
+    const { edits, remarks } = bring(of([claim('told', { verdict: 'REFUTED', claimType: 'rumour' })]))
+    expect(edits.at(-1)?.after).toMatchObject({ verdict: 'refuted', tags: [sampleId(101)] })
+    expect(edits[0]?.after).toMatchObject({ name: 'Kind of claim: rumour' })
+    expect(remarks).toEqual(['“Kind of claim: rumour” is no term of this library, so it became a tag (1).'])
+  })
+
+  test('are linked as they were, to one another and to what is there', () => {
+    const there = sampleAnnotation({ id: sampleId(7), article: sampleId(1) })
+    const incoming = of([
+      claim('told', {
+        id: sampleId(5),
+        links: [
+          { relation: 'repeats', to: sampleId(7) },
+          { relation: 'answers', to: sampleId(8) },
+        ],
+      }),
+      claim('twice', { id: sampleId(6), links: [{ relation: 'contradicts', to: sampleId(5) }] }),
+    ])
+    const links = bring(incoming, library({ annotations: [there] })).edits.filter(({ table }) => table === 'links')
+    expect(links.map(({ after: link }) => link)).toMatchObject([
+      { from: sampleId(5), relation: 'repeats', to: sampleId(7) },
+      { from: sampleId(6), relation: 'contradicts', to: sampleId(5) },
+    ])
+  })
+
+  test('add a note on the whole to the article’s, once', () => {
+    const noted = of([], { id: sampleId(1), note: 'Read twice.' })
+    const once = imported(noted)
+    expect(once.articles[0]?.article.note).toBe('Read twice.')
+    expect(bring(noted, { ...once, trash: [] }).edits).toEqual([])
+    expect(imported(of([], { id: sampleId(1), note: 'More.' }), { ...once, trash: [] }).articles[0]?.article.note).toBe(
+      'Read twice.\n\nMore.',
+    )
+  })
+
+  test('of an article that is not here are told, with the source', () => {
+    const { annotations, unmatched, edits } = bring(
+      of([claim('told')], { title: 'Another', url: 'https://example.org/b' }),
+    )
+    expect(annotations).toEqual([{ source: 'Another', words: 'told', outcome: 'no-article' }])
+    expect(unmatched).toHaveLength(1)
+    expect(edits).toEqual([])
+  })
+
+  test('of a book are looked for in each of its chapters', () => {
+    const chapters = ['One here.', 'Two there.'].map((line, i) =>
+      sampleBundled(
+        { id: sampleId(i + 1), title: `Chapter ${i + 1}`, collection: 'The Book', hash: 'd'.repeat(64), part: i },
+        [line],
+        () => [],
+      ),
+    )
+    const { annotations } = bring(
+      of([claim('there'), claim('here')], { title: 'the book' }),
+      library({ articles: chapters }),
+    )
+    expect(annotations).toMatchObject([{ article: sampleId(2) }, { article: sampleId(1) }])
+  })
+})
+
+describe('the article of a source', () => {
+  const { articles } = library()
+  test.each([
+    [{ id: sampleId(1) }, 'id'],
+    [{ hash: 'a'.repeat(64), part: 0 }, 'file'],
+    [{ url: 'http://example.org/a#top' }, 'address'],
+    [{ title: ' the  bridge ' }, 'title'],
+  ])('is found where it is %j', (source, by) => {
+    expect(matchArticle({ ...source, annotations: [] }, articles)).toMatchObject({ by, article: { id: sampleId(1) } })
+  })
+
+  test.each([
+    [{ id: sampleId(2) }],
+    [{ hash: 'a'.repeat(64), part: 1 }],
+    [{ url: 'https://example.org/a?page=2' }],
+    [{ title: '' }],
+    [{}],
+  ])('is none where it is %j', (source) => {
+    expect(matchArticle({ ...source, annotations: [] }, articles)).toBeNull()
+  })
+})

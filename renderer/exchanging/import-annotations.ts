@@ -1,0 +1,53 @@
+import type { Annotation } from '../domain/annotation'
+import type { Edit } from '../domain/change'
+import { growingNotes } from './article-notes'
+import { type Brought, bringerInto } from './bring-annotation'
+import type { Bundle } from './bundle'
+import type { Incoming, IncomingSource } from './incoming'
+import { matcherOf } from './match-articles'
+
+/** What annotations are brought into: all articles with all their annotations, and those that are in the trash. */
+export type ImportTarget = Bundle & { trash: readonly Annotation[] }
+
+/** What became of one annotation of the file: whose it is, its words, and the outcome. */
+export type ImportedAnnotation = { source: string; words: string } & Brought
+
+/** The edits that bring annotations in, and what became of each, in the order of the file. */
+export type AnnotationImport = {
+  edits: Edit[]
+  annotations: ImportedAnnotation[]
+  /** Sources that no article of the library is; of those that bring their text, an article can be made first. */
+  unmatched: IncomingSource[]
+  /** Sentences on what could not be taken as it was. */
+  remarks: string[]
+}
+
+/**
+ * Brings annotations into a library: finds their articles, finds their words again, and makes the speakers and codes that
+ * are missing. Brought in twice, nothing is doubled: an annotation is known by its id, and by its passages, kind and note.
+ * @param makeId gives a UUID that no record has
+ */
+export function importAnnotations(
+  incoming: Incoming,
+  { articles, registry, trash }: ImportTarget,
+  now: number,
+  makeId: () => string,
+): AnnotationImport {
+  const bring = bringerInto({ registry, articles, trash }, incoming.codes, now, makeId)
+  const match = matcherOf(articles)
+  const annotations: ImportedAnnotation[] = []
+  const unmatched: IncomingSource[] = []
+  const notes = growingNotes(now)
+  for (const source of incoming.sources) {
+    const matching = match(source)?.articles ?? []
+    if (matching.length === 0) unmatched.push(source)
+    else notes.add(source, matching)
+    for (const annotation of source.annotations) {
+      const words = annotation.passages.map(({ exact }) => exact).join(' […] ')
+      const about = { source: source.title ?? source.url ?? source.id ?? '', words }
+      annotations.push({ ...about, ...bring.annotation(annotation, matching) })
+    }
+  }
+  const edits = [...bring.edits(), ...notes.edits()]
+  return { edits, annotations, unmatched, remarks: [...incoming.leftOut, ...bring.remarks()] }
+}

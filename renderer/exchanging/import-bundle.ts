@@ -1,0 +1,130 @@
+import type { Annotation } from '../domain/annotation'
+import type { Edit } from '../domain/change'
+import { codeNames } from '../domain/code'
+import type { Evidence } from '../domain/evidence'
+import { passagesOf } from '../domain/passages'
+import type { Registry } from '../domain/registry'
+import type { Bundle, BundledArticle } from './bundle'
+import { type ImportedAnnotation, type ImportTarget, importAnnotations } from './import-annotations'
+import type { IncomingAnnotation, IncomingSource } from './incoming'
+import { matcherOf } from './match-articles'
+import { type MergedRegistry, mergeRegistries } from './merge-registry'
+
+/** What bringing a library into another takes: articles to add with their texts, and edits; with what became of annotations on articles that are there. */
+export type BundleImport = {
+  /** Articles that the library has not, to be added as they are, their annotations with them. */
+  articles: BundledArticle[]
+  edits: Edit[]
+  annotations: ImportedAnnotation[]
+  remarks: string[]
+}
+
+/**
+ * Brings a bundle of Quoth's own into a library. What is there already stays as it is there; annotations of articles that
+ * are there are found again in their texts. Into an empty library comes exactly what the bundle holds.
+ */
+export function importBundle(bundle: Bundle, target: ImportTarget, now: number, makeId: () => string): BundleImport {
+  const terms = target.articles.flatMap(({ annotations }) =>
+    annotations.flatMap(({ verdict, claimType }) => [verdict ?? [], claimType ?? []].flat()),
+  )
+  const merged = mergeRegistries(target.registry, bundle.registry, new Set(terms))
+  const match = matcherOf(target.articles)
+  const there = new Map<string, string>()
+  const sources: IncomingSource[] = []
+  const added: BundledArticle[] = []
+  for (const bundled of bundle.articles) {
+    const { id, hash, part, url, note } = bundled.article
+    const known = match({ id, hash, part, annotations: [], ...(url === undefined ? {} : { url }) })?.articles[0]
+    if (known === undefined) added.push(bundled)
+    else {
+      there.set(id, known.article.id)
+      const annotations = bundled.annotations.map((annotation) => incomingOf(annotation, bundle.registry))
+      sources.push({ id: known.article.id, note, annotations })
+    }
+  }
+  const onKnown = importAnnotations(
+    { sources, codes: [], leftOut: [] },
+    { ...target, registry: merged.registry },
+    now,
+    makeId,
+  )
+  const ids = idsOf(sources, onKnown.annotations)
+  const articles = added.map((bundled) => ({
+    ...bundled,
+    annotations: bundled.annotations.map((annotation) => referring(annotation, merged, there)),
+  }))
+  for (const { annotations } of articles) for (const { id } of annotations) ids.set(id, id)
+  return {
+    articles,
+    edits: [
+      ...merged.edits,
+      ...onKnown.edits.map((edit) => withKnownArticles(edit, there)),
+      ...linksOf(bundle, target, ids),
+    ],
+    annotations: onKnown.annotations,
+    remarks: onKnown.remarks,
+  }
+}
+
+/** An annotation of Quoth's own as it comes in on an article that is there; its links are brought when all are. */
+function incomingOf(annotation: Annotation, { speakers, codes }: Registry): IncomingAnnotation {
+  const { speaker, via, tags, continued: _further, anchor: _anchor, article, revision, deleted, ...rest } = annotation
+  const [first, ...others] = passagesOf(annotation).map(({ start, end, ...quote }) => ({
+    ...quote,
+    position: { start, end, unit: 'utf-16' as const },
+  }))
+  const name = speakers.get(speaker ?? '')?.name
+  return {
+    ...rest,
+    passages: [first ?? { exact: '' }, ...others],
+    ...(name === undefined ? {} : { speaker: name }),
+    ...(via === undefined ? {} : { via: via.flatMap((id) => speakers.get(id)?.name ?? []) }),
+    tags: codeNames(tags, codes),
+  }
+}
+
+/** The ids that annotations of the bundle have in the library, by those that they have in the bundle. */
+function idsOf(sources: readonly IncomingSource[], imported: readonly ImportedAnnotation[]): Map<string, string> {
+  const incoming = sources.flatMap(({ annotations }) => annotations)
+  return new Map(
+    imported.flatMap((one, index) => {
+      const id = incoming[index]?.id
+      return id === undefined || !('id' in one) ? [] : [[id, one.id] as const]
+    }),
+  )
+}
+
+/** An annotation with the ids that the library has for what it refers to. */
+function referring(annotation: Annotation, merged: MergedRegistry, articles: ReadonlyMap<string, string>): Annotation {
+  const { speaker, via, evidence, tags } = annotation
+  return {
+    ...annotation,
+    ...(speaker === undefined ? {} : { speaker: merged.speakerId(speaker) }),
+    ...(via === undefined ? {} : { via: via.map(merged.speakerId) }),
+    ...(evidence === undefined ? {} : { evidence: evidence.map((item) => onKnownArticle(item, articles)) }),
+    tags: tags.map(merged.codeId),
+  }
+}
+
+function withKnownArticles(edit: Edit, articles: ReadonlyMap<string, string>): Edit {
+  if (edit.table !== 'annotations' || edit.after.evidence === undefined) return edit
+  const evidence = edit.after.evidence.map((item) => onKnownArticle(item, articles))
+  return { ...edit, after: { ...edit.after, evidence } }
+}
+
+function onKnownArticle(item: Evidence, articles: ReadonlyMap<string, string>): Evidence {
+  return item.kind === 'passage' ? { ...item, article: articles.get(item.article) ?? item.article } : item
+}
+
+/** The links of the bundle between annotations that the library has now, but for those that it has already. */
+function linksOf(bundle: Bundle, { articles, registry }: Bundle, ids: ReadonlyMap<string, string>): Edit[] {
+  const known = new Set(Array.from(registry.links.values(), ({ from, relation, to }) => `${from} ${relation} ${to}`))
+  const live = new Set(articles.flatMap(({ annotations }) => annotations.map(({ id }) => id)))
+  const idNow = (id: string) => ids.get(id) ?? (live.has(id) ? id : undefined)
+  return Array.from(bundle.registry.links.values()).flatMap((link): Edit[] => {
+    const [from, to] = [idNow(link.from), idNow(link.to)]
+    if (from === undefined || to === undefined) return []
+    if (registry.links.has(link.id) || known.has(`${from} ${link.relation} ${to}`)) return []
+    return [{ table: 'links', before: null, after: { ...link, from, to } }]
+  })
+}

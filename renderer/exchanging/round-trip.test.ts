@@ -1,0 +1,143 @@
+import fc from 'fast-check'
+import { strToU8 } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import type { Annotation } from '../domain/annotation'
+import { registryOf } from '../domain/registry'
+import type { Bundle } from './bundle'
+import { importAnnotations } from './import-annotations'
+import { importBundle } from './import-bundle'
+import type { Incoming } from './incoming'
+import { writeLibrary } from './quoth/write-library'
+import { annotationRecord } from './quoth-json'
+import { readExchange } from './read-exchange'
+import { writeRefi } from './refi/write-refi'
+import { applied, inOrder } from './samples/apply-edits'
+import { arbitraryBundle } from './samples/arbitrary-bundle'
+import { writeWebAnnotations } from './w3c/write-web-annotations'
+
+const NOW = Date.UTC(2026, 2, 3)
+const EMPTY: Bundle = { articles: [], registry: registryOf({ speakers: [], codes: [], scales: [], links: [] }) }
+
+function makeId(): string {
+  return crypto.randomUUID()
+}
+
+/** What a library is after a file of Quoth's own JSON was brought into it. */
+function withLibrary(library: Bundle, json: string) {
+  const read = readExchange(strToU8(json))
+  if (!read.ok || read.value.kind !== 'library') throw new Error('It is no library')
+  const brought = importBundle(read.value.bundle, { ...library, trash: [] }, NOW, makeId)
+  return { brought, after: applied(library, brought.articles, brought.edits) }
+}
+
+function incomingIn(bytes: Uint8Array): Incoming {
+  const read = readExchange(bytes)
+  if (!read.ok || read.value.kind !== 'annotations') throw new Error('It holds no annotations')
+  return read.value.incoming
+}
+
+/** The library's articles with nothing in them. */
+function bare({ articles }: Bundle): Bundle {
+  return {
+    ...EMPTY,
+    articles: articles.map(({ article, content }) => ({ article: { ...article, note: '' }, content, annotations: [] })),
+  }
+}
+
+/** Annotations as people know them: by names instead of ids, and without what the format has no place for. */
+function readable({ articles, registry }: Bundle, without: (annotation: Annotation) => Annotation) {
+  return articles.map(({ article, annotations }) => ({
+    note: article.note,
+    annotations: annotations
+      .map((annotation) => {
+        const { speaker, via, links = [], ...record } = annotationRecord(without(annotation), registry)
+        return {
+          ...record,
+          speaker: speaker?.name,
+          via: via?.map(({ name }) => name),
+          links: links.map(({ relation, to }) => `${relation} ${to}`).sort(),
+        }
+      })
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+  }))
+}
+
+describe('a library', () => {
+  test('written as Quoth’s JSON and brought into an empty library is the same', () => {
+    fc.assert(
+      fc.property(arbitraryBundle, (library) => {
+        const { after } = withLibrary(EMPTY, writeLibrary(library, NOW))
+        expect(inOrder(after)).toEqual(inOrder(library))
+      }),
+    )
+  })
+
+  test('brought into itself as Quoth’s JSON changes nothing', () => {
+    fc.assert(
+      fc.property(arbitraryBundle, (library) => {
+        const { brought } = withLibrary(library, writeLibrary(library, NOW))
+        expect(brought.articles).toEqual([])
+        expect(brought.edits).toEqual([])
+        expect(brought.annotations.map(({ outcome }) => outcome).every((outcome) => outcome === 'there')).toBe(true)
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  test('written as W3C Web Annotations and brought to its bare articles has its annotations again, but for passages as evidence', () => {
+    const withoutPassages = ({ evidence, ...annotation }: Annotation): Annotation => {
+      const kept = evidence?.filter(({ kind }) => kind !== 'passage') ?? []
+      return kept.length === 0 ? annotation : { ...annotation, evidence: kept }
+    }
+    fc.assert(
+      fc.property(arbitraryBundle, (library) => {
+        const brought = importAnnotations(
+          incomingIn(strToU8(writeWebAnnotations(library))),
+          { ...bare(library), trash: [] },
+          NOW,
+          makeId,
+        )
+        expect(brought.annotations.every((one) => one.outcome === 'added' && one.state === 'exact')).toBe(true)
+        expect(brought.unmatched).toEqual([])
+        const after = applied(bare(library), [], brought.edits)
+        expect(readable(after, withoutPassages)).toEqual(readable(library, withoutPassages))
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  test('written as a REFI-QDA project and brought to its bare articles has its annotations where they were', () => {
+    const places = ({ articles }: Bundle) =>
+      articles.map(({ annotations }) =>
+        annotations
+          .map(({ id, kind, anchor, continued, wording }) => ({ id, kind, anchor, continued, wording }))
+          .sort((a, b) => (a.id < b.id ? -1 : 1)),
+      )
+    fc.assert(
+      fc.property(arbitraryBundle, (library) => {
+        const brought = importAnnotations(
+          incomingIn(writeRefi(library, NOW)),
+          { ...bare(library), trash: [] },
+          NOW,
+          makeId,
+        )
+        const after = applied(bare(library), [], brought.edits)
+        expect(places(after)).toEqual(places(library))
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  test.each([
+    ['W3C Web Annotations', (library: Bundle) => strToU8(writeWebAnnotations(library))],
+    ['a REFI-QDA project', (library: Bundle) => writeRefi(library, NOW)],
+  ])('brought into itself as %s gets nothing twice', (_format, write) => {
+    fc.assert(
+      fc.property(arbitraryBundle, (library) => {
+        const brought = importAnnotations(incomingIn(write(library)), { ...library, trash: [] }, NOW, makeId)
+        expect(brought.edits).toEqual([])
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
