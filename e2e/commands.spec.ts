@@ -77,6 +77,44 @@ test('a script imports, lists, shows, annotates, exports and verifies', async ({
   expect((await library.run('verify')).lines).toEqual(verified.lines)
 })
 
+test('a script annotates with W3C Web Annotations, split quotes and sources between', async ({ library }, info) => {
+  const imported = await library.run('import', join(FILES, 'harbour.txt'))
+  const id = String(imported.lines[0]?.article)
+  const [first, second] = ['The dredging', 'Fishermen doubt it']
+  const selector = (exact: string) => ({ type: 'TextQuoteSelector', exact })
+  const w3c = info.outputPath('w3c.json')
+  const annotation = {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: 'https://example.org/annotations/1',
+    type: 'Annotation',
+    body: [
+      { type: 'TextualBody', value: 'claim', purpose: 'tagging' },
+      { type: 'TextualBody', value: 'Why?', purpose: 'commenting' },
+    ],
+    target: { source: 'https://example.org/harbour', selector: selector(first) },
+  }
+  await writeFile(w3c, JSON.stringify(annotation))
+  expect((await library.run('annotate', id, `--json=${w3c}`)).lines).toMatchObject([{ ok: true, state: 'exact' }])
+
+  const own = info.outputPath('own.json')
+  const passage = (exact: string) => ({ start: 0, end: exact.length, exact })
+  const record = { kind: 'quote', ...passage(first), continued: [passage(second)], via: [{ name: 'The Port' }] }
+  await writeFile(own, JSON.stringify([record]))
+  expect((await library.run('annotate', id, `--json=${own}`)).lines).toMatchObject([{ ok: true, state: 'moved' }])
+
+  expect((await library.run('list', 'annotations')).lines).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ kind: 'claim', exact: first, note: 'Why?' }),
+      expect.objectContaining({
+        kind: 'quote',
+        continued: [expect.objectContaining({ exact: second })],
+        via: [expect.objectContaining({ name: 'The Port' })],
+      }),
+    ]),
+  )
+  expect((await library.run('verify')).lines).toMatchObject([{ ok: true, problems: [] }])
+})
+
 test('a script exports in every format, and is told of one that there is not', async ({ library }, info) => {
   for (const [format, first] of [
     ['html', '<!doctype html>'],

@@ -80,7 +80,8 @@ export function bringerInto(
     const after = land(withKnownTerms(incoming), content, passages, id, names, now, makeId)
     edits.push({ table: 'annotations', before, after: before === null ? after : { ...after, updated: now } })
     live.add(id)
-    idOfKey.set(key, id)
+    // Two with ids of their own are two, even where they say the same.
+    if (incoming.id === undefined) idOfKey.set(key, id)
     landed.push({ incoming, id })
     return { outcome: before === null ? 'added' : 'restored', id, article: article.id, state }
   }

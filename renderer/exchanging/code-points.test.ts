@@ -25,9 +25,8 @@ describe('offsets in code points', () => {
   })
 
   test('select the same as the text’s code points do, and come back', () => {
-    const text = fc.string({
-      unit: fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('😊', '👨‍👩‍👧', 'é', '\r\n', '\ud83d', 'ש')),
-    })
+    const pieces = ['a', 'é', '😊', '👨‍👩‍👧', 'e\u0301', '\r\n', '\ud83d', '\ude0a', 'ש', '\u{10ffff}']
+    const text = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(''))
     fc.assert(
       fc.property(text, fc.nat(), fc.nat(), (sample, a, b) => {
         const letters = [...sample]

@@ -136,6 +136,13 @@ describe('annotations that are brought in', () => {
     expect(twice.annotations.map(({ outcome }) => outcome)).toEqual(['there', 'there', 'there'])
   })
 
+  test('with ids of their own are two where they say the same, unless the library has it', () => {
+    const incoming = of([claim('told', { id: sampleId(5) }), claim('told', { id: sampleId(6) })])
+    expect(bring(incoming).annotations.map(({ outcome }) => outcome)).toEqual(['added', 'added'])
+    const mine = bring(of([claim('told')])).edits.flatMap((edit) => (edit.table === 'annotations' ? [edit.after] : []))
+    expect(bring(incoming, library({ annotations: mine })).edits).toEqual([])
+  })
+
   test('are not doubled when the reader has changed them since', () => {
     const mine = sampleAnnotation({ id: sampleId(5), article: sampleId(1), note: 'mine' })
     expect(bring(of([claim('told', { id: sampleId(5) })]), library({ annotations: [mine] })).edits).toEqual([])

@@ -24,7 +24,8 @@ export type AnnotationImport = {
 
 /**
  * Brings annotations into a library: finds their articles, finds their words again, and makes the speakers and codes that
- * are missing. Brought in twice, nothing is doubled: an annotation is known by its id, and by its passages, kind and note.
+ * are missing. Brought in twice, nothing is doubled: an annotation is known by its id, and one that is
+ * here already by its passages, kind and note as well.
  * @param makeId gives a UUID that no record has
  */
 export function importAnnotations(

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { registryOf } from '../domain/registry'
 import { sampleAnnotation, sampleCode, sampleSpeaker } from '../domain/samples/samples'
 import { parseAnnotations } from './parse-annotations'
+import { writeLibrary } from './quoth/write-library'
 import { annotationRecord } from './quoth-json'
+import { SAMPLE_BUNDLE, sampleId } from './samples/sample-bundle'
 
 const REGISTRY = registryOf({
   speakers: [sampleSpeaker()],
@@ -99,6 +101,17 @@ describe('annotations as JSON', () => {
     expect(parseAnnotations('{')).toEqual({ ok: false, failure: 'The file is not JSON.' })
     expect(parseAnnotations('3').ok).toBe(false)
     expect(parseAnnotations('{"annotations": 3}')).toEqual({ ok: false, failure: '“annotations” is not an array.' })
+  })
+
+  test('are those of the article in an export of a library, or all where it is not in it', () => {
+    const json = writeLibrary(SAMPLE_BUNDLE, 0)
+    const ids = (article: string) => {
+      const parsed = parseAnnotations(json, article)
+      if (!parsed.ok) throw new Error(parsed.failure)
+      return parsed.value.map((one) => (one.ok ? one.value.id : one.failure))
+    }
+    expect(ids(sampleId(2))).toEqual([sampleId(21), sampleId(22)])
+    expect(ids('another')).toHaveLength(5)
   })
 
   test('are W3C annotations too', () => {

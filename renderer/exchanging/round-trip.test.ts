@@ -69,6 +69,7 @@ describe('a library', () => {
         const { after } = withLibrary(EMPTY, writeLibrary(library, NOW))
         expect(inOrder(after)).toEqual(inOrder(library))
       }),
+      { numRuns: 50 },
     )
   })
 

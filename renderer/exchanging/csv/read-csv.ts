@@ -2,7 +2,7 @@
 export function readCsv(csv: string): string[][] {
   const rows: string[][] = []
   let row: string[] = []
-  const token = /(?:"((?:[^"]|"")*)"(?=,|\r|\n|$)|([^,\r\n]*))(,|\r\n|\r|\n|$)/y
+  const token = /(?:"([^"]*(?:""[^"]*)*)"(?=,|\r|\n|$)|([^,\r\n]*))(,|\r\n|\r|\n|$)/y
   token.lastIndex = csv.startsWith('\ufeff') ? 1 : 0
   while (token.lastIndex < csv.length) {
     const found = token.exec(csv)

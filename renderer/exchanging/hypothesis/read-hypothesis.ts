@@ -79,8 +79,8 @@ function annotationOf(
 function passageIn({ target }: Record<string, unknown>): IncomingPassage | undefined {
   const selectors = listOf(fieldsOf(listOf(target)[0]).selector).map(fieldsOf)
   const quote = selectors.find(({ type }) => type === 'TextQuoteSelector')
-  const exact = wordsOf(quote?.exact)
-  if (exact === undefined) return undefined
+  const exact = quote?.exact
+  if (typeof exact !== 'string' || exact === '') return undefined
   const position = selectors.find(({ type }) => type === 'TextPositionSelector')
   const [start, end] = [countOf(position?.start), countOf(position?.end)]
   return {

@@ -73,7 +73,11 @@ function clippingsIn(text: string): Clipping[] {
       .split('\n')
     const kind = details.startsWith('-') ? clippingKind(details) : undefined
     if (kind === undefined) return []
-    const words = rest.join('\n').trim()
+    // Where the publisher's limit is reached, a Kindle says so instead of the words.
+    const words = rest
+      .join('\n')
+      .replace(/<[^<>]*clipping limit[^<>]*>/i, '')
+      .trim()
     return [{ title: titleOf(title), kind, location: locationIn(details), time: clippingTime(details), text: words }]
   })
 }

@@ -51,6 +51,7 @@ describe('Quoth’s own JSON', () => {
         }))
         expect(readLibrary(writeLibrary(bundle, now))).toEqual({ ok: true, value: { ...bundle, articles: inOrder } })
       }),
+      { numRuns: 50 },
     )
   })
 

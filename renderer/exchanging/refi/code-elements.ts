@@ -37,9 +37,14 @@ function branch(topic: Topic, statements: readonly Statement[]): string | undefi
   if (distinct.size === 0) return undefined
   return element(
     'Code',
-    { guid: groupGuid(topic), name: TOPIC_LABELS[topic], isCodable: 'false' },
+    { guid: groupGuid(topic), name: TOPIC_LABELS[topic], isCodable: 'false', color: COLOURS.quiet },
     Array.from(distinct.values(), (statement) =>
-      element('Code', { guid: statementGuid(statement), name: statement.label, isCodable: 'true' }),
+      element('Code', {
+        guid: statementGuid(statement),
+        name: statement.label,
+        isCodable: 'true',
+        color: COLOURS.quiet,
+      }),
     ),
   )
 }

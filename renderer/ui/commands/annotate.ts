@@ -22,7 +22,7 @@ export async function annotateArticle(database: LibraryDatabase, id: string, jso
   const article = await database.articles.get(id)
   const content = article === undefined ? undefined : await readText(database, id, article.revision)
   if (article === undefined || content === undefined || !isLive(article)) return noSuchArticle(id)
-  const parsed = parseAnnotations(json)
+  const parsed = parseAnnotations(json, id)
   if (!parsed.ok) {
     await print({ ok: false, message: parsed.failure })
     return 1
