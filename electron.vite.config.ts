@@ -35,7 +35,7 @@ export default defineConfig({
                 name: 'shared',
                 minShareCount: 2,
                 tags: ['$initial'],
-                test: /renderer\/(domain|storage|exchanging|reading|ui)\/|node_modules\/(react|react-dom|scheduler|dexie|valibot|lucide-react)\//,
+                test: /renderer\/(domain|storage|reading|ui)\/(?!backup\/)|renderer\/importing\/passage\.ts|node_modules\/(react|react-dom|scheduler|dexie|valibot|lucide-react)\//,
               },
             ],
           },

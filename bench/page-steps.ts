@@ -24,10 +24,18 @@ export type Count = JSHandle<() => number>
 /**
  * Selects a passage that is in view inside `text` and presses H, and marks what it takes until one more is painted.
  * @param share how far down the view the passage stands, from 0 to 1
+ * @param offered resolves once the page has offered to do something with what is selected
  */
-export async function addAndMark(text: Locator, count: Count, name: string, share: number): Promise<void> {
+export async function addAndMark(
+  text: Locator,
+  count: Count,
+  name: string,
+  share: number,
+  offered: (page: Page) => Promise<void>,
+): Promise<void> {
   const page = text.page()
   await selectInView(text, share)
+  await offered(page)
   await page.waitForTimeout(REST)
   const { painted } = await markNextPaint(page, name, 'keydown', await oneMore(page, count))
   await page.keyboard.press('h')

@@ -1,7 +1,6 @@
 import type { Work } from './main-thread-work'
 import type { Size } from './page-size'
-import { elementsNamed, highlightedRanges } from './page-steps'
-import { type Peer, showPeer, showPlain } from './reading-pages'
+import { type Peer, type PeerPage, showPeer, showPlain } from './reading-pages'
 import { type Addition, addInQuoth, type Opening, openInQuoth } from './reading-quoth'
 import { makeSampleArticle } from './sample-article'
 
@@ -25,41 +24,43 @@ export type Measurements = {
   additions: Addition[]
 }
 
-/** The folders of the apps that show the pages Quoth is measured beside. */
-export type PageApps = { plain: string; recogito: string; hypothesis: string }
+/** What Quoth is measured beside: the app that shows the bare text, and the peers' pages. */
+export type Beside = { plain: string; recogito: PeerPage; hypothesis: PeerPage }
 
 const WARM_UPS = 5
 const ADDITIONS = 40
 
+/** How many are added to each peer, over all its runs. */
+const PEER_ADDITIONS = 20
+
 /** Measures Quoth and its peers with one load, in `scratch`; gives the library that holds it too. */
 export async function measureLoad(
   load: Load,
-  apps: PageApps,
+  { plain, recogito, hypothesis }: Beside,
   scratch: string,
 ): Promise<{ measured: Measurements; library: string; title: string }> {
   const article = await makeSampleArticle(scratch, load.words, load.annotations)
   const measured: Measurements = { load, quoth: [], plain: [], recogito: [], hypothesis: [], additions: [] }
   for (let i = 0; i < load.openings; i++) {
     say(load, `opening, ${i + 1} of ${load.openings}`)
-    measured.plain.push(await showPlain(apps.plain, article, scratch))
+    measured.plain.push(await showPlain(plain, article, scratch))
     measured.quoth.push(await openInQuoth(article, scratch))
   }
-  for (let i = 0; i < load.recogitoRuns; i++) {
-    say(load, `Recogito, ${i + 1} of ${load.recogitoRuns}`)
-    const times = Math.ceil(ADDITIONS / load.recogitoRuns)
-    measured.recogito.push(await showPeer(apps.recogito, article, scratch, highlightedRanges, 1, times))
+  const run = async (name: string, peer: PeerPage, runs: number) => {
+    const results: Peer[] = []
+    for (let i = 0; i < runs; i++) {
+      say(load, `${name}, ${i + 1} of ${runs}`)
+      results.push(await showPeer(peer, article, scratch, 1, PEER_ADDITIONS / runs))
+    }
+    return results
   }
-  for (let i = 0; i < load.hypothesisRuns; i++) {
-    say(load, `Hypothesis, ${i + 1} of ${load.hypothesisRuns}`)
-    measured.hypothesis.push(await showPeer(apps.hypothesis, article, scratch, hypothesisHighlights, 1, ADDITIONS / 2))
-  }
+  measured.recogito = await run('Recogito', recogito, load.recogitoRuns)
+  measured.hypothesis = await run('Hypothesis', hypothesis, load.hypothesisRuns)
   say(load, 'adding')
   // Last, since what is added stays in the library.
   measured.additions = await addInQuoth(article, scratch, WARM_UPS, ADDITIONS)
   return { measured, library: article.library, title: article.title }
 }
-
-const hypothesisHighlights = (page: Parameters<typeof elementsNamed>[0]) => elementsNamed(page, 'hypothesis-highlight')
 
 function say({ name }: Load, what: string): void {
   process.stderr.write(`${name}: ${what}\n`)

@@ -1,11 +1,12 @@
 import type { ElectronApplication, Page } from '@playwright/test'
 import { root } from '../launch/folders.mjs'
+import { type Kept, keptBy } from './heap-snapshot'
 import { inWindow } from './in-window'
-import { type Size, sizeOf } from './page-size'
+import { sizeOf } from './page-size'
 import { makeSmallArticles } from './small-articles'
 
-/** What the window holds: its page's scripts and nodes, and its process as the system has it, in megabytes. */
-export type Held = Size & { process: number }
+/** What the window holds: what its scripts keep, the nodes of its document, and its process as the system has it, in MB. */
+export type Held = Kept & { nodes: number; process: number }
 
 /** What the window held with one article open, and with the same one open again after all the others. */
 export type Memory = { articles: number; start: Held; end: Held }
@@ -62,14 +63,13 @@ async function openArticle(page: Page, title: string): Promise<void> {
 }
 
 async function heldBy(page: Page, app: ElectronApplication): Promise<Held> {
-  // What the first collection frees may be all that kept something else.
-  await sizeOf(page)
-  const size = await sizeOf(page)
+  const { nodes } = await sizeOf(page)
   const kilobytes = await app.evaluate(({ app, BrowserWindow }) => {
     const pid = BrowserWindow.getAllWindows()
       .find((window) => window.isVisible())
       ?.webContents.getOSProcessId()
     return app.getAppMetrics().find((process) => process.pid === pid)?.memory.workingSetSize ?? Number.NaN
   })
-  return { ...size, process: kilobytes / 1024 }
+  // Last, since to look at all that there is takes memory itself.
+  return { ...(await keptBy(page)), nodes, process: kilobytes / 1024 }
 }

@@ -22,16 +22,21 @@ export function showPlain(app: string, article: SampleArticle, scratch: string):
 /** What it takes a peer to show the text, to load the annotations, and to add some more. */
 export type Peer = { text: Work; load: Work; additions: Work[]; size: Size }
 
-/**
- * Does with a peer what is done with Quoth.
- * @param app the app that shows its page, whose buttons show the text, attach the peer, and load the annotations
- * @param count how the peer's highlights are counted
- */
+/** The page of a peer. Its buttons show the text, attach the peer, and load the annotations. */
+export type PeerPage = {
+  /** The folder of the app that shows it. */
+  app: string
+  /** How many highlights it shows. */
+  count: (page: Page) => Promise<Count>
+  /** Resolves once it has offered to do something with what is selected, where it does so. */
+  offered: (page: Page) => Promise<void>
+}
+
+/** Does with a peer what is done with Quoth, adding `warmUps` annotations and `times` more whose work is given. */
 export function showPeer(
-  app: string,
+  { app, count, offered }: PeerPage,
   article: SampleArticle,
   scratch: string,
-  count: (page: Page) => Promise<Count>,
   warmUps: number,
   times: number,
 ): Promise<Peer> {
@@ -47,7 +52,7 @@ export function showPeer(
     const size = await sizeOf(page)
     const adding = await trace(async () => {
       for (let i = 0; i < warmUps + times; i++)
-        await addAndMark(page.getByRole('main'), highlights, `add-${i}`, i / (warmUps + times))
+        await addAndMark(page.getByRole('main'), highlights, `add-${i}`, i / (warmUps + times), offered)
     })
     return {
       text: workBetween(loading, 'text:begin', 'text:painted'),

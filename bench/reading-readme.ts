@@ -9,12 +9,12 @@ export function readmeRows(loads: readonly Measurements[], frames: Doings, memor
   const longest = (['scrolling', 'jumping', 'dragging'] as const).map((doing) =>
     Math.round(worst(frames[doing].lengths)),
   )
-  const grown = (memory.end.heap / memory.start.heap - 1) * 100
+  const grown = (memory.end.process / memory.start.process - 1) * 100
   const rows = [
     ...loads.flatMap(loadRows),
     [`longest frame in the latter: scrolling; jumping; dragging an end`, `${longest.join('; ')} ms`, '–'],
     [
-      `memory after opening and closing ${memory.articles} articles`,
+      `memory of the page’s process after opening and closing ${memory.articles} articles`,
       `${grown > 0 ? '+' : ''}${grown.toFixed(0)} %`,
       '–',
     ],

@@ -2,9 +2,10 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildPage } from './build-page'
 import { writePageApp } from './page-app'
+import { elementsNamed, highlightedRanges } from './page-steps'
 import { installPeers } from './peers/install-peers'
 import { measureFrames } from './reading-frames'
-import { type Load, measureLoad } from './reading-load'
+import { type Beside, type Load, measureLoad } from './reading-load'
 import { measureMemory } from './reading-memory'
 import { report } from './reading-report'
 import { type Findings, runBench } from './run-bench'
@@ -18,8 +19,8 @@ const SMALL: Load = {
   name: '100,000 words with 10,000 annotations',
   words: 100_000,
   annotations: 10_000,
-  openings: 7,
-  recogitoRuns: 3,
+  openings: 5,
+  recogitoRuns: 2,
   hypothesisRuns: 1,
 }
 
@@ -36,13 +37,21 @@ await runBench('reading', () => inScratch(measureReading))
 
 async function measureReading(scratch: string): Promise<Findings> {
   await installPeers()
-  const apps = {
+  const beside: Beside = {
     plain: await appFor('pages/plain.ts', join(scratch, 'plain')),
-    recogito: await appFor('peers/recogito-page.ts', join(scratch, 'recogito')),
-    hypothesis: await appFor('peers/hypothesis-page.ts', join(scratch, 'hypothesis')),
+    recogito: {
+      app: await appFor('peers/recogito-page.ts', join(scratch, 'recogito')),
+      count: highlightedRanges,
+      offered: async () => {},
+    },
+    hypothesis: {
+      app: await appFor('peers/hypothesis-page.ts', join(scratch, 'hypothesis')),
+      count: (page) => elementsNamed(page, 'hypothesis-highlight'),
+      offered: (page) => page.locator('hypothesis-adder').getByRole('button', { name: 'Highlight' }).waitFor(),
+    },
   }
-  const small = await measureLoad(SMALL, apps, folder(scratch, 'small'))
-  const large = await measureLoad(LARGE, apps, folder(scratch, 'large'))
+  const small = await measureLoad(SMALL, beside, folder(scratch, 'small'))
+  const large = await measureLoad(LARGE, beside, folder(scratch, 'large'))
   process.stderr.write('Frames\n')
   const frames = await measureFrames(large.library, large.title)
   const memory = await measureMemory(folder(scratch, 'memory'))

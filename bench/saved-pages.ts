@@ -10,7 +10,9 @@ export function writeSavedPages(folder: string, many: number): string[] {
   mkdirSync(folder, { recursive: true })
   const [, ...paragraphs] = generatedText('Report', many * 90).split('\n\n')
   return Array.from({ length: many }, (_, i) => {
-    const own = Array.from({ length: 12 }, (_, j) => paragraphs[(i * 7 + j * 13) % paragraphs.length] ?? '')
+    const some = Array.from({ length: 12 }, (_, j) => paragraphs[(i * 7 + j * 13) % paragraphs.length] ?? '')
+    // No two may have the same text: that would be one article.
+    const own = [`This is what was said of matter ${i}.`, ...some]
     const file = join(folder, `page-${String(i).padStart(4, '0')}.html`)
     writeFileSync(file, page(i, own))
     return file

@@ -14,6 +14,8 @@ export async function makeSmallArticles(folder: string, many: number, nth: numbe
   const library = join(folder, 'library')
   writeSavedPages(join(folder, 'pages'), many)
   const imported = await quoth(library, 'import', join(folder, 'pages'))
+  const added = imported.filter(({ ok, duplicateOf }) => ok === true && duplicateOf === undefined).length
+  if (added !== many) throw new Error(`Of ${many} articles only ${added} are in the library`)
   const annotated = imported.filter((_, i) => i % nth === 0)
   for (const { article } of annotated) {
     const [shown] = await quoth(library, 'show', String(article))

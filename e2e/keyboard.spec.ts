@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { expect, test } from './quoth'
 
 test('with the keyboard alone a reader selects a sentence, claims it, names who said it, judges it, and takes it back', async ({
@@ -50,6 +51,20 @@ test('the caret moves and extends by character, word, sentence, paragraph and li
   expect(await reader.selected()).toMatch(/^Durov said French .* detaining him\.$/)
   await reader.press('ArrowLeft', 'Shift+ArrowDown')
   expect((await reader.selected()).length).toBeGreaterThan(40)
+})
+
+test('End shows the very end of a long article, and Home its start', async ({ library }, info) => {
+  const file = info.outputPath('ledger.txt')
+  const entry = (i: number) => `Entry ${i}. ${'The harbour master wrote down who came and who left. '.repeat(6)}`
+  const entries = Array.from({ length: 600 }, (_, i) => entry(i))
+  await writeFile(file, ['The ledger of the harbour', ...entries, 'Here ends the ledger.'].join('\n\n'))
+  const reader = await library.start(file)
+  await reader.open('The ledger of the harbour')
+  await reader.text.focus()
+  await reader.press('End')
+  await expect(reader.text.getByText('Here ends the ledger.')).toBeInViewport()
+  await reader.press('Home')
+  await expect(reader.text.getByText(/^Entry 0\./)).toBeInViewport()
 })
 
 test('J and K go from one annotation to the next, and X deletes the one that is active', async ({ library }) => {

@@ -12,12 +12,12 @@ export const ArticleBlocks = memo(function ArticleBlocks({ content, onRestore }:
   const folds = useMemo(() => foldsOf(takenOut), [takenOut])
   const atEnd = folds.get(blocks.length)
   return (
-    <>
+    <div className="text-body">
       {sections.map((section) => (
         <SectionBlocks key={section.first} text={text} section={section} folds={folds} onRestore={onRestore} />
       ))}
       {atEnd !== undefined && <TakenOutFold takenOut={atEnd} onRestore={onRestore} />}
-    </>
+    </div>
   )
 })
 

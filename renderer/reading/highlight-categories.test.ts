@@ -4,7 +4,9 @@ import { overlap } from '../domain/anchor'
 import { ANNOTATION_KINDS, compareInReadingOrder } from '../domain/annotation'
 import { sampleAnnotation } from '../domain/samples/samples'
 import { SPEAKER_COLOURS } from '../domain/speaker'
-import { HUES, highlightName, hueOf, LAYERS, layersOf } from './highlight-categories'
+import { type Hue, highlightName, hueOf, LAYERS, layersOf } from './highlight-categories'
+
+const HUES: readonly Hue[] = [...Array.from({ length: SPEAKER_COLOURS }, (_, i) => i), 'own-voice', 'nobody']
 
 describe('a highlight’s name', () => {
   test('is another for every category, and fit for CSS', () => {

@@ -16,8 +16,6 @@ export type Layer = (typeof LAYERS)[number]
 /** A speaker's colour, the article's own voice, or nobody yet. */
 export type Hue = number | 'own-voice' | 'nobody'
 
-export const HUES: readonly Hue[] = [...Array.from({ length: SPEAKER_COLOURS }, (_, i) => i), 'own-voice', 'nobody']
-
 /** The name of the Highlight of what the pointer is on. */
 export const HOVERED = 'hovered'
 

@@ -3,6 +3,7 @@ import type { Annotation } from '../domain/annotation'
 import type { Block } from '../domain/article'
 import { passagesOf } from '../domain/passages'
 import { type Category, type Hue, highlightName, LAYERS, layersOf, showsAnnotations } from './highlight-categories'
+import { styleHighlights } from './highlight-styles'
 import { rangeOf } from './text-position'
 
 /** The DOM ranges that are highlighted now, by the anchor that each shows. */
@@ -40,6 +41,7 @@ export function paintHighlights(
   })
   for (const name of [...CSS.highlights.keys()])
     if (showsAnnotations(name) && !wanted.has(name)) CSS.highlights.delete(name)
+  styleHighlights(Array.from(wanted.values(), ({ category }) => category))
   for (const [name, want] of wanted) show(name, want)
   return ranges
 }

@@ -3,6 +3,7 @@ import type { Annotation } from '../domain/annotation'
 import { type AnnotationIndex, annotationsTouching } from '../domain/annotation-index'
 import type { ArticleText } from '../domain/article'
 import type { Hue } from './highlight-categories'
+import { styleHighlightsOf } from './highlight-styles'
 import { renderNear, textNearViewport } from './near-viewport'
 import { type PaintedRanges, paintHighlights } from './paint-highlights'
 import { scrollerOf } from './scroller'
@@ -31,6 +32,7 @@ export function useHighlights(surface: RefObject<HTMLElement | null>, painting: 
 
   useLayoutEffect(() => {
     if (surface.current === null) return
+    styleHighlightsOf(latest.current.annotations.inOrder, latest.current.hueOf)
     const viewport = scrollerOf(surface.current).getBoundingClientRect()
     painted.current = { ...textNearViewport(surface.current, viewport, content.blocks), ranges: new Map() }
   }, [surface, content])
