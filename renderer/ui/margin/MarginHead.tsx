@@ -1,8 +1,12 @@
 import { ListFilter } from 'lucide-react'
+import type { Annotation } from '../../domain/annotation'
 import { type AnnotationFilter, isOpen, NO_FILTER } from '../../domain/annotation-filter'
 import type { AnnotationIndex } from '../../domain/annotation-index'
 import { useQuoth, useSession } from '../quoth'
+import { OrphanList } from './OrphanList'
 import { useFilterOffers } from './use-filter-offers'
+
+const NO_ORPHANS: readonly Annotation[] = []
 
 /** The top of the margin: how much of what is marked is shown, and by what it is chosen. */
 export function MarginHead({ all, shown }: { all: AnnotationIndex; shown: AnnotationIndex }) {
@@ -11,15 +15,19 @@ export function MarginHead({ all, shown }: { all: AnnotationIndex; shown: Annota
   const choose = (changed: AnnotationFilter) => store.dispatch({ type: 'filtered', filter: changed })
   const groups = useFilterOffers(all, filter, choose)
   const count = all.inOrder.length
-  if (count === 0) return null
+  const orphans = useSession((session) => session.open?.orphans ?? NO_ORPHANS)
+  if (count === 0 && orphans.length === 0) return null
   return (
     <div className="margin-head">
-      <button type="button" className="quiet-button filter-button" popoverTarget="margin-filter">
-        <ListFilter size={14} /> Filter
-      </button>
+      {count > 0 && (
+        <button type="button" className="quiet-button filter-button" popoverTarget="margin-filter">
+          <ListFilter size={14} /> Filter
+        </button>
+      )}
       <span className="margin-count" role="status" aria-label="Annotations shown">
         {isOpen(filter) ? count : `${shown.inOrder.length} of ${count}`}
       </span>
+      {orphans.length > 0 && <OrphanList orphans={orphans} />}
       {!isOpen(filter) && (
         <button type="button" className="quiet-button" onClick={() => choose(NO_FILTER)}>
           Show all
