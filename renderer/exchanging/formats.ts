@@ -6,7 +6,7 @@ import { writeClaimsCsv } from './csv/claims-csv'
 import { writeHypothesis, writeHypothesisCsv } from './hypothesis/write-hypothesis'
 import * as limits from './limits'
 import { type Limit, lossesOf } from './losses'
-import { exportMarkdown } from './markdown'
+import { writeMarkdown } from './markdown/write-markdown'
 import { writeLibrary } from './quoth/write-library'
 import { writeReadwise } from './readwise/write-readwise'
 import { writeRefi } from './refi/write-refi'
@@ -41,8 +41,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     label: 'Notes (Markdown)',
     extension: 'md',
     mediaType: 'text/markdown',
-    write: ({ articles, registry }) =>
-      exportMarkdown(articles.map(({ article, annotations }) => ({ article, annotations, registry }))),
+    write: writeMarkdown,
     losses: losesOf('Markdown', limits.MARKDOWN_LIMITS),
   },
   {

@@ -31,7 +31,7 @@ export const JSON_LIMITS: readonly Limit[] = [
 export const MARKDOWN_LIMITS: readonly Limit[] = [
   'texts',
   'taken-out',
-  'links',
+  'links-outside',
   'speaker-details',
   'codebook',
   'times',
