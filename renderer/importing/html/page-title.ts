@@ -2,6 +2,7 @@ import { beginsWithBy } from './byline-names'
 import type { Heading, Headings } from './headings'
 import type { MetaTags } from './meta-tags'
 import { agreement, bare, mostAlike, sharesWords } from './page-title-agreement'
+import { continuedTitle } from './page-title-continued'
 import { oneLine, titlesGiven } from './page-title-given'
 import { oneHeadline } from './page-title-marked'
 import { withoutNeighbours } from './page-title-neighbours'
@@ -44,7 +45,10 @@ export function chosenTitle(
   const under = mostAlike(lower, given)
   // A heading of the first level that is only a part of a title may be the kicker of one beneath, which is all of it.
   if (agreed?.score === 1 && under !== undefined && under.score > 1) return under.heading.text
-  if (agreed !== undefined) return withoutNeighbours(agreed.heading, headline, given, sites)
+  if (agreed !== undefined) {
+    const title = withoutNeighbours(agreed.heading, headline, given, sites)
+    return continuedTitle(title, tidied(shown.opening)) ?? title
+  }
   // A page that is called by its trail has its headline beneath, in a heading of a lower level and often in other words.
   const crumb = mostAlike(tidied(shown.crumbs), given)?.heading
   if (crumb !== undefined) {
