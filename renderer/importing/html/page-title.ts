@@ -50,13 +50,27 @@ export function chosenTitle(
     return continuedTitle(title, tidied(shown.opening)) ?? title
   }
   // A page that is called by its trail has its headline beneath, in a heading of a lower level and often in other words.
-  const crumb = mostAlike(tidied(shown.crumbs), given)?.heading
-  if (crumb !== undefined) {
-    const beneath = tidied([...marked, ...lower])
-    const exact = mostAlike(beneath, given)?.heading.text
-    return exact ?? reworded(beneath, [...given, crumb.text]) ?? withoutNeighbours(crumb, headline, given, sites)
+  const trail = mostAlike(tidied(shown.crumbs), given)
+  if (trail !== undefined) {
+    const title = beneathTrail(trail, tidied([...marked, ...lower]), given)
+    return title ?? withoutNeighbours(trail.heading, headline, given, sites)
   }
   return titleInOtherWords(given, headline, { ...shown, first, lower }, sites)
+}
+
+/**
+ * The headline beneath the trail that a page is called by; undefined where none is there, or only a part of what both the
+ * trail and the page's head have whole: a kicker stands before the rest.
+ */
+function beneathTrail(
+  { heading: { text: whole }, score }: { heading: Heading; score: number },
+  beneath: readonly Heading[],
+  given: readonly string[],
+): string | undefined {
+  const exact = mostAlike(beneath, given)
+  if (exact === undefined) return reworded(beneath, [...given, whole])
+  const isPart = score === 2 && exact.score === 1 && whole.includes(exact.heading.text)
+  return isPart ? undefined : exact.heading.text
 }
 
 /** The title where no heading of the first level says what the page's head says. */
