@@ -20,6 +20,10 @@ const MESSAGES =
 test('a page’s title is the headline that it shows', async ({ newLibrary }, info) => {
   const titles = await fieldsOf(newLibrary(), info, 'title', {
     'beside-a-kicker.html': page(TITLE, `<h1><span class="kicker">After the flood</span> ${TITLE}</h1>${TEXT}`),
+    'above-its-subtitle.html': page(
+      `What it means: ${TITLE}`,
+      `<div><b class="title">${TITLE}</b><b class="subtitle">What it means</b></div>${TEXT}`,
+    ),
     'beneath-its-trail.html': page(
       'Dyke: council approves',
       `<nav class="breadcrumb"><h1>Dyke: council approves</h1></nav><article><h2>${TITLE}</h2>${TEXT}</article>`,

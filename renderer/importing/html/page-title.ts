@@ -4,7 +4,7 @@ import type { MetaTags } from './meta-tags'
 import { agreement, bare, mostAlike, sharesWords } from './page-title-agreement'
 import { continuedTitle } from './page-title-continued'
 import { oneLine, titlesGiven } from './page-title-given'
-import { oneHeadline } from './page-title-marked'
+import { oneHeadline, subtitledLines } from './page-title-marked'
 import { withoutNeighbours } from './page-title-neighbours'
 import { isNamedSite, isSite, withoutNamedSite } from './page-title-site'
 
@@ -20,12 +20,10 @@ export function pageTitle(
   shown: Headings,
   sites: readonly string[],
 ): string | undefined {
-  return chosenTitle(
-    titlesGiven(document, meta, headline, sites),
-    headline,
-    { ...shown, marked: oneHeadline(document) },
-    sites,
-  )
+  const given = titlesGiven(document, meta, headline, sites)
+  // Some pages have no headings at all.
+  const subtitled = shown.all.length > 0 ? undefined : mostAlike(subtitledLines(document), given)?.heading
+  return chosenTitle(given, headline, { ...shown, marked: oneHeadline(document) ?? subtitled }, sites)
 }
 
 /** The same of what the page's head says and the headings that it shows, one of which it may mark as its headline. */
