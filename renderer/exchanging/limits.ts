@@ -38,6 +38,25 @@ export const MARKDOWN_LIMITS: readonly Limit[] = [
   { feature: 'evidence-files', but: NAMES_ONLY },
 ]
 
+/** Of the pages, documents and PDFs that show a text with its annotations. */
+export const PAGE_LIMITS: readonly Limit[] = [
+  'taken-out',
+  'links-outside',
+  'codebook',
+  'speaker-details',
+  { feature: 'evidence-files', but: NAMES_ONLY },
+]
+
+/** Of the table of annotations for Excel. */
+export const SHEET_LIMITS: readonly Limit[] = [
+  ...SOURCE_LIMITS,
+  'links',
+  'speaker-details',
+  'codebook',
+  { feature: 'split-quotes', but: 'are one text with “[…]” between their passages' },
+  { feature: 'evidence-files', but: NAMES_ONLY },
+]
+
 export const CSV_LIMITS: readonly Limit[] = [
   'not-claims',
   ...SOURCE_LIMITS,

@@ -1,7 +1,7 @@
 import type { Annotation } from '../../domain/annotation'
 import type { Article } from '../../domain/article'
 import type { Evidence } from '../../domain/evidence'
-import { LEVEL_LABELS, RELATION_LABELS, SPEECH_LABELS, STANCE_LABELS } from '../../domain/labels'
+import { LEVEL_LABELS, SPEECH_LABELS, STANCE_LABELS } from '../../domain/labels'
 import { labelOfTerm, type ScaleId, scaleOf } from '../../domain/scale'
 import { escapeMarkdown } from './escape'
 import { codePath, type Writing } from './flavour'
@@ -24,7 +24,7 @@ export function fieldsOf(annotation: Annotation, writing: Writing): Field[] {
     ['Confidence', confidence && LEVEL_LABELS[confidence]],
     ['Worth checking', checkWorthiness && LEVEL_LABELS[checkWorthiness]],
     ...evidence.map((item) => [STANCE_LABELS[item.stance], evidenceOf(item)] as const),
-    ...linkedClaims(annotation, writing),
+    ...writing.linkedTo(annotation.id).map(({ how, id, words }) => [how, flavour.claim(id, words)] as const),
     ['Tags', tags.flatMap((id) => tagged(codePath(registry.codes, id), flavour.tag)).join(', ')],
   ])
 }
@@ -51,15 +51,6 @@ function speakersOf({ speaker, via = [] }: Annotation, { registry, flavour }: Wr
   const [name] = named(speaker ?? '')
   const through = via.flatMap(named)
   return through.length === 0 ? name : `${name ?? 'Nobody named'}, according to ${through.join(', according to ')}`
-}
-
-/** The claims that this one has to do with, as far as they are in what is written. */
-function linkedClaims({ id }: Annotation, { linksOf, nameOf, flavour }: Writing): Field[] {
-  return linksOf(id).flatMap(({ from, relation, to }): Field[] => {
-    const [end, other] = from === id ? (['to', to] as const) : (['from', from] as const)
-    const words = nameOf({ kind: 'claim', id: other })
-    return words === undefined ? [] : [[RELATION_LABELS[relation][end], flavour.claim(other, words)]]
-  })
 }
 
 function evidenceOf(evidence: Evidence): string {

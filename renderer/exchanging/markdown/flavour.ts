@@ -1,8 +1,8 @@
-import type { ClaimLink } from '../../domain/claim-link'
 import type { Code, Codes } from '../../domain/code'
 import type { MentionTarget } from '../../domain/note-link'
 import { byIdOrAbsorbed, type Registry } from '../../domain/registry'
 import type { Bundle } from '../bundle'
+import { type LinkedClaim, linkedClaimsIn } from '../linked-claims'
 import { type NameOf, namesIn } from '../mention-names'
 import { escapeMarkdown } from './escape'
 
@@ -25,16 +25,14 @@ export const PLAIN: Flavour = {
 export type Writing = {
   registry: Registry
   nameOf: NameOf
-  linksOf: (claim: string) => readonly ClaimLink[]
+  linkedTo: (claim: string) => readonly LinkedClaim[]
   flavour: Flavour
 }
 
 /** What writing these notes needs to know. */
-export function writingOf({ articles, registry }: Bundle, flavour: Flavour): Writing {
-  const links = new Map<string, ClaimLink[]>()
-  for (const link of registry.links.values())
-    for (const end of new Set([link.from, link.to])) links.set(end, [...(links.get(end) ?? []), link])
-  return { registry, nameOf: namesIn(registry, articles), linksOf: (claim) => links.get(claim) ?? [], flavour }
+export function writingOf(bundle: Bundle, flavour: Flavour): Writing {
+  const { articles, registry } = bundle
+  return { registry, nameOf: namesIn(registry, articles), linkedTo: linkedClaimsIn(bundle), flavour }
 }
 
 /** How a mention in a note is written, which had the name `last` there. What is gone keeps that. */
