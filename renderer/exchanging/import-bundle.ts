@@ -7,8 +7,8 @@ import type { Registry } from '../domain/registry'
 import type { Bundle, BundledArticle } from './bundle'
 import { type ImportedAnnotation, type ImportTarget, importAnnotations } from './import-annotations'
 import type { IncomingAnnotation, IncomingSource } from './incoming'
-import { matcherOf } from './match-articles'
 import { isSound } from './is-sound'
+import { matcherOf } from './match-articles'
 import { type MergedRegistry, mergeRegistries } from './merge-registry'
 
 /** What bringing a library into another takes: articles to add with their texts, and edits; with what became of each annotation. */

@@ -8,9 +8,7 @@ import type { IncomingPassage, IncomingPosition } from './incoming'
  * only their words were said, found; `moved` and `changed` as `findQuote` says, `changed` too where some are missing, and
  * then `missing` says how many.
  */
-export type Placed =
-  | { state: 'exact' | 'moved' | 'changed'; passages: Passage[]; missing?: number }
-  | { state: 'lost' }
+export type Placed = { state: 'exact' | 'moved' | 'changed'; passages: Passage[]; missing?: number } | { state: 'lost' }
 
 /** Finds passages in one text. */
 export type Placer = (passages: readonly IncomingPassage[]) => Placed

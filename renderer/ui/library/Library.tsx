@@ -58,7 +58,7 @@ export function Library({ onOpened }: { onOpened: () => void }) {
       )}
       <p className="drop-hint">
         Drop articles here to import them: text, web pages, PDF, Word, e-books, mails or a whole folder. Or{' '}
-        <button type="button" onClick={() => void window.quoth.request('files:choose')}>
+        <button type="button" onClick={() => void window.quoth.request('files:choose', 'articles')}>
           choose files
         </button>
         .
