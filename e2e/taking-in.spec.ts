@@ -140,7 +140,7 @@ test('annotations and the articles that they bring are one change: undo takes al
   await expect(reader.articles.getByRole('listitem')).toHaveCount(2)
   await landed.getByRole('button', { name: 'Dismiss' }).click()
   await reader.drop(path)
-  await expect(landed).toContainText('Brought back from the trash: 1.')
+  await expect(landed).toContainText('Brought back from the trash: 1')
   await expect(reader.card('cracks')).toHaveCount(1)
   await reader.isSaved()
   await library.close()
@@ -210,8 +210,9 @@ test('sources that are not here are named, with what to do', async ({ library },
   await reader.drop(kindle)
   const landed = report(reader, 'My Clippings.txt')
   await expect(landed.getByRole('alert')).toContainText('2 without an article')
-  await expect(landed.getByRole('listitem')).toHaveText([
-    'No article here is “The Harbour” (2 annotations). Import the article, then this file again.',
+  await expect(landed).toContainText('One source is no article here. Import the article, then this file again.')
+  await expect(landed.getByRole('list', { name: 'Without an article' }).getByRole('listitem')).toHaveText([
+    '“The Harbour” (2 annotations)',
   ])
   await expect(reader.articles.getByRole('listitem')).toHaveCount(2)
 })

@@ -2,18 +2,17 @@ import { openArticle } from '../actions/open-article'
 import { useQuoth } from '../quoth'
 import { fileLabel } from '../status/file-label'
 import { ListedAnnotations } from './ListedAnnotations'
-import { countsOf, linesOf, missingLine, type TakenIn } from './report'
+import { countsOf, linesOf, type TakenIn } from './report'
+import { UnplacedLines } from './UnplacedLines'
 
-/** How many sources and remarks are listed one by one: all of them are in what is copied. */
-const LISTED = 100
+/** How many articles are named: all of them are in what is copied. */
+const LISTED = 20
 
 /** What became of the annotations of one file: how many are of each kind, and what did not land as it was. */
 export function LandingPanel({ report }: { report: TakenIn }) {
   const quoth = useQuoth()
   const name = `Annotations from ${fileLabel(report.file)}`
   const counts = countsOf(report).map(({ count, label }) => `${count.toLocaleString('en')} ${label}`)
-  const lines = [...report.missing.map(missingLine), ...report.remarks]
-  if (report.restored > 0) lines.push(`Brought back from the trash: ${report.restored}.`)
   return (
     <section className="alert" aria-label={name}>
       <div className="alert-row landing-head">
@@ -49,18 +48,12 @@ export function LandingPanel({ report }: { report: TakenIn }) {
               </button>
             </span>
           ))}
+          {report.articles.length > LISTED && ` and ${report.articles.length - LISTED} more`}
         </p>
       )}
+      {report.restored > 0 && <p className="landing-added">Brought back from the trash: {report.restored}</p>}
       <ListedAnnotations listed={report.listed} />
-      {lines.length > 0 && (
-        <ul className="landing-lines">
-          {lines.slice(0, LISTED).map((line, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a report never change, and two may be the same
-            <li key={i}>{line}</li>
-          ))}
-          {lines.length > LISTED && <li>… and {lines.length - LISTED} more</li>}
-        </ul>
-      )}
+      <UnplacedLines report={report} />
     </section>
   )
 }

@@ -87,13 +87,23 @@ export function linesOf(report: TakenIn): string[] {
     `Annotations from ${report.file} (${report.format}): ${counts.join(', ') || 'none'}`,
     ...report.articles.map(({ title }) => `Added: ${title}`),
     ...report.listed.map((one) => `${one.state}: “${one.words}” (${one.source}). ${reasonFor(one)}`),
-    ...report.missing.map((source) => missingLine(source)),
+    ...report.missing.map(missingLine),
     ...report.remarks,
   ]
 }
 
 /** What a source without an article is, and what to do. */
-export function missingLine({ name, annotations }: MissingSource): string {
-  const of = annotations === 1 ? '1 annotation' : annotations === 0 ? 'a note' : `${annotations} annotations`
-  return `No article here is “${name === '' ? 'its source' : name}” (${of}). Import the article, then this file again.`
+function missingLine(source: MissingSource): string {
+  return `No article here is ${nameOfMissing(source)} (${annotationsIn(source)}). Import the article, then this file again.`
+}
+
+/** What people know a source by that is not here. */
+export function nameOfMissing({ name }: MissingSource): string {
+  return name === '' ? 'a source without a name' : `“${name}”`
+}
+
+/** How much of a source was left out, in words. */
+export function annotationsIn({ annotations }: MissingSource): string {
+  if (annotations === 0) return 'a note'
+  return annotations === 1 ? '1 annotation' : `${annotations.toLocaleString('en')} annotations`
 }
