@@ -32,7 +32,8 @@ export function landApart(
       end()
       resolve(fail(reason))
     }
-    signal.addEventListener('abort', () => refuse(null))
+    const cancelled = () => refuse(null)
+    signal.addEventListener('abort', cancelled)
     worker.onerror = () => refuse('Bringing it in stopped. Try again.')
     worker.onmessage = ({ data }: MessageEvent<LandingAnswer>) => {
       if (data.kind === 'progressed') tell(data.done, data.total)
@@ -40,6 +41,8 @@ export function landApart(
       else if (data.kind === 'listed') listed.push(...data.listed)
       else if (data.kind === 'refused') refuse(data.message)
       else if (data.kind === 'landed') {
+        // From here on it is for whoever asked to decide.
+        signal.removeEventListener('abort', cancelled)
         const commit = (at: number, label: string) => committed(worker, () => ask({ kind: 'commit', at, label }))
         resolve(succeed({ edits, report: { ...data.report, listed }, commit, end }))
       }
