@@ -42,7 +42,7 @@ function measureExchange(): Findings {
     const written = format.write(bundle, options)
     const write = timed(() => format.write(bundle, options))
     const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : written
-    const read = readExchange(bytes).ok ? timed(() => bringIn(bytes, bundle)) : null
+    const read = readExchange(bytes)?.ok ? timed(() => bringIn(bytes, bundle)) : null
     rows.push([format.id, write, read ?? '–', megabytes(bytes)])
     figures[`${format.id} written, ms`] = write
     budgets.push(atMost(`${format.id} written, ms`, write, MOST))
@@ -59,7 +59,7 @@ function measureExchange(): Findings {
 /** Reads a file, and finds all of its annotations again in an article that has none yet. */
 function bringIn(bytes: Uint8Array, { articles, registry }: Bundle): void {
   const read = readExchange(bytes)
-  if (!read.ok) throw new Error(read.failure)
+  if (!read?.ok) throw new Error(read === null ? 'It is not known' : read.failure)
   const target = { articles: articles.map((one) => ({ ...one, annotations: [] })), registry, trash: [] }
   const makeId = () => crypto.randomUUID()
   const { annotations } =

@@ -60,6 +60,18 @@ for (const theme of ['light', 'sepia', 'dark', 'high contrast'] as const) {
     await reader.margin.getByRole('button', { name: '1 not in this text' }).click()
     expect(await violations(reader), 'an annotation without a place').toEqual([])
     await reader.press('Escape')
+    const note = (id: string, exact: string, page: string) => ({
+      id,
+      uri: 'https://example.org/a',
+      document: { title: [page] },
+      target: [{ selector: [{ type: 'TextQuoteSelector', exact }] }],
+    })
+    const notes = [note('1', 'It was "said', 'a'), note('2', 'nothing such', 'a'), note('3', 'x', 'b')]
+    await writeFile(info.outputPath('notes.json'), JSON.stringify(notes))
+    await writeFile(info.outputPath('page.json'), JSON.stringify({ title: 'a', text: 'It was “said” at last.' }))
+    await reader.drop(info.outputPath('page.json'), info.outputPath('notes.json'))
+    await expect(reader.page.getByRole('region', { name: 'Annotations from notes.json' })).toBeVisible()
+    expect(await violations(reader), 'annotations that were brought in').toEqual([])
 
     await reader.open(/^Telegram founder/)
     const fold = reader.text.getByRole('group', { name: /^Taken out/ }).last()

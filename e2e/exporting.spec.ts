@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
 import { strFromU8, unzipSync } from 'fflate'
+import { exported } from './pages/exported'
 import type { Reader } from './pages/reader'
 import { expect, test } from './quoth'
 
@@ -10,15 +10,6 @@ async function annotated(reader: Reader): Promise<void> {
   await expect(reader.speaker).toBeFocused()
   await reader.page.keyboard.type('Pavel Durov')
   await reader.press('Enter', 'Escape')
-}
-
-async function exported(reader: Reader, format: RegExp, path: string): Promise<Buffer> {
-  await reader.app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath })
-  }, path)
-  await reader.exportAs(format)
-  await expect(reader.page.getByRole('status', { name: 'Last action' })).toContainText(path)
-  return readFile(path)
 }
 
 test('an annotated article leaves as a page, as PDF, for Word and for Excel', async ({ library }, info) => {

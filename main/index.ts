@@ -73,7 +73,7 @@ function showWindow(ignored: readonly string[], waiting: WaitingFiles, importing
   answerBackupRequests()
   // The window that reads files is never shown: it must not keep the program alive.
   openReadingWindow().once('closed', () => importing.close())
-  showMenu({ open: () => void chooseFiles(waiting), choose: (action) => tellRenderer('menu:chosen', action) })
+  showMenu({ open: (kind) => void chooseFiles(waiting, kind), choose: (action) => tellRenderer('menu:chosen', action) })
   app.on('window-all-closed', () => app.quit())
 }
 

@@ -9,7 +9,10 @@ vi.mock('electron', () => ({ Menu: {} }))
 /** The menu of a system, with what its items call written down in `called`. */
 function menu(mac: boolean) {
   const called: string[] = []
-  const handlers = { open: () => void called.push('open'), choose: (action: string) => void called.push(action) }
+  const handlers = {
+    open: (kind: string) => void called.push(`open ${kind}`),
+    choose: (action: string) => void called.push(action),
+  }
   return { called, items: menuTemplate(handlers, mac).flatMap(withSubmenu) }
 }
 
@@ -29,7 +32,7 @@ describe.each([
   test('opens files, and offers each thing that the page carries out once', () => {
     const { called, items } = menu(mac)
     chooseAll(items)
-    expect([...called].sort()).toEqual(['open', ...MENU_ACTIONS].sort())
+    expect([...called].sort()).toEqual(['open articles', 'open annotations', ...MENU_ACTIONS].sort())
   })
 
   test('leaves the keys of undo and redo to the page, which knows what is meant', () => {

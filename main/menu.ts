@@ -1,8 +1,8 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
-import type { MenuAction } from '../preload/api'
+import type { ChosenKind, MenuAction } from '../preload/api'
 
 /** What the menu's own items do; the rest are Electron's roles. */
-export type MenuHandlers = { open: () => void; choose: (action: MenuAction) => void }
+export type MenuHandlers = { open: (kind: ChosenKind) => void; choose: (action: MenuAction) => void }
 
 /** Makes the application's menu out of its description. */
 export function showMenu(handlers: MenuHandlers): void {
@@ -24,7 +24,8 @@ export function menuTemplate({ open, choose }: MenuHandlers, mac: boolean): Menu
     {
       label: '&File',
       submenu: [
-        { label: 'Open…', accelerator: 'CmdOrCtrl+O', click: open },
+        { label: 'Open…', accelerator: 'CmdOrCtrl+O', click: () => open('articles') },
+        { label: 'Import annotations…', click: () => open('annotations') },
         item('Export…', 'export', 'CmdOrCtrl+E'),
         { type: 'separator' },
         item('Move article to trash', 'delete-article'),

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path'
 import { clipboard, dialog, ipcMain } from 'electron'
-import { array, instance, nullable, parse, strictObject, strictTuple, string } from 'valibot'
-import { DROPPED_CHANNEL, type Events } from '../preload/api'
+import { array, instance, nullable, parse, picklist, strictObject, strictTuple, string } from 'valibot'
+import { CHOSEN_KINDS, type ChosenKind, DROPPED_CHANNEL, type Events } from '../preload/api'
 import fileTypes from './file-types.json'
 import type { ImportWindow } from './import-window'
 import { handle } from './ipc'
@@ -13,7 +13,12 @@ import { readingWindow } from './window'
 import { writeFileAtomically } from './write-file'
 
 /** The names that articles go under; the file itself decides what it is. */
-const ARTICLE_EXTENSIONS = fileTypes.flatMap(({ extensions }) => extensions)
+const ARTICLES = { name: 'Articles', extensions: fileTypes.flatMap(({ extensions }) => extensions) }
+
+/** Those of the files that other programs, and Quoth, keep annotations in. */
+const ANNOTATIONS = { name: 'Annotations', extensions: ['json', 'jsonld', 'qdpx', 'zip', 'ann', 'csv', 'txt'] }
+
+const ALL = { name: 'All files', extensions: ['*'] }
 
 const FILE_TO_READ = strictObject({ name: string(), bytes: instance(Uint8Array), encoding: nullable(string()) })
 
@@ -29,7 +34,7 @@ export function answerFileRequests(waiting: WaitingFiles, importing: ImportWindo
 /** Answers what only the reading window asks for: the system's dialogs. */
 export function answerDialogRequests(waiting: WaitingFiles): void {
   handle('page:print', strictTuple([string()]), (html) => printToPdf(html))
-  handle('files:choose', strictTuple([]), () => chooseFiles(waiting))
+  handle('files:choose', strictTuple([picklist(CHOSEN_KINDS)]), (kind) => chooseFiles(waiting, kind))
   handle('files:again', strictTuple([array(string())]), (paths) => {
     waiting.again(paths)
     tellRenderer('files:waiting')
@@ -57,13 +62,12 @@ export function answerDialogRequests(waiting: WaitingFiles): void {
 }
 
 /** Shows the open dialog and lets what was chosen wait for the renderer. */
-export async function chooseFiles(waiting: WaitingFiles): Promise<undefined> {
+export async function chooseFiles(waiting: WaitingFiles, kind: ChosenKind): Promise<undefined> {
   const { filePaths } = await dialog.showOpenDialog({
     properties: ['openFile', 'multiSelections'],
-    filters: [
-      { name: 'Articles', extensions: ARTICLE_EXTENSIONS },
-      { name: 'All files', extensions: ['*'] },
-    ],
+    ...(kind === 'articles'
+      ? { filters: [ARTICLES, ANNOTATIONS, ALL] }
+      : { title: 'Import annotations', filters: [ANNOTATIONS, ALL] }),
   })
   if (filePaths.length > 0) {
     waiting.add(filePaths)

@@ -13,8 +13,8 @@ export type Requests = {
   'files:again': { arguments: [paths: string[]]; answer: undefined }
   /** Gives up the files that still wait: somebody cancelled. */
   'files:forget': { arguments: []; answer: undefined }
-  /** Shows the system's open dialog; what is chosen waits for `files:next`. */
-  'files:choose': { arguments: []; answer: undefined }
+  /** Shows the system's open dialog for files of this kind first; what is chosen waits for `files:next`. */
+  'files:choose': { arguments: [kind: ChosenKind]; answer: undefined }
   /** Has a file read in the import window; `encoding` is a WHATWG label that a person chose, or null. */
   'file:read': { arguments: [file: FileToRead]; answer: FileReading }
   /** Puts a text on the system's clipboard. */
@@ -81,6 +81,10 @@ export const REQUEST_CHANNELS: readonly (keyof Requests)[] = [
   'command:commit',
   'command:finish',
 ]
+
+/** What the open dialog is shown for. What a file is, its bytes say. */
+export const CHOSEN_KINDS = ['articles', 'annotations'] as const
+export type ChosenKind = (typeof CHOSEN_KINDS)[number]
 
 /** How the preload script hands over the paths of what was dropped; no page can ask for it by name. */
 export const DROPPED_CHANNEL = 'files:dropped'

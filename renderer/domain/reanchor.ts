@@ -9,11 +9,21 @@ export type Found = { state: 'exact' | 'moved' | 'changed'; start: number; end: 
 
 /** Finds the passage of `quote` in `text`. Of several places the one with the best context wins, then the nearest. */
 export function findQuote(text: string, quote: Quote): Found {
-  if (quote.exact === '') return { state: 'lost' }
-  if (text.slice(quote.start, quote.end) === quote.exact) return { state: 'exact', start: quote.start, end: quote.end }
-  const moved = bestMatch(text, quote)
-  if (moved !== null) return { state: 'moved', start: moved, end: moved + quote.exact.length }
-  return findLoosely(text, quote)
+  return quoteFinder(text)(quote)
+}
+
+/** `findQuote` for many quotes in one text: the work that all of them share is done once, and only if it is needed. */
+export function quoteFinder(text: string): (quote: Quote) => Found {
+  let folded: Folded | undefined
+  return (quote) => {
+    if (quote.exact === '') return { state: 'lost' }
+    if (text.slice(quote.start, quote.end) === quote.exact)
+      return { state: 'exact', start: quote.start, end: quote.end }
+    const moved = bestMatch(text, quote)
+    if (moved !== null) return { state: 'moved', start: moved, end: moved + quote.exact.length }
+    folded ??= fold(text)
+    return findLoosely(folded, quote)
+  }
 }
 
 function bestMatch(text: string, quote: Quote): number | null {
@@ -42,8 +52,7 @@ function contextScore(text: string, at: number, { exact, prefix = '', suffix = '
 }
 
 /** Finds the passage where only its typography differs: other quotation marks, dashes or white space. */
-function findLoosely(text: string, quote: Quote): Found {
-  const plain = fold(text)
+function findLoosely(plain: Folded, quote: Quote): Found {
   const wanted = fold(quote.exact).folded.trim()
   if (wanted === '') return { state: 'lost' }
   const start = bestMatch(plain.folded, {
@@ -61,8 +70,10 @@ function findLoosely(text: string, quote: Quote): Found {
   }
 }
 
-/** `text` with one form of each typographic choice, and the offset in `text` of each character that is left. */
-function fold(text: string): { folded: string; offsets: number[] } {
+/** A text with one form of each typographic choice, and the offset in the text of each character that is left. */
+type Folded = { folded: string; offsets: number[] }
+
+function fold(text: string): Folded {
   const kept: string[] = []
   const offsets: number[] = []
   for (let i = 0; i < text.length; i++) {

@@ -12,10 +12,17 @@ import { TOPIC_LABELS } from './statements'
 
 /**
  * What became of one annotation. `added`, or `restored` from the trash; `there` already; `lost`: its words are not in the
- * article; `no-article`: the library has none that it could be on. `state` says where its words were found.
+ * article; `no-article`: the library has none that it could be on. `state` says where its words were found, and `missing`
+ * how many of its passages were not.
  */
 export type Brought =
-  | { outcome: 'added' | 'restored'; id: string; article: string; state: 'exact' | 'moved' | 'changed' }
+  | {
+      outcome: 'added' | 'restored'
+      id: string
+      article: string
+      state: 'exact' | 'moved' | 'changed'
+      missing?: number
+    }
   | { outcome: 'there'; id: string; article: string }
   | { outcome: 'lost'; article: string }
   | { outcome: 'no-article' }
@@ -36,11 +43,12 @@ export function bringerInto(
   makeId: () => string,
 ): Bringer {
   const names = growingNames(registry, now, makeId, codes)
-  const live = new Set<string>()
+  /** The articles of the annotations that are there, by their ids. */
+  const live = new Map<string, string>()
   const idOfKey = new Map<string, string>()
   for (const { annotations } of articles) {
     for (const annotation of annotations) {
-      live.add(annotation.id)
+      live.set(annotation.id, annotation.article)
       idOfKey.set(keyOf(annotation), annotation.id)
     }
   }
@@ -63,27 +71,33 @@ export function bringerInto(
   }
 
   function bring(incoming: IncomingAnnotation, on: readonly BundledArticle[]): Brought {
+    // What the reader has made of it since, it is that one: its words need not be found again.
+    const known = incoming.id === undefined ? undefined : live.get(incoming.id)
+    if (incoming.id !== undefined && known !== undefined) return isThere(incoming, incoming.id, known)
     const [first] = on
     if (first === undefined) return { outcome: 'no-article' }
     const place = placeOn(incoming, on)
     if (place === undefined) return { outcome: 'lost', article: first.article.id }
     const { content, article } = place.bundled
-    const { state, passages } = place.placed
+    const { state, passages, missing } = place.placed
     const key = keyOf(withPassages(draftOf(incoming, article.id), content.text, passages))
-    const same = incoming.id !== undefined && live.has(incoming.id) ? incoming.id : idOfKey.get(key)
-    if (same !== undefined) {
-      landed.push({ incoming, id: same })
-      return { outcome: 'there', id: same, article: article.id }
-    }
+    const same = idOfKey.get(key)
+    if (same !== undefined) return isThere(incoming, same, article.id)
     const id = incoming.id ?? makeId()
     const before = trashed.get(id) ?? null
     const after = land(withKnownTerms(incoming), content, passages, id, names, now, makeId)
     edits.push({ table: 'annotations', before, after: before === null ? after : { ...after, updated: now } })
-    live.add(id)
+    live.set(id, article.id)
     // Two with ids of their own are two, even where they say the same.
     if (incoming.id === undefined) idOfKey.set(key, id)
     landed.push({ incoming, id })
-    return { outcome: before === null ? 'added' : 'restored', id, article: article.id, state }
+    const outcome = before === null ? 'added' : 'restored'
+    return { outcome, id, article: article.id, state, ...(missing !== undefined && { missing }) }
+  }
+
+  function isThere(incoming: IncomingAnnotation, id: string, article: string): Brought {
+    landed.push({ incoming, id })
+    return { outcome: 'there', id, article }
   }
 
   /** The annotation with each verdict or kind of claim that the library has no term for as a tag instead. */
@@ -99,8 +113,8 @@ export function bringerInto(
   return {
     annotation: bring,
     edits: () => {
-      const isThere = (id: string) => live.has(id)
-      return [...names.edits, ...edits, ...linkEdits(landed, registry.links.values(), isThere, now, makeId)]
+      const isLive = (id: string) => live.has(id)
+      return [...names.edits, ...edits, ...linkEdits(landed, registry.links.values(), isLive, now, makeId)]
     },
     remarks: () =>
       Array.from(unknown, ([tag, count]) => `“${tag}” is no term of this library, so it became a tag (${count}).`),

@@ -22,17 +22,24 @@ export type AnnotationImport = {
   remarks: string[]
 }
 
+/** What people know a source by; empty where its file says nothing of it. */
+export function nameOfSource({ title, url, id }: IncomingSource): string {
+  return title ?? url ?? id ?? ''
+}
+
 /**
  * Brings annotations into a library: finds their articles, finds their words again, and makes the speakers and codes that
  * are missing. Brought in twice, nothing is doubled: an annotation is known by its id, and one that is
  * here already by its passages, kind and note as well.
  * @param makeId gives a UUID that no record has
+ * @param tell is told how many annotations have been seen to, after each
  */
 export function importAnnotations(
   incoming: Incoming,
   { articles, registry, trash }: ImportTarget,
   now: number,
   makeId: () => string,
+  tell: (done: number) => void = () => {},
 ): AnnotationImport {
   const bring = bringerInto({ registry, articles, trash }, incoming.codes, now, makeId)
   const match = matcherOf(articles)
@@ -45,8 +52,9 @@ export function importAnnotations(
     else notes.add(source, matching)
     for (const annotation of source.annotations) {
       const words = annotation.passages.map(({ exact }) => exact).join(' […] ')
-      const about = { source: source.title ?? source.url ?? source.id ?? '', words }
+      const about = { source: nameOfSource(source), words }
       annotations.push({ ...about, ...bring.annotation(annotation, matching) })
+      tell(annotations.length)
     }
   }
   const edits = [...bring.edits(), ...notes.edits()]

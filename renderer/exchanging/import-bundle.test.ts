@@ -49,7 +49,7 @@ describe('a library that is brought into another', () => {
       registry: registryOf({ speakers: [], codes: [], scales: [], links: [] }),
     })
     expect(brought.articles.map(({ article }) => article.id)).toEqual([sampleId(2)])
-    expect(brought.annotations.map(({ outcome }) => outcome)).toEqual(['added', 'lost', 'lost'])
+    expect(brought.annotations.map(({ outcome }) => outcome)).toEqual(['added', 'lost', 'lost', 'added', 'added'])
     const [moved] = after.articles[0]?.annotations ?? []
     expect(moved).toMatchObject({
       id: sampleId(11),

@@ -2,15 +2,16 @@ import type { Annotation } from '../domain/annotation'
 import type { Edit } from '../domain/change'
 import { codeNames } from '../domain/code'
 import type { Evidence } from '../domain/evidence'
-import { passagesOf } from '../domain/passages'
+import { passagesOf, wordsOf } from '../domain/passages'
 import type { Registry } from '../domain/registry'
 import type { Bundle, BundledArticle } from './bundle'
 import { type ImportedAnnotation, type ImportTarget, importAnnotations } from './import-annotations'
 import type { IncomingAnnotation, IncomingSource } from './incoming'
+import { isSound } from './is-sound'
 import { matcherOf } from './match-articles'
 import { type MergedRegistry, mergeRegistries } from './merge-registry'
 
-/** What bringing a library into another takes: articles to add with their texts, and edits; with what became of annotations on articles that are there. */
+/** What bringing a library into another takes: articles to add with their texts, and edits; with what became of each annotation. */
 export type BundleImport = {
   /** Articles that the library has not, to be added as they are, their annotations with them. */
   articles: BundledArticle[]
@@ -21,9 +22,16 @@ export type BundleImport = {
 
 /**
  * Brings a bundle of Quoth's own into a library. What is there already stays as it is there; annotations of articles that
- * are there are found again in their texts. Into an empty library comes exactly what the bundle holds.
+ * are there are found again in their texts, as are those of a file that was not made by Quoth and do not fit what they are
+ * of. Into an empty library comes exactly what the bundle holds. `tell` is told of each annotation that is looked for.
  */
-export function importBundle(bundle: Bundle, target: ImportTarget, now: number, makeId: () => string): BundleImport {
+export function importBundle(
+  bundle: Bundle,
+  target: ImportTarget,
+  now: number,
+  makeId: () => string,
+  tell?: (done: number) => void,
+): BundleImport {
   const terms = target.articles.flatMap(({ annotations }) =>
     annotations.flatMap(({ verdict, claimType }) => [verdict ?? [], claimType ?? []].flat()),
   )
@@ -39,30 +47,51 @@ export function importBundle(bundle: Bundle, target: ImportTarget, now: number, 
     else {
       there.set(id, known.article.id)
       const annotations = bundled.annotations.map((annotation) => incomingOf(annotation, bundle.registry))
-      sources.push({ id: known.article.id, note, annotations })
+      sources.push({ id: known.article.id, title: known.article.title, note, annotations })
     }
   }
-  const onKnown = importAnnotations(
+  const taken = new Set(target.articles.flatMap(({ annotations }) => annotations.map(({ id }) => id)))
+  const articles = added.map((bundled): BundledArticle => {
+    const { article, content } = bundled
+    const referred = bundled.annotations.map((annotation) => referring(annotation, merged, there))
+    const fits = referred.map((annotation) => {
+      if (taken.has(annotation.id) || !isSound(annotation, content, merged.registry)) return false
+      taken.add(annotation.id)
+      return true
+    })
+    const others = bundled.annotations.filter((_annotation, index) => fits[index] === false)
+    if (others.length > 0)
+      sources.push({
+        id: article.id,
+        title: article.title,
+        annotations: others.map((annotation) => incomingOf(annotation, bundle.registry)),
+      })
+    return { ...bundled, annotations: referred.filter((_annotation, index) => fits[index]) }
+  })
+  const looked = importAnnotations(
     { sources, codes: [], leftOut: [] },
-    { ...target, registry: merged.registry },
+    { ...target, articles: [...target.articles, ...articles], registry: merged.registry },
     now,
     makeId,
+    tell,
   )
-  const ids = idsOf(sources, onKnown.annotations)
-  const articles = added.map((bundled) => ({
-    ...bundled,
-    annotations: bundled.annotations.map((annotation) => referring(annotation, merged, there)),
-  }))
+  const ids = idsOf(sources, looked.annotations)
   for (const { annotations } of articles) for (const { id } of annotations) ids.set(id, id)
+  const asTheyAre = articles.flatMap(({ article, annotations }) =>
+    annotations.map((annotation): ImportedAnnotation => {
+      const about = { source: article.title, words: wordsOf(annotation) }
+      return { ...about, outcome: 'added', id: annotation.id, article: article.id, state: 'exact' }
+    }),
+  )
   return {
     articles,
     edits: [
       ...merged.edits,
-      ...onKnown.edits.map((edit) => withKnownArticles(edit, there)),
+      ...looked.edits.map((edit) => withKnownArticles(edit, there)),
       ...linksOf(bundle, target, ids),
     ],
-    annotations: onKnown.annotations,
-    remarks: onKnown.remarks,
+    annotations: [...looked.annotations, ...asTheyAre],
+    remarks: looked.remarks,
   }
 }
 

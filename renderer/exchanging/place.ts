@@ -1,13 +1,14 @@
 import type { Passage } from '../domain/passages'
-import { type Found, findQuote } from '../domain/reanchor'
+import { type Found, type Quote, quoteFinder } from '../domain/reanchor'
 import { type CodePoints, codePointsOf } from './code-points'
 import type { IncomingPassage, IncomingPosition } from './incoming'
 
 /**
  * Where an annotation's passages are in a text, in UTF-16 code units. `exact`: all where they were said to be, or where
- * only their words were said, found; `moved` and `changed` as `findQuote` says, `changed` too where some are missing.
+ * only their words were said, found; `moved` and `changed` as `findQuote` says, `changed` too where some are missing, and
+ * then `missing` says how many.
  */
-export type Placed = { state: 'exact' | 'moved' | 'changed'; passages: Passage[] } | { state: 'lost' }
+export type Placed = { state: 'exact' | 'moved' | 'changed'; passages: Passage[]; missing?: number } | { state: 'lost' }
 
 /** Finds passages in one text. */
 export type Placer = (passages: readonly IncomingPassage[]) => Placed
@@ -15,18 +16,19 @@ export type Placer = (passages: readonly IncomingPassage[]) => Placed
 /** A placer for `text`: the work that all passages in it share is done once. */
 export function placerIn(text: string): Placer {
   const points = codePointsOf(text)
+  const findQuote = quoteFinder(text)
   // Where a file has only words, it has them in their order, mostly: the next are looked for from the last ones on.
   let from = 0
   const find = (passage: IncomingPassage): Found => {
     const { position, prefix, suffix, exact } = passage
-    if (position !== undefined) return findNear(text, points, passage, position)
+    if (position !== undefined) return findNear(text, points, findQuote, passage, position)
     if (exact === '') return { state: 'lost' }
     const next = prefix === undefined && suffix === undefined ? text.indexOf(exact, from) : -1
     if (next !== -1) {
       from = next
       return { state: 'exact', start: next, end: next + exact.length }
     }
-    const found = findQuote(text, { ...passage, start: 0, end: 0 })
+    const found = findQuote({ ...passage, start: 0, end: 0 })
     return found.state === 'moved' ? { ...found, state: 'exact' } : found
   }
   return (passages) => {
@@ -35,11 +37,18 @@ export function placerIn(text: string): Placer {
     if (there.length === 0) return { state: 'lost' }
     const states = new Set(found.map(({ state }) => state))
     const state = states.has('lost') || states.has('changed') ? 'changed' : states.has('moved') ? 'moved' : 'exact'
-    return { state, passages: there.map(({ start, end }) => ({ start, end })) }
+    const missing = found.length - there.length
+    return { state, passages: there.map(({ start, end }) => ({ start, end })), ...(missing > 0 && { missing }) }
   }
 }
 
-function findNear(text: string, points: CodePoints, quote: IncomingPassage, position: IncomingPosition): Found {
+function findNear(
+  text: string,
+  points: CodePoints,
+  findQuote: (quote: Quote) => Found,
+  quote: IncomingPassage,
+  position: IncomingPosition,
+): Found {
   const asGiven = { start: position.start, end: position.end }
   const asPoints = { start: points.toUtf16(position.start), end: points.toUtf16(position.end) }
   const [first, second] = position.unit === 'utf-16' ? [asGiven, asPoints] : [asPoints, asGiven]
@@ -49,5 +58,5 @@ function findNear(text: string, points: CodePoints, quote: IncomingPassage, posi
     return isThere ? { ...first, state: 'exact' } : { state: 'lost' }
   }
   const fits = [first, second].find(({ start, end }) => text.slice(start, end) === quote.exact)
-  return findQuote(text, { ...quote, ...(fits ?? first) })
+  return findQuote({ ...quote, ...(fits ?? first) })
 }

@@ -1,6 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { writeBrat } from './brat/write-brat'
 import { EXPORT_FORMATS } from './formats'
 import { annotationRecord } from './quoth-json'
 import { readExchange } from './read-exchange'
@@ -8,8 +7,9 @@ import { SAMPLE_BUNDLE } from './samples/sample-bundle'
 
 const NOW = Date.UTC(2026, 2, 3)
 
-function formatOf(contents: string | Uint8Array): string {
+function formatOf(contents: string | Uint8Array): string | null {
   const read = readExchange(typeof contents === 'string' ? strToU8(contents) : contents)
+  if (read === null) return null
   if (!read.ok) return read.failure
   return read.value.kind === 'library' ? 'library' : read.value.format
 }
@@ -53,7 +53,13 @@ describe('a file of annotations', () => {
     ['broken JSON', '{"format": "quoth"'],
     ['a table of something else', 'a,b\n1,2'],
     ['a zip of something else', zipSync({ 'a.txt': strToU8('a') })],
-    ['a zip that is cut off', writeBrat(SAMPLE_BUNDLE, NOW).slice(0, 200)],
+  ])('is told from %s', (_what, contents) => {
+    expect(formatOf(contents)).toBeNull()
+  })
+
+  test.each([
+    ['a project that holds none', zipSync({ 'project.qde': strToU8('<Other/>') })],
+    ['a project that is cut off', zipSync({ 'project.qde': strToU8('<Project><Sources>') })],
     ['a library that is wrong', '{"format": "quoth", "version": 1}'],
   ])('is refused in words where it is %s', (_what, contents) => {
     expect(formatOf(contents)).toMatch(/\.$/)

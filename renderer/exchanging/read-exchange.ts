@@ -1,5 +1,5 @@
 import { strFromU8 } from 'fflate'
-import { fail, type Result, succeed } from '../domain/result'
+import { type Result, succeed } from '../domain/result'
 import { readBrat } from './brat/read-brat'
 import type { Bundle } from './bundle'
 import { readRecords } from './csv/read-csv'
@@ -22,37 +22,40 @@ export type ReadExchange =
 
 /**
  * Reads a file of annotations in whichever of the formats it is, which its bytes say and not its name. The failure says in
- * words why it can't be read.
+ * words why it can't be read; null where it is a file of something else.
  */
-export function readExchange(bytes: Uint8Array): Result<ReadExchange, string> {
+export function readExchange(bytes: Uint8Array): Result<ReadExchange, string> | null {
   if (isZip(bytes)) return readZip(bytes)
   const text = strFromU8(bytes).replace(/^\ufeff/, '')
-  const data = /^\s*[[{]/.test(text) ? parseJson(text) : null
-  if (data?.ok) return readJson(data.value)
+  if (/^\s*[[{]/.test(text)) {
+    const data = parseJson(text)
+    return data.ok ? readJson(data.value) : null
+  }
   if (isKindleClippings(text)) return annotations('Kindle', readKindle(text))
   const { columns } = readRecords(text.slice(0, 20_000))
   if (isHypothesisCsv(columns)) return annotations('Hypothesis', readHypothesisCsv(text))
-  if (isReadwiseCsv(columns)) return annotations('Readwise', readReadwise(text))
-  return fail(data === null ? UNKNOWN : data.failure)
+  return isReadwiseCsv(columns) ? annotations('Readwise', readReadwise(text)) : null
 }
 
-const UNKNOWN = 'It holds no annotations in a format that Quoth knows.'
-
-function readZip(bytes: Uint8Array): Result<ReadExchange, string> {
-  const isProject = zipPaths(bytes).some((path) => /\.qde$/i.test(path))
-  const read = isProject ? readRefi(bytes) : readBrat(bytes)
-  return read.ok ? annotations(isProject ? 'REFI-QDA' : 'brat', read.value) : read
+function readZip(bytes: Uint8Array): Result<ReadExchange, string> | null {
+  const paths = zipPaths(bytes)
+  const has = (ending: RegExp) => paths.some((path) => ending.test(path))
+  if (has(/\.qde$/i)) return named('REFI-QDA', readRefi(bytes))
+  return has(/\.ann$/i) ? named('brat', readBrat(bytes)) : null
 }
 
-function readJson(data: unknown): Result<ReadExchange, string> {
+function readJson(data: unknown): Result<ReadExchange, string> | null {
   if (isLibrary(data)) {
     const bundle = checkLibrary(data)
     return bundle.ok ? succeed({ kind: 'library', bundle: bundle.value }) : bundle
   }
   if (isWebAnnotations(data)) return annotations('W3C Web Annotation', readWebAnnotationFile(data))
   if (isHypothesis(data)) return annotations('Hypothesis', readHypothesis(data))
-  if (isRecords(data)) return annotations('Quoth', readRecordFile(data))
-  return fail(UNKNOWN)
+  return isRecords(data) ? annotations('Quoth', readRecordFile(data)) : null
+}
+
+function named(format: string, read: Result<Incoming, string>): Result<ReadExchange, string> {
+  return read.ok ? annotations(format, read.value) : read
 }
 
 function annotations(format: string, incoming: Incoming): Result<ReadExchange, string> {

@@ -25,14 +25,14 @@ function makeId(): string {
 /** What a library is after a file of Quoth's own JSON was brought into it. */
 function withLibrary(library: Bundle, json: string) {
   const read = readExchange(strToU8(json))
-  if (!read.ok || read.value.kind !== 'library') throw new Error('It is no library')
+  if (!read?.ok || read.value.kind !== 'library') throw new Error('It is no library')
   const brought = importBundle(read.value.bundle, { ...library, trash: [] }, NOW, makeId)
   return { brought, after: applied(library, brought.articles, brought.edits) }
 }
 
 function incomingIn(bytes: Uint8Array): Incoming {
   const read = readExchange(bytes)
-  if (!read.ok || read.value.kind !== 'annotations') throw new Error('It holds no annotations')
+  if (!read?.ok || read.value.kind !== 'annotations') throw new Error('It holds no annotations')
   return read.value.incoming
 }
 

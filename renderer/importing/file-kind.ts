@@ -61,7 +61,7 @@ export function fileKind(name: string, bytes: Uint8Array): FileKind {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) < 0x09) return zipKind(name, bytes)
   const extension = extensionOf(name)
   // A file that is called a document, and is none, was cut off or is something else: its bytes are no text to be read.
-  if (['docx', 'odt', 'epub', 'pdf', 'zip'].includes(extension))
+  if (['docx', 'odt', 'epub', 'pdf', 'zip', 'qdpx'].includes(extension))
     return not('damaged', `It is called .${extension}, but it is no such file: it is damaged, or something else.`)
   return { read: BY_NAME.get(extension) ?? 'text-like' }
 }

@@ -56,7 +56,8 @@ export function readJson({ text: source, encoding, warnings }: Decoded): Reading
   return succeed([{ ...first, warnings: [...warnings, ...missing] }, ...rest])
 }
 
-const NO_ARTICLE = 'This JSON holds no article: Quoth looks for objects with a “text” and perhaps a “title” and “url”.'
+const NO_ARTICLE =
+  'This JSON holds no article and no annotations: Quoth looks for objects with a “text” and perhaps a “title” and “url”.'
 
 function listIn(value: unknown): unknown[] | null {
   if (typeof value !== 'object' || value === null || !('articles' in value)) return null

@@ -33,6 +33,24 @@ export async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
+/** An article of this id as it comes into a library at `now`, its text its first revision. */
+export function newArticle(id: string, file: Omit<SourceFile, 'bytes'>, parsed: ParsedArticle, now: number): Article {
+  const { text, blocks: _blocks, takenOut: _takenOut, warnings: _warnings, ...described } = parsed
+  return {
+    ...described,
+    id,
+    fileName: file.name,
+    length: text.length,
+    revision: 1,
+    hash: file.hash,
+    part: file.part,
+    note: '',
+    created: now,
+    updated: now,
+    deleted: 0,
+  }
+}
+
 /**
  * Adds a parsed article with its text and its original bytes, in one transaction. Adding the same again changes nothing,
  * so that an import can be repeated. Gives the reason in words when the library can't be written.
@@ -45,20 +63,8 @@ export async function addArticle(
   duplicates: DuplicatePolicy = 'tell',
 ): Promise<Result<Added, unknown>> {
   const now = Date.now()
-  const { text, blocks, takenOut, warnings: _warnings, ...described } = parsed
-  const article: Article = {
-    ...described,
-    id: crypto.randomUUID(),
-    fileName: file.name,
-    length: text.length,
-    revision: 1,
-    hash: file.hash,
-    part: file.part,
-    note: '',
-    created: now,
-    updated: now,
-    deleted: 0,
-  }
+  const { text, blocks, takenOut } = parsed
+  const article = newArticle(crypto.randomUUID(), file, parsed, now)
   try {
     return succeed(
       await database.transaction('rw', database.articles, database.texts, database.originals, async () => {

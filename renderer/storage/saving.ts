@@ -10,7 +10,7 @@ export type SaveState = { kind: 'saved' } | { kind: 'saving' } | { kind: 'failed
  * those that follow it, until `retry` gets it through: nothing is dropped, and nothing overtakes.
  */
 export class Saving {
-  #waiting: Write[] = []
+  #waiting: (() => Promise<void>)[] = []
   #running: Promise<void> | null = null
   readonly #database: LibraryDatabase
   readonly #tell: (state: SaveState) => void
@@ -25,6 +25,11 @@ export class Saving {
 
   /** Queues a change for writing, which starts as soon as the change is shown. */
   add(write: Write): void {
+    this.addWriting(() => writeEdits(this.#database, write))
+  }
+
+  /** The same for a change that is written elsewhere: `write` resolves once it is on the disk, and may be asked again. */
+  addWriting(write: () => Promise<void>): void {
     this.#waiting.push(write)
     void this.retry()
   }
@@ -49,7 +54,7 @@ export class Saving {
       try {
         // A database that Chromium closed (out of space, for one) has to be opened again before it takes a write.
         if (!this.#database.isOpen()) await this.#database.open()
-        await writeEdits(this.#database, write)
+        await write()
       } catch (error) {
         this.#tell({ kind: 'failed', reason: reasonOf(error), waiting: this.#waiting.length })
         return

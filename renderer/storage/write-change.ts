@@ -43,8 +43,11 @@ export async function writeEdits(database: LibraryDatabase, { edits, journal }: 
   })
 }
 
+/** How many records are handed over at a time: of thousands at once, the window would not paint until the last. */
+const SLICE = 250
+
 async function putAll<Row>(table: { bulkPut: (rows: Row[]) => PromiseLike<unknown> }, rows: Row[]): Promise<void> {
-  if (rows.length > 0) await table.bulkPut(rows)
+  for (let from = 0; from < rows.length; from += SLICE) await table.bulkPut(rows.slice(from, from + SLICE))
 }
 
 async function writeJournal({ journal }: LibraryDatabase, written: Journalled): Promise<void> {

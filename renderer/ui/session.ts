@@ -15,8 +15,9 @@ import type { Speaker } from '../domain/speaker'
 import type { TextSelection } from '../reading/selection'
 import type { SourceFile } from '../storage/add-article'
 import type { SaveState } from '../storage/saving'
-import { withAnnotationEdits } from './annotation-edits'
 import type { Dialog, Place } from './place'
+import { withEdits } from './session-edits'
+import type { TakenIn } from './taking-in/report'
 
 /**
  * A file that was not imported; `file` is its path, in an archive with the path inside it. `from` is the path of the file
@@ -53,8 +54,8 @@ export type Field = 'first' | 'speaker' | 'verdict' | 'note' | 'tags'
 /** The annotation being worked on, and which of its fields the keyboard should go to; `asked` tells two askings apart. */
 export type Active = { id: string; field: Field | null; asked: number }
 
-/** How an import is going: `of` files, or of the articles that were found to be there and are taken all the same. */
-export type ImportProgress = { of: 'files' | 'duplicates'; done: number; total: number }
+/** How an import is going: `of` files, of the annotations in one, or of the articles that were found to be there and are taken all the same. */
+export type ImportProgress = { of: 'files' | 'annotations' | 'duplicates'; done: number; total: number }
 
 /** All that the window shows, in one value. */
 export type Session = Registry & {
@@ -84,6 +85,8 @@ export type Session = Registry & {
   importing: ImportProgress | null
   failures: readonly FileFailure[]
   duplicates: readonly FoundDuplicate[]
+  /** What became of the annotations that were brought in, by file, until that is put aside. */
+  takenIn: readonly TakenIn[]
   notice: string | null
 }
 
@@ -121,6 +124,8 @@ export type SessionEvent =
   | { type: 'failures-dismissed'; failures: readonly FileFailure[] }
   | { type: 'duplicates-found'; duplicates: readonly FoundDuplicate[] }
   | { type: 'duplicates-settled'; duplicates: readonly FoundDuplicate[] }
+  | { type: 'taken-in'; report: TakenIn }
+  | { type: 'report-dismissed'; report: TakenIn }
   | { type: 'text-revised'; content: ArticleText; annotations: readonly Annotation[] }
   | { type: 'noticed'; notice: string | null }
 
@@ -149,6 +154,7 @@ export const NEW_SESSION: Session = {
   importing: null,
   failures: [],
   duplicates: [],
+  takenIn: [],
   notice: null,
 }
 
@@ -223,6 +229,10 @@ export function reduce(session: Session, event: SessionEvent): Session {
       return { ...session, duplicates: [...session.duplicates, ...event.duplicates] }
     case 'duplicates-settled':
       return { ...session, duplicates: session.duplicates.filter((found) => !event.duplicates.includes(found)) }
+    case 'taken-in':
+      return { ...session, takenIn: [...session.takenIn, event.report] }
+    case 'report-dismissed':
+      return { ...session, takenIn: session.takenIn.filter((report) => report !== event.report) }
     case 'text-revised':
       return session.open?.content.article === event.content.article
         ? { ...session, open: revised(session.open, event.content, event.annotations), selection: null }
@@ -261,39 +271,6 @@ function placed({ revision }: ArticleText, annotations: readonly Annotation[]) {
 /** An open article with another revision of its text, in the place where it is read. */
 function revised(open: OpenArticle, content: ArticleText, annotations: readonly Annotation[]): OpenArticle {
   return { ...open, content, ...placed(content, annotations), complete: true }
-}
-
-function withEdits(session: Session, edits: readonly Edit[]): Session {
-  const others = edits.filter((edit) => edit.table !== 'annotations')
-  const ofAnnotations = edits.filter((edit) => edit.table === 'annotations')
-  return others.reduce(withEdit, withAnnotationEdits(session, ofAnnotations))
-}
-
-function withEdit(session: Session, edit: Exclude<Edit, { table: 'annotations' }>): Session {
-  switch (edit.table) {
-    case 'articles':
-      return { ...session, articles: withRecord(session.articles, edit.after) }
-    case 'speakers':
-      return { ...session, speakers: withRecord(session.speakers, edit.after) }
-    case 'codes':
-      return { ...session, codes: withRecord(session.codes, edit.after) }
-    case 'scales':
-      return { ...session, scales: withRecord(session.scales, edit.after) }
-    case 'links':
-      return { ...session, links: withRecord(session.links, edit.after) }
-    default:
-      return assertNever(edit)
-  }
-}
-
-function withRecord<Row extends { id: string; deleted: number }>(
-  records: ReadonlyMap<string, Row>,
-  row: Row,
-): ReadonlyMap<string, Row> {
-  const changed = new Map(records)
-  if (row.deleted === 0) changed.set(row.id, row)
-  else changed.delete(row.id)
-  return changed
 }
 
 /** The annotations of the open article; none while no article is open. */

@@ -30,7 +30,13 @@ import {
  * highlights, as are attributes that it does not know. Refused in words.
  */
 export function readBrat(bytes: Uint8Array): Result<Incoming, string> {
-  const files = unzipped(bytes, (path) => /\.(?:ann|txt)$/i.test(path))
+  let others = 0
+  const files = unzipped(bytes, (path) => {
+    if (/\.(?:ann|txt)$/i.test(path)) return true
+    // A folder, what systems add, and brat's own settings hold nothing that was noted.
+    if (!/\/$|\.conf$|(?:^|\/)(?:\.|__MACOSX\/)/i.test(path)) others += 1
+    return false
+  })
   if (!files.ok) return files
   const annotated = [...files.value].filter(([path]) => /\.ann$/i.test(path))
   if (annotated.length === 0) return fail('There is no .ann file in it, so it is nothing of brat’s.')
@@ -43,8 +49,18 @@ export function readBrat(bytes: Uint8Array): Result<Incoming, string> {
   return succeed({
     sources: read.map(({ source }) => source),
     codes: [],
-    leftOut: leftOut === 0 ? [] : [`Lines that say nothing of a passage: ${leftOut}.`],
+    leftOut: [...linesLeftOut(leftOut), ...(others === 0 ? [] : [`Files in it that are none of brat’s: ${others}.`])],
   })
+}
+
+/** An `.ann` file without the text that it is of, which its name says. */
+export function readLoneBrat(name: string, ann: string): Incoming {
+  const { source, leftOut } = readDocument(name.replace(/\.ann$/i, ''), ann, null)
+  return { sources: [source], codes: [], leftOut: linesLeftOut(leftOut) }
+}
+
+function linesLeftOut(count: number): string[] {
+  return count === 0 ? [] : [`Lines that say nothing of a passage: ${count}.`]
 }
 
 /** A file's text with its byte-order mark, since brat counts it. */

@@ -61,7 +61,9 @@ function contentOf(
     blocks.push(blockOf(kind, start, start + line.length))
     start += line.length + 1
   }
-  return { article, revision, text: lines.map(([line]) => line).join('\n'), blocks, takenOut }
+  // None stands behind the last block's end.
+  const placed = takenOut.map((taken) => ({ ...taken, before: Math.min(taken.before, blocks.length) }))
+  return { article, revision, text: lines.map(([line]) => line).join('\n'), blocks, takenOut: placed }
 }
 
 function blockOf(kind: number, start: number, end: number): Block {

@@ -84,10 +84,13 @@ function notice({ store }: Quoth, text: string): void {
 async function showWhereItHappened(quoth: Quoth, { edits }: Change): Promise<void> {
   const { store } = quoth
   const article = edits.find(({ table }) => table === 'articles')
-  const annotations = edits.filter((edit) => edit.table === 'annotations')
+  const all = edits.filter((edit) => edit.table === 'annotations')
+  // Of a change in many articles, what is seen is looked at.
+  const open = store.get().open?.content.article
+  const here = all.filter(({ after }) => after.article === open)
+  const annotations = here.length > 0 ? here : all
   const about = annotations.find(({ after }) => after.deleted === 0) ?? annotations[0]
   if (article?.table === 'articles') {
-    const open = store.get().open?.content.article
     if (article.after.deleted === 0) await openArticle(quoth, article.after.id)
     else if (open === article.after.id) store.dispatch({ type: 'article-closed' })
   } else if (about !== undefined) {

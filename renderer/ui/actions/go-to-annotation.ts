@@ -1,4 +1,5 @@
 import type { Annotation } from '../../domain/annotation'
+import { readAnnotation } from '../../storage/queries'
 import type { Quoth } from '../quoth'
 import { placeCaret } from './annotate'
 import { openArticle } from './open-article'
@@ -8,4 +9,11 @@ export async function goToAnnotation(quoth: Quoth, annotation: Annotation): Prom
   await openArticle(quoth, annotation.article)
   quoth.store.dispatch({ type: 'activated', id: annotation.id })
   placeCaret(quoth, annotation.anchor.start)
+}
+
+/** The same by the id of one that was brought in, which may have been deleted since. */
+export async function goToImported(quoth: Quoth, id: string): Promise<void> {
+  const annotation = await readAnnotation(quoth.database, id)
+  if (annotation !== undefined) await goToAnnotation(quoth, annotation)
+  else quoth.store.dispatch({ type: 'noticed', notice: 'This annotation is in the trash now.' })
 }

@@ -11,6 +11,7 @@ import {
 } from '../../storage/add-article'
 import type { LibraryDatabase } from '../../storage/database'
 import { reasonOf } from '../../storage/saving'
+import type { ExchangeFile } from '../import/exchange-file'
 import { readApart } from '../import/read-apart'
 
 /** How files are brought in; `encoding` is a WHATWG label that a person chose for them. */
@@ -18,10 +19,12 @@ export type ImportPolicy = { trash: TrashPolicy; duplicates: DuplicatePolicy; en
 
 /**
  * What became of one article of a file, or of a file without any. `file` is the path that the person knows it by, in an
- * archive with the path inside it; `source` and `parsed` are what it was made of.
+ * archive with the path inside it; `source` and `parsed` are what it was made of. A file of annotations is only read so
+ * far: they land when the articles that came with it are there.
  */
 export type Imported =
   | ({ ok: true; file: string; source: SourceFile; parsed: ParsedArticle } & Added)
+  | ({ ok: true; file: string } & ExchangeFile)
   | ({ ok: false; file: string } & ImportFailure)
 
 /** Archives in archives are opened this deep: beyond it lies only what was made to be endless. */
@@ -29,7 +32,7 @@ const DEEPEST = 3
 
 /**
  * Brings one file into the library: the one path for seeds, dropped files, opened files and commands. Gives a line for
- * each article in it, and for each file of an archive that holds none.
+ * each article in it, for each file of an archive that holds none, and for annotations, which the caller lands.
  */
 export async function* importFile(
   database: LibraryDatabase,
@@ -51,6 +54,8 @@ export async function* importFile(
       const source = { name: file.name, bytes, hash, part }
       yield await add(database, file.path, source, article, policy)
     }
+  } else if (parsed.value.kind === 'exchange') {
+    yield { ok: true, file: file.path, ...parsed.value }
   } else if (depth === DEEPEST) {
     yield { ok: false, file: file.path, problem: 'unsupported', message: 'It is an archive inside too many others.' }
   } else {

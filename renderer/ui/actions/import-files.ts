@@ -2,11 +2,13 @@ import type { IncomingFile, WaitingFile } from '../../../preload/api'
 import type { Article } from '../../domain/article'
 import { countAnnotations } from '../../storage/queries'
 import { reasonOf } from '../../storage/saving'
+import type { ExchangeFile } from '../import/exchange-file'
 import type { Quoth } from '../quoth'
 import type { FileFailure, FoundDuplicate } from '../session'
 import { type GrowingChange, growingChange, SHOW_EVERY } from './growing-change'
 import { type Imported, importFile } from './import-file'
 import { openArticle } from './open-article'
+import { takeIn } from './take-in'
 
 /** Imports the files that somebody dropped, opened, named on a command line or handed over by a second start. */
 export async function importWaitingFiles(quoth: Quoth): Promise<void> {
@@ -31,11 +33,14 @@ export async function retryFailures({ store }: Quoth): Promise<void> {
   await window.quoth.request('files:again', [...new Set(failures.flatMap(({ from }) => from ?? []))])
 }
 
-/** Ends the import that is going on after the article that it is at; what was imported so far stays. */
+/**
+ * Ends the import that is going on after the article that it is at; what was imported so far stays. Of a file of
+ * annotations nothing does.
+ */
 export function cancelImport({ store }: Quoth): void {
   const { importing } = store.get()
   store.dispatch({ type: 'import-progressed', importing: null })
-  if (importing?.of === 'files') void window.quoth.request('files:forget')
+  if (importing !== null && importing.of !== 'duplicates') void window.quoth.request('files:forget')
 }
 
 type Arriving = IncomingFile & Pick<WaitingFile, 'left'> & Pick<FileFailure, 'from'>
@@ -45,6 +50,10 @@ type Harvest = {
   arrived: Article[]
   restored: Set<Article>
   duplicates: FoundDuplicate[]
+  /** Annotations, which land when all articles are there. */
+  exchanges: { exchange: ExchangeFile; file: string; from: string | null }[]
+  /** The ids of the articles that came with annotations. */
+  landed: string[]
   failures: FileFailure[]
   warning: string | null
 }
@@ -54,7 +63,15 @@ type Shown = { articles: number; failures: number; at: number; change: GrowingCh
 
 async function importFiles(quoth: Quoth, files: AsyncIterable<Arriving>): Promise<void> {
   const { store, database } = quoth
-  const harvest: Harvest = { arrived: [], restored: new Set(), duplicates: [], failures: [], warning: null }
+  const harvest: Harvest = {
+    arrived: [],
+    restored: new Set(),
+    duplicates: [],
+    exchanges: [],
+    landed: [],
+    failures: [],
+    warning: null,
+  }
   const shown: Shown = { articles: 0, failures: 0, at: 0, change: growingChange(quoth, 'Import') }
   const show = (progress: { done: number; total: number } | null) => {
     showHarvest(quoth, harvest, shown)
@@ -75,6 +92,11 @@ async function importFiles(quoth: Quoth, files: AsyncIterable<Arriving>): Promis
       done += 1
       if (performance.now() - shown.at > SHOW_EVERY) show({ done, total: done + file.left })
     }
+    for (const { exchange, file, from } of harvest.exchanges) {
+      if (store.get().importing === null) break
+      show({ done, total: done })
+      await land(quoth, harvest, exchange, file, from)
+    }
   } catch (error) {
     store.dispatch({ type: 'noticed', notice: `The import stopped. ${reasonOf(error)}` })
   } finally {
@@ -85,13 +107,19 @@ async function importFiles(quoth: Quoth, files: AsyncIterable<Arriving>): Promis
   // One that comes back from the trash brings its annotations along.
   const ids = harvest.arrived.map(({ id }) => id)
   store.dispatch({ type: 'annotations-counted', counts: await countAnnotations(database, ids) })
-  if (ids[0] !== undefined) await openArticle(quoth, ids[0])
+  const first = ids[0] ?? harvest.landed[0]
+  if (first !== undefined) await openArticle(quoth, first)
   if (ids.length > 1) store.dispatch({ type: 'noticed', notice: `${ids.length} articles were imported` })
 }
 
 function take(harvest: Harvest, imported: Imported, from: string | null): void {
   if (!imported.ok) {
     harvest.failures.push({ ...imported, from })
+    return
+  }
+  if (imported.kind === 'exchange') {
+    const { ok: _ok, file, ...exchange } = imported
+    harvest.exchanges.push({ exchange, file, from })
     return
   }
   const { file, parsed, article } = imported
@@ -105,6 +133,24 @@ function take(harvest: Harvest, imported: Imported, from: string | null): void {
   if (imported.kind === 'restored') harvest.restored.add(article)
   const [warning] = parsed.warnings
   if (warning !== undefined) harvest.warning = `${imported.source.name}: ${warning}`
+}
+
+/** Lands a file of annotations, and shows what became of them, or why it can't. */
+async function land(
+  quoth: Quoth,
+  { failures, landed: articles }: Harvest,
+  exchange: ExchangeFile,
+  file: string,
+  from: string | null,
+): Promise<void> {
+  const landed = await takeIn(quoth, exchange)
+  if (landed === null) return
+  if (!landed.ok) {
+    failures.push({ ...landed.failure, file, from })
+    return
+  }
+  quoth.store.dispatch({ type: 'taken-in', report: { ...landed.value, file, format: exchange.format } })
+  articles.push(...landed.value.articles.map(({ id }) => id))
 }
 
 /** Shows what has come since the last time, as a part of one change that can be undone. */

@@ -16,12 +16,15 @@ export async function openArticle(quoth: Quoth, id: string): Promise<void> {
  * Makes an article the open one, wherever the person is. Its text and the annotations in view come first, the others
  * after a frame.
  */
-export async function readArticle({ store, database }: Quoth, id: string): Promise<void> {
+export async function readArticle({ store, database, saving }: Quoth, id: string): Promise<void> {
   const { articles, open, positions } = store.get()
   const article = articles.get(id)
   if (article === undefined) return
   store.dispatch({ type: 'article-wanted', article: id })
   if (open?.content.article === id) return
+  // What was changed in it from elsewhere may still be on its way to the disk.
+  if (saving.pending) await saving.retry()
+  if (store.get().wanted !== id) return
   const startAt = positions.get(id) ?? 0
   const [content, annotations] = await Promise.all([
     readText(database, id, article.revision),

@@ -1,5 +1,6 @@
 import type { ImportApi } from '../../../preload/api'
 import { readFile } from '../../importing/read-file'
+import { readExchangeFile } from './read-exchange-file'
 
 declare global {
   interface Window {
@@ -7,5 +8,10 @@ declare global {
   }
 }
 
-// The import window: bytes come in, articles go out. It has nothing else, whatever a file may make of it.
-window.importing.serve(({ name, bytes, encoding }) => readFile(name, new Uint8Array(bytes), encoding))
+// The import window: bytes come in, articles and annotations go out. It has nothing else, whatever a file may make of it.
+window.importing.serve(async ({ name, bytes, encoding }) => {
+  const file = new Uint8Array(bytes)
+  // An encoding is chosen for an article that is there already.
+  const exchange = encoding === null ? await readExchangeFile(name, file) : null
+  return exchange ?? readFile(name, file, encoding)
+})

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
 import { Autocomplete, Header, Input, Menu, MenuItem, MenuSection, TextField } from 'react-aria-components'
 import { ModalDialog } from './ModalDialog'
 
@@ -24,7 +24,11 @@ type Props = {
 /** A dialog in which one types what one is looking for, and takes it with Enter. */
 export function ChoiceDialog({ label, field, placeholder, typed, onType, entries, empty, onChoose, onClose }: Props) {
   const groups = [...new Set(entries.map(({ group }) => group))]
+  const chosen = useRef(false)
   const choose = (id: string) => {
+    // One press may be heard by the field and, where its list has just been made, by that too.
+    if (chosen.current) return
+    chosen.current = true
     onClose()
     // The dialog gives the keyboard back first: what is chosen may put it elsewhere.
     setTimeout(() => onChoose(id))

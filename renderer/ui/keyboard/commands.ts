@@ -254,7 +254,14 @@ export const COMMANDS: readonly Command[] = [
     group: 'Library',
     label: 'Open files…',
     keys: [],
-    run: () => void window.quoth.request('files:choose'),
+    run: () => void window.quoth.request('files:choose', 'articles'),
+  },
+  {
+    id: 'import-annotations',
+    group: 'Library',
+    label: 'Import annotations…',
+    keys: [],
+    run: () => void window.quoth.request('files:choose', 'annotations'),
   },
   {
     id: 'export',

@@ -57,8 +57,9 @@ export function Library({ onOpened }: { onOpened: () => void }) {
         <p className="drop-hint">Nothing in your library holds “{query.trim()}”.</p>
       )}
       <p className="drop-hint">
-        Drop articles here to import them: text, web pages, PDF, Word, e-books, mails or a whole folder. Or{' '}
-        <button type="button" onClick={() => void window.quoth.request('files:choose')}>
+        Drop articles here to import them: text, web pages, PDF, Word, e-books, mails or a whole folder; or files of
+        annotations. Or{' '}
+        <button type="button" onClick={() => void window.quoth.request('files:choose', 'articles')}>
           choose files
         </button>
         .

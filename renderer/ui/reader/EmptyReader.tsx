@@ -11,7 +11,7 @@ export function EmptyReader() {
           ? 'Drop a text or Markdown file anywhere on this window, or choose one. Everything stays on this computer.'
           : 'Choose an article at the left, or drop a file on this window.'}
       </p>
-      <button type="button" className="button" onClick={() => void window.quoth.request('files:choose')}>
+      <button type="button" className="button" onClick={() => void window.quoth.request('files:choose', 'articles')}>
         Choose files
       </button>
     </main>

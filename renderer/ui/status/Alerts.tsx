@@ -1,14 +1,22 @@
+import { lazy, Suspense } from 'react'
 import { useQuoth, useSession } from '../quoth'
 import { FailedFiles } from './FailedFiles'
 import { FoundDuplicates } from './FoundDuplicates'
 
-/** What needs the person: writes that failed, files that were not imported, and articles that are there already. */
+const LandingReports = lazy(() => import('../taking-in/LandingReports'))
+
+/**
+ * What needs the person: writes that failed, files that were not imported, and articles that are there already; and what
+ * became of annotations that were brought in.
+ */
 export function Alerts() {
+  const hasReports = useSession(({ takenIn }) => takenIn.length > 0)
   return (
     <div className="alerts">
       <UnsavedAlert />
       <FailedFiles />
       <FoundDuplicates />
+      <Suspense>{hasReports && <LandingReports />}</Suspense>
     </div>
   )
 }

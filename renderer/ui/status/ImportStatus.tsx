@@ -6,11 +6,12 @@ export function ImportStatus() {
   const quoth = useQuoth()
   const importing = useSession((session) => session.importing)
   if (importing === null) return null
-  const { done, total } = importing
+  const { of, done, total } = importing
   return (
     <span className="import-progress">
       <span>
         Importing {done} of {total}
+        {of === 'annotations' && ' annotations'}
       </span>
       <progress aria-label="Importing" value={done} max={total} />
       <button type="button" className="quiet-button" onClick={() => cancelImport(quoth)}>

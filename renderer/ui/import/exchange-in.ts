@@ -1,0 +1,46 @@
+import type { ParsedArticle } from '../../domain/article'
+import { fail, type Result, succeed } from '../../domain/result'
+import { readLoneBrat } from '../../exchanging/brat/read-brat'
+import type { Incoming, IncomingSource } from '../../exchanging/incoming'
+import { readExchange } from '../../exchanging/read-exchange'
+import { webAddress } from '../../exchanging/source-address'
+import { articleRecordsIn } from './article-records'
+import type { ExchangeFile } from './exchange-file'
+
+/** The annotations in a file, whose text is UTF-8; the failure says why they can't be read, null that it is no such file. */
+export async function exchangeIn(name: string, bytes: Uint8Array): Promise<Result<ExchangeFile, string> | null> {
+  const withArticles = await articleRecordsIn(bytes)
+  if (withArticles !== null) return succeed(annotations('Quoth', withArticles))
+  const read = readExchange(bytes)
+  if (read === null) return /\.ann$/i.test(name) ? loneBrat(name, bytes) : null
+  if (!read.ok) return fail(read.failure)
+  const { value } = read
+  // The library's own format is read again, and checked, where it lands.
+  if (value.kind === 'library')
+    return succeed({ kind: 'exchange', holds: 'library', format: 'Quoth', json: new Uint8Array(bytes) })
+  return succeed(annotations(value.format, value.incoming))
+}
+
+function loneBrat(name: string, bytes: Uint8Array): Result<ExchangeFile, string> | null {
+  const incoming = readLoneBrat(name, new TextDecoder().decode(bytes))
+  const isEmpty = incoming.sources.every((source) => source.annotations.length === 0)
+  return isEmpty ? null : succeed(annotations('brat', incoming))
+}
+
+function annotations(format: string, incoming: Incoming): ExchangeFile {
+  const sources = incoming.sources.map(withSoundArticle)
+  const json = new TextEncoder().encode(JSON.stringify({ ...incoming, sources }))
+  return { kind: 'exchange', holds: 'annotations', format, json }
+}
+
+/** A source whose text, where it brings one, makes an article: with words in it, a title, and an address that leads somewhere. */
+function withSoundArticle({ article, ...source }: IncomingSource): IncomingSource {
+  if (article === undefined || article.text.trim() === '') return source
+  const { url, ...rest } = article
+  const address = webAddress(url)
+  const titled = article.title.trim() === '' ? { title: UNTITLED, titleGuessed: true } : {}
+  const sound: ParsedArticle = { ...rest, ...(address !== undefined && { url: address }), ...titled }
+  return { ...source, article: sound }
+}
+
+const UNTITLED = 'Untitled'

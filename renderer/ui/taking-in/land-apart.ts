@@ -1,0 +1,70 @@
+import type { Edit } from '../../domain/change'
+import { fail, type Result, succeed } from '../../domain/result'
+import type { ExchangeFile } from '../import/exchange-file'
+import type { LandingAnswer, LandingRequest } from './messages'
+import type { LandingReport, ListedAnnotation } from './report'
+
+/** What a file of annotations changes in the library, and the worker that can write it, which is ended by `end`. */
+export type LandedApart = {
+  edits: readonly Edit[]
+  report: LandingReport
+  /** Writes it as the change of this time and label, and ends; rejects where the library can’t be written, and may be asked again. */
+  commit: (at: number, label: string) => Promise<void>
+  end: () => void
+}
+
+/**
+ * Finds out in a worker what a file of annotations changes in the library as it is on the disk; `tell` hears how far it is.
+ * The failure is a sentence, or null where `signal` ended it.
+ */
+export function landApart(
+  file: ExchangeFile,
+  signal: AbortSignal,
+  tell: (done: number, total: number) => void,
+): Promise<Result<LandedApart, string | null>> {
+  const worker = new Worker(new URL('./landing-worker.ts', import.meta.url), { type: 'module' })
+  const ask = (request: LandingRequest) => worker.postMessage(request)
+  const end = () => worker.terminate()
+  return new Promise((resolve) => {
+    const edits: Edit[] = []
+    const listed: ListedAnnotation[] = []
+    const refuse = (reason: string | null) => {
+      end()
+      resolve(fail(reason))
+    }
+    const cancelled = () => refuse(null)
+    signal.addEventListener('abort', cancelled)
+    worker.onerror = () => refuse('Bringing it in stopped. Try again.')
+    worker.onmessage = ({ data }: MessageEvent<LandingAnswer>) => {
+      if (data.kind === 'progressed') tell(data.done, data.total)
+      else if (data.kind === 'edits') edits.push(...data.edits)
+      else if (data.kind === 'listed') listed.push(...data.listed)
+      else if (data.kind === 'refused') refuse(data.message)
+      else if (data.kind === 'landed') {
+        // From here on it is for whoever asked to decide.
+        signal.removeEventListener('abort', cancelled)
+        const commit = (at: number, label: string) => committed(worker, () => ask({ kind: 'commit', at, label }))
+        resolve(succeed({ edits, report: { ...data.report, listed }, commit, end }))
+      }
+    }
+    ask({ kind: 'land', file, now: Date.now() })
+  })
+}
+
+/** Resolves once the worker has written what it was asked to, and ends it; rejects with the error that kept it from that. */
+function committed(worker: Worker, ask: () => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    worker.onerror = ({ message }) => reject(new Error(message))
+    worker.onmessage = ({ data }: MessageEvent<LandingAnswer>) => {
+      if (data.kind === 'committed') {
+        worker.terminate()
+        resolve()
+      } else if (data.kind === 'not-committed') {
+        const error = new Error(data.message)
+        error.name = data.name
+        reject(error)
+      }
+    }
+    ask()
+  })
+}

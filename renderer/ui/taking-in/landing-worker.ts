@@ -1,0 +1,97 @@
+import { readLibrary } from '../../exchanging/quoth/read-library'
+import { LibraryDatabase } from '../../storage/database'
+import { keptOriginals, readWholeLibrary, writeWithArticles } from '../../storage/whole-library'
+import type { ExchangeFile } from '../import/exchange-file'
+import { checkIncoming } from './incoming-schema'
+import { landLibrary } from './land-library'
+import { type Landing, type LandingTools, landIncoming } from './landing'
+import type { LandingAnswer, LandingRequest } from './messages'
+
+// Annotations land here, and are written from here: of thousands, either would keep the window from painting.
+
+/** How many records go to the window at a time, and how often it hears how far it is, in milliseconds. */
+const SLICE = 250
+const TELL_EVERY = 100
+
+const database = new LibraryDatabase()
+let landing: Landing | null = null
+
+self.onmessage = ({ data }: MessageEvent<LandingRequest>) => {
+  void (data.kind === 'land' ? land(data.file, data.now) : commit(data.at, data.label))
+}
+
+async function land(file: ExchangeFile, now: number): Promise<void> {
+  try {
+    const landed = await landingOf(file, now)
+    if (typeof landed === 'string') return say({ kind: 'refused', message: landed })
+    landing = landed
+    const { listed, ...report } = landed.report
+    for (const edits of sliced(landed.edits)) say({ kind: 'edits', edits })
+    for (const some of sliced(listed)) say({ kind: 'listed', listed: some })
+    say({ kind: 'landed', report })
+  } catch (error) {
+    say({ kind: 'refused', message: `It could not be brought in (${nameOf(error)}).` })
+  }
+}
+
+/** What landing the file takes; a sentence where it holds nothing that can land. */
+async function landingOf({ holds, json }: ExchangeFile, now: number): Promise<Landing | string> {
+  const text = new TextDecoder().decode(json)
+  if (holds === 'library') {
+    const bundle = readLibrary(text)
+    if (!bundle.ok) return bundle.failure
+    const { articles } = bundle.value
+    const kept = await keptOriginals(
+      database,
+      articles.map(({ article }) => article.hash),
+    )
+    const total = articles.reduce((sum, { annotations }) => sum + annotations.length, 0)
+    return landLibrary(bundle.value, await readWholeLibrary(database), kept, toolsOf(now, total))
+  }
+  const incoming = checkIncoming(JSON.parse(text))
+  if (incoming === null) return 'Reading it gave nothing that makes annotations.'
+  const total = incoming.sources.reduce((sum, { annotations }) => sum + annotations.length, 0)
+  return landIncoming(incoming, await readWholeLibrary(database), toolsOf(now, total))
+}
+
+function toolsOf(now: number, total: number): LandingTools {
+  let told = performance.now()
+  const tell = (done: number) => {
+    if (performance.now() - told < TELL_EVERY) return
+    told = performance.now()
+    say({ kind: 'progressed', done, total })
+  }
+  return { now, makeId: () => crypto.randomUUID(), tell }
+}
+
+async function commit(at: number, label: string): Promise<void> {
+  try {
+    if (landing === null) throw new Error('Nothing has landed')
+    if (!database.isOpen()) await database.open()
+    const { edits, texts } = landing
+    const originals = landing.originals.map(({ hash, bytes }) => ({ hash, bytes, created: at, updated: at }))
+    await writeWithArticles(
+      database,
+      { edits, journal: { kind: 'made', change: { at, label, edits } } },
+      texts,
+      originals,
+    )
+    say({ kind: 'committed' })
+  } catch (error) {
+    say({ kind: 'not-committed', name: nameOf(error), message: error instanceof Error ? error.message : '' })
+  }
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : String(error)
+}
+
+function sliced<Item>(items: readonly Item[]): Item[][] {
+  const slices: Item[][] = []
+  for (let from = 0; from < items.length; from += SLICE) slices.push(items.slice(from, from + SLICE))
+  return slices
+}
+
+function say(answer: LandingAnswer): void {
+  self.postMessage(answer)
+}

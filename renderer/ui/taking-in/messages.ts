@@ -1,0 +1,21 @@
+import type { Edit } from '../../domain/change'
+import type { ExchangeFile } from '../import/exchange-file'
+import type { LandingReport, ListedAnnotation } from './report'
+
+/** What the window asks of the worker in which annotations land. */
+export type LandingRequest =
+  /** To find out what a file changes in the library, at `now`. */
+  | { kind: 'land'; file: ExchangeFile; now: number }
+  /** To write that, as the change of this time and label. */
+  | { kind: 'commit'; at: number; label: string }
+
+/** What the worker answers. Long lists come in parts: to take one is work, and the window has frames to show between them. */
+export type LandingAnswer =
+  | { kind: 'progressed'; done: number; total: number }
+  | { kind: 'edits'; edits: readonly Edit[] }
+  | { kind: 'listed'; listed: readonly ListedAnnotation[] }
+  | { kind: 'landed'; report: Omit<LandingReport, 'listed'> }
+  | { kind: 'refused'; message: string }
+  | { kind: 'committed' }
+  /** The name and message of the error that kept it from being written. */
+  | { kind: 'not-committed'; name: string; message: string }

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import type { ImportedAnnotation } from '../../exchanging/import-annotations'
+import { countsOf, linesOf, reportOf } from './report'
+
+const ABOUT = { source: 'The pier', words: 'safe' }
+const NOTHING = { missing: [], articles: [], remarks: [] }
+
+function landedAs(state: 'exact' | 'moved' | 'changed', missing?: number): ImportedAnnotation {
+  return { ...ABOUT, outcome: 'added', id: state, article: 'a', state, ...(missing !== undefined && { missing }) }
+}
+
+describe('the report on annotations that were brought in', () => {
+  test('counts each once, and lists those that are not exact, what is lost first', () => {
+    const there: ImportedAnnotation = { ...ABOUT, outcome: 'there', id: 'b', article: 'a' }
+    const lost: ImportedAnnotation = { ...ABOUT, outcome: 'lost', article: 'a' }
+    const homeless: ImportedAnnotation = { ...ABOUT, outcome: 'no-article' }
+    const all = [landedAs('moved'), landedAs('exact'), there, landedAs('changed'), lost, homeless]
+    const report = reportOf(all, { ...NOTHING, missing: [{ name: 'A book', annotations: 1 }] })
+    expect(report.listed.map(({ state, id }) => [state, id])).toEqual([
+      ['lost', null],
+      ['changed', 'changed'],
+      ['moved', 'moved'],
+    ])
+    expect(countsOf(report)).toEqual([
+      { count: 1, label: 'exact' },
+      { count: 1, label: 'moved' },
+      { count: 1, label: 'changed' },
+      { count: 1, label: 'lost' },
+      { count: 1, label: 'already here' },
+      { count: 1, label: 'without an article' },
+    ])
+  })
+
+  test('is copied with every line of it, and why', () => {
+    const listed = [landedAs('moved'), landedAs('changed'), landedAs('changed', 1), landedAs('changed', 2)]
+    const report = reportOf(listed, {
+      missing: [
+        { name: 'A book', annotations: 2 },
+        { name: '', annotations: 0 },
+      ],
+      articles: [{ id: 'a', title: 'The pier' }],
+      remarks: ['Bookmarks: 1.'],
+    })
+    expect(linesOf({ ...report, file: '/tmp/x.json', format: 'Hypothesis' })).toEqual([
+      'Annotations from /tmp/x.json (Hypothesis): 1 moved, 3 changed, 2 without an article',
+      'Added: The pier',
+      'changed: “safe” (The pier). Only its quotation marks, dashes or spaces differ.',
+      'changed: “safe” (The pier). One of its passages is not in the article.',
+      'changed: “safe” (The pier). 2 of its passages are not in the article.',
+      'moved: “safe” (The pier). The same words stand elsewhere in the text now.',
+      'No article here is “A book” (2 annotations). Import the article, then this file again.',
+      'No article here is a source without a name (a note). Import the article, then this file again.',
+      'Bookmarks: 1.',
+    ])
+  })
+})
