@@ -136,7 +136,7 @@ test('a script exports in every format, and is told of one that there is not', a
     expect((await readFile(out)).subarray(0, first.length).toString('latin1')).toBe(first)
   }
   const { code, lines } = await library.run('export', '--format=papyrus', `--out=${info.outputPath('notes')}`)
-  expect(code).toBe(1)
+  expect(code).toBe(2)
   expect(lines).toMatchObject([{ ok: false, message: expect.stringContaining('There is no format papyrus') }])
 })
 
@@ -160,4 +160,23 @@ test('arguments that make no sense end with 2, one sentence and the usage, and n
 
 test('an article that is not there is told', async ({ library }) => {
   expect(await library.run('show', 'nobody')).toMatchObject({ code: 1, lines: [{ article: 'nobody', ok: false }] })
+})
+
+test('a script exports those annotations that an expression is true of, and is told where it is none', async ({
+  library,
+}, info) => {
+  const reader = await library.start()
+  await reader.selectWithMouse('anarchic paradise')
+  await reader.press('c', 'Escape')
+  await reader.selectWithMouse('improving efforts')
+  await reader.press('h', 'Escape')
+  await reader.isSaved()
+  await library.close()
+  const out = info.outputPath('notes.md')
+  const exported = (where: string) => library.run('export', '--format=obsidian', `--out=${out}`, `--where=${where}`)
+  expect((await exported('kind:claim')).lines).toMatchObject([{ ok: true, articles: 1, annotations: 1 }])
+  expect(await readFile(out, 'utf8')).toContain('> anarchic paradise')
+  const refused = await exported('(kind:claim')
+  expect(refused.code).toBe(2)
+  expect(refused.lines).toEqual([{ ok: false, message: 'This is no expression: (kind:claim' }])
 })
