@@ -38,14 +38,17 @@ export const MARKDOWN_LIMITS: readonly Limit[] = [
   { feature: 'evidence-files', but: NAMES_ONLY },
 ]
 
-/** Of the pages, documents and PDFs that show a text with its annotations. */
-export const PAGE_LIMITS: readonly Limit[] = [
+/** Of the Word document that shows a text with its annotations. */
+export const DOCUMENT_LIMITS: readonly Limit[] = [
   'taken-out',
   'links-outside',
   'codebook',
   'speaker-details',
   { feature: 'evidence-files', but: NAMES_ONLY },
 ]
+
+/** Of pages and PDFs, which show the same and no times. */
+export const PAGE_LIMITS: readonly Limit[] = [...DOCUMENT_LIMITS, 'times']
 
 /** Of the table of annotations for Excel. */
 export const SHEET_LIMITS: readonly Limit[] = [
@@ -57,15 +60,7 @@ export const SHEET_LIMITS: readonly Limit[] = [
   { feature: 'evidence-files', but: NAMES_ONLY },
 ]
 
-export const CSV_LIMITS: readonly Limit[] = [
-  'not-claims',
-  ...SOURCE_LIMITS,
-  'links',
-  'speaker-details',
-  'codebook',
-  { feature: 'split-quotes', but: 'are one text with “[…]” between their passages' },
-  { feature: 'evidence-files', but: NAMES_ONLY },
-]
+export const CSV_LIMITS: readonly Limit[] = ['not-claims', ...SHEET_LIMITS]
 
 export const W3C_LIMITS: readonly Limit[] = [
   'texts',

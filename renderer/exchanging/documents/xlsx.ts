@@ -18,6 +18,7 @@ type Column = {
 
 const COLUMNS: readonly Column[] = [
   { header: 'Article', width: 32, value: (_, { article }) => article.title },
+  { header: 'Byline', width: 20, value: (_, { article }) => article.byline ?? '' },
   { header: 'Site', width: 16, value: (_, { article }) => article.site ?? '' },
   { header: 'Published', width: 12, value: (_, { article }) => article.published?.slice(0, 10) ?? '' },
   { header: 'Address', width: 24, value: (_, { article }) => article.url ?? '' },

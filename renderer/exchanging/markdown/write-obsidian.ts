@@ -43,7 +43,7 @@ function noteFor({ article, annotations }: BundledArticle, writing: Writing): st
   return `${parts.join('\n\n')}\n`
 }
 
-/** The properties of a note: YAML, of which every JSON value is one. */
+/** The properties of a note, as YAML. */
 function properties(article: Article, annotations: readonly Annotation[], { registry }: Writing): string {
   const { title, byline, site, published, url, fileName } = article
   const names = [...new Set(annotations.flatMap(({ speaker }) => registry.speakers.get(speaker ?? '')?.name ?? []))]
@@ -59,8 +59,13 @@ function properties(article: Article, annotations: readonly Annotation[], { regi
     ['speakers', names.length === 0 ? undefined : names.map((name) => `[[${linkText(name)}]]`)],
     ['tags', tags.length === 0 ? undefined : tags.map((id) => tagOf(codePath(registry.codes, id)).slice(1))],
   ]
-  const lines = entries.flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${JSON.stringify(value)}`]))
+  const lines = entries.flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${yaml(value)}`]))
   return `---\n${lines.join('\n')}\n---`
+}
+
+/** A value as YAML: a date as one, which Obsidian sorts by, and anything else as JSON, which is YAML too. */
+function yaml(value: unknown): string {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : JSON.stringify(value)
 }
 
 function entry(annotation: Annotation, number: number, writing: Writing): string {

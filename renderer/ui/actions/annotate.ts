@@ -106,9 +106,10 @@ export function editAnnotation(quoth: Quoth, id: string, amend: Amend, label: st
   })
 }
 
-/** Moves an annotation to the trash. */
+/** Moves an annotation of the open article to the trash, one without a place in its text too. */
 export function deleteAnnotation(quoth: Quoth, id: string): void {
-  const before = annotationOf(annotationsOf(quoth.store.get()), id)
+  const { open } = quoth.store.get()
+  const before = annotationOf(annotationsOf(quoth.store.get()), id) ?? open?.orphans.find((one) => one.id === id)
   if (before === undefined) return
   const now = Date.now()
   const label = `Delete ${KIND_LABELS[before.kind].toLowerCase()} “${inBrief(wordsOf(before))}”`
@@ -176,7 +177,7 @@ function add(
 }
 
 /** The first words of a passage, to know it by in a list of changes. */
-function inBrief(words: string): string {
+export function inBrief(words: string): string {
   const line = words.replace(/\s+/gu, ' ')
   return line.length <= 48 ? line : `${line.slice(0, 48).replace(/\s*\S*$/u, '')}…`
 }

@@ -2,7 +2,7 @@ import type { Anchor } from '../../domain/anchor'
 import type { Article, ArticleText, ParsedArticle, TakenOut } from '../../domain/article'
 import type { Passage } from '../../domain/passages'
 import { putAllBack } from '../../domain/put-back'
-import { findQuote } from '../../domain/reanchor'
+import { quoteFinder } from '../../domain/reanchor'
 import { byId } from '../../domain/registry'
 import { type Relocate, revise } from '../../domain/revise'
 import { addRevision } from '../../storage/add-revision'
@@ -21,10 +21,9 @@ export function restoreTakenOut(quoth: Quoth, article: string, takenOut: readonl
     const still = current.takenOut.filter((other) => takenOut.some((taken) => isSame(taken, other)))
     if (still.length === 0) return null
     const { content, shift } = putAllBack(current, still)
+    const find = placeFinder(content.text)
     const relocate: Relocate = (anchor, revision) =>
-      revision === current.revision
-        ? { start: shift(anchor.start), end: shift(anchor.end - 1) + 1 }
-        : placeOfQuote(content.text, anchor)
+      revision === current.revision ? { start: shift(anchor.start), end: shift(anchor.end - 1) + 1 } : find(anchor)
     return { content, relocate, described: known }
   })
 }
@@ -37,7 +36,7 @@ export function takeNewVersion(
   label: string,
 ): Promise<void> {
   const { text, blocks, takenOut, warnings: _warnings, title, titleGuessed, ...described } = parsed
-  const relocate: Relocate = (anchor) => placeOfQuote(text, anchor)
+  const relocate: Relocate = placeFinder(text)
   return reviseText(quoth, article, label, (known, { revision }) => {
     // What the text before said of itself goes with it; a title that somebody gave is not replaced by a guess.
     const { byline: _1, site: _2, url: _3, published: _4, language: _5, collection: _6, ...own } = known
@@ -89,9 +88,13 @@ function notice({ store }: Quoth, text: string): void {
   store.dispatch({ type: 'noticed', notice: text })
 }
 
-function placeOfQuote(text: string, anchor: Anchor): Passage | null {
-  const found = findQuote(text, anchor)
-  return found.state === 'lost' ? null : found
+/** Finds passages in a text by their words. */
+function placeFinder(text: string): (anchor: Anchor) => Passage | null {
+  const find = quoteFinder(text)
+  return (anchor) => {
+    const found = find(anchor)
+    return found.state === 'lost' ? null : found
+  }
 }
 
 function isSame(a: TakenOut, b: TakenOut): boolean {

@@ -12,8 +12,8 @@ export function revisesText(edits: readonly Edit[]): boolean {
 }
 
 /**
- * The text that the open article has after these edits, with its annotations, on this text or another; null where they leave the text in the
- * window as it is. What was made before has to be on the disk.
+ * The text that the open article has after these edits, with its annotations, on this text or another; null where they
+ * leave the text in the window as it is. What was made before has to be on the disk.
  */
 export async function textAfter(
   { store, database }: Quoth,

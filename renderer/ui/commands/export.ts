@@ -10,6 +10,7 @@ import { print } from './print'
 export async function exportArticles(database: LibraryDatabase, command: ExportCommand): Promise<ExitCode> {
   // Loaded by itself, so that what a window starts with does not hold it.
   const { EXPORT_FORMATS } = await import('../export/formats')
+  const { reviewOptions } = await import('../export/review-options')
   const chosen = EXPORT_FORMATS.find(({ id }) => id === command.format)
   if (chosen === undefined) {
     const known = EXPORT_FORMATS.map(({ id }) => id).join(', ')
@@ -34,9 +35,7 @@ export async function exportArticles(database: LibraryDatabase, command: ExportC
   if (typeof articles === 'string') return failed(2, articles)
 
   const bundle = { articles, registry }
-  const { reviewsOn } = await import('../../exchanging/write-claim-review')
-  const review = command.url === undefined ? {} : reviewsOn(command.url, command.publisher ?? '', bundle)
-  const written = await chosen.write(bundle, { now: Date.now(), ...review })
+  const written = await chosen.write(bundle, { now: Date.now(), ...reviewOptions(command, bundle) })
   const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : written
   await window.quoth.request('command:append', bytes)
   const outcome = await window.quoth.request('command:commit')

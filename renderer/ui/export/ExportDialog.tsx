@@ -9,7 +9,8 @@ import { ExportFields } from './ExportFields'
 import { ExportPreview } from './ExportPreview'
 import { EXPORT_FORMATS, type ExportFormat } from './formats'
 import { gather, scopesOf } from './gather'
-import { type Reviews, ReviewsField, reviewOptions } from './ReviewsField'
+import { ReviewsField } from './ReviewsField'
+import { type Reviews, reviewOptions } from './review-options'
 import { saveExport } from './save-export'
 
 /** Asks how much is exported, what of it, and as what; shows it, and saves or copies it. */
@@ -20,7 +21,7 @@ export default function ExportDialog() {
   const [scope, setScope] = useState(0)
   const [format, setFormat] = useState<ExportFormat | undefined>(EXPORT_FORMATS[0])
   const [left, setLeft] = useState<ReadonlySet<ExportField>>(new Set())
-  const [reviews, setReviews] = useState<Reviews>({ page: '', publisher: '' })
+  const [reviews, setReviews] = useState<Reviews>({ url: '', publisher: '' })
   const [gathered, setGathered] = useState<Bundle | null>(null)
   const [said, setSaid] = useState('')
   const close = () => store.dispatch({ type: 'dialog-asked', dialog: null })

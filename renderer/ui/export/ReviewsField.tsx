@@ -1,8 +1,4 @@
-import type { Bundle } from '../../exchanging/bundle'
-import { type ReviewDetails, reviewsOn } from '../../exchanging/write-claim-review'
-
-/** Where reviews are published, and by whom, as a person types it. */
-export type Reviews = { page: string; publisher: string }
+import type { Reviews } from './review-options'
 
 /** Asks for what search engines want to know of fact checks: the page that they are on, and whose they are. */
 export function ReviewsField({ reviews, onChange }: { reviews: Reviews; onChange: (reviews: Reviews) => void }) {
@@ -14,8 +10,8 @@ export function ReviewsField({ reviews, onChange }: { reviews: Reviews; onChange
         <input
           className="field-input"
           placeholder="https://…"
-          value={reviews.page}
-          onChange={(event) => onChange({ ...reviews, page: event.target.value })}
+          value={reviews.url}
+          onChange={(event) => onChange({ ...reviews, url: event.target.value })}
         />
       </label>
       <label className="setting">
@@ -28,9 +24,4 @@ export function ReviewsField({ reviews, onChange }: { reviews: Reviews; onChange
       </label>
     </div>
   )
-}
-
-/** What is known of the reviews of a bundle; nothing while no page is named. */
-export function reviewOptions({ page, publisher }: Reviews, bundle: Bundle): Partial<ReviewDetails> {
-  return page.trim() === '' ? {} : reviewsOn(page.trim(), publisher.trim(), bundle)
 }

@@ -48,7 +48,7 @@ const DOCUMENTS: readonly ExportFormat[] = [
     extension: () => 'docx',
     isText: () => false,
     write: async (bundle) => (await import('../../exchanging/documents/docx')).exportDocx(bundle),
-    losses: (bundle) => lossesOf(bundle, 'The document', limits.PAGE_LIMITS),
+    losses: (bundle) => lossesOf(bundle, 'The document', limits.DOCUMENT_LIMITS),
   },
   {
     id: 'xlsx',

@@ -2,7 +2,8 @@ import { MapPinOff } from 'lucide-react'
 import type { Annotation } from '../../domain/annotation'
 import { KIND_LABELS } from '../../domain/labels'
 import { wordsOf } from '../../domain/passages'
-import { deleteOrphan, placeOrphan } from '../actions/orphans'
+import { deleteAnnotation } from '../actions/annotate'
+import { placeOrphan } from '../actions/orphans'
 import { useQuoth, useSession } from '../quoth'
 
 /** The annotations whose passages are not in this version of the text, each to be placed anew or deleted. */
@@ -57,7 +58,7 @@ export function OrphanList({ orphans }: { orphans: readonly Annotation[] }) {
                   type="button"
                   className="quiet-button"
                   aria-label={`Delete: ${words}`}
-                  onClick={() => deleteOrphan(quoth, orphan)}
+                  onClick={() => deleteAnnotation(quoth, orphan.id)}
                 >
                   Delete
                 </button>
