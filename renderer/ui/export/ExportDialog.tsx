@@ -71,11 +71,13 @@ export default function ExportDialog() {
               ))}
             </select>
           </label>
-          <ExportChoice chosen={format} onChoose={setFormat} />
-          {format?.id === 'claimreview' && <ReviewsField reviews={reviews} onChange={setReviews} />}
           <ExportFields left={left} onChange={setLeft} />
+          <ExportChoice chosen={format} onChoose={setFormat} />
         </div>
-        <ExportPreview bundle={bundle} format={format} options={options} />
+        <div className="export-preview">
+          {format?.id === 'claimreview' && <ReviewsField reviews={reviews} onChange={setReviews} />}
+          <ExportPreview bundle={bundle} format={format} options={options} />
+        </div>
       </div>
       <div className="dialog-actions">
         <span role="status" aria-label="Export">

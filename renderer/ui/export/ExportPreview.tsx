@@ -28,7 +28,7 @@ export function ExportPreview({ bundle, format, options }: Props) {
   const losses = useMemo(() => (bundle && format?.losses(bundle, options)) ?? [], [bundle, format, options])
   const annotations = bundle?.articles.reduce((sum, item) => sum + item.annotations.length, 0) ?? 0
   return (
-    <div className="export-preview">
+    <>
       <p className="setting-label">
         {bundle === null
           ? 'Gathering…'
@@ -45,7 +45,7 @@ export function ExportPreview({ bundle, format, options }: Props) {
       <section aria-label="Preview" tabIndex={0}>
         <pre>{isText || bundle === null ? preview : notShown(format?.extension(bundle))}</pre>
       </section>
-    </div>
+    </>
   )
 }
 

@@ -6,7 +6,7 @@ export function ReviewsField({ reviews, onChange }: { reviews: Reviews; onChange
     // biome-ignore lint/a11y/useSemanticElements: it is no form
     <div role="group" aria-label="Fact checks" className="export-reviews">
       <label className="setting">
-        <span className="setting-label">Page that they are published on</span>
+        <span className="setting-label">Published on</span>
         <input
           className="field-input"
           placeholder="https://…"
