@@ -62,6 +62,18 @@ for (const theme of ['light', 'sepia', 'dark', 'high contrast'] as const) {
     await expect(reader.page.getByRole('region', { name: 'Annotations from notes.json' })).toBeVisible()
     expect(await violations(reader), 'annotations that were brought in').toEqual([])
 
+    for (const text of ['The pier is safe.', 'It was closed.']) {
+      await writeFile(info.outputPath('pier.json'), JSON.stringify({ title: 'A pier', url: 'https://a.example', text }))
+      await reader.drop(info.outputPath('pier.json'))
+      if (text !== 'The pier is safe.') break
+      await reader.selectWithMouse('is safe')
+      await reader.press('c', 'Escape')
+    }
+    await reader.page.getByRole('button', { name: /^New version: pier.json/ }).click()
+    await reader.margin.getByRole('button', { name: '1 not in this text' }).click()
+    expect(await violations(reader), 'an annotation without a place').toEqual([])
+    await reader.press('Escape')
+
     await reader.open(/^Telegram founder/)
     const fold = reader.text.getByRole('group', { name: /^Taken out/ }).last()
     await fold.getByRole('button').first().click()

@@ -50,11 +50,59 @@ test('a newer text from the same address becomes a new version, and annotations 
   await expect(reader.text).toContainText('More will follow.')
   await expect(reader.card('The pier is safe')).toBeVisible()
   await expect(reader.card('does not agree')).toBeHidden()
-  await expect(reader.page.getByRole('status', { name: 'Last action' })).toContainText('undo brings back')
+  await expect(reader.page.getByRole('status', { name: 'Last action' })).toContainText('One annotation has no place')
   await reader.text.focus()
   await reader.press('Control+z')
   await expect(reader.text).toContainText('Its operator does not agree.')
   await expect(reader.card('does not agree')).toBeVisible()
+  await expect(reader.margin.getByRole('button', { name: 'not in this text' })).toBeHidden()
+})
+
+test('an annotation whose passage is not in a new version is listed, placed anew, and found where a later one has it', async ({
+  library,
+}, info) => {
+  const version = async (name: string, text: string) => {
+    const file = info.outputPath(name)
+    await writeFile(file, JSON.stringify({ title: 'The pier', url: 'https://example.org/pier', text }))
+    return file
+  }
+  const first = await library.start(await version('1.json', 'The pier is safe.\n\nIts operator does not agree.'))
+  const take = async (reader: typeof first, file: string) => {
+    await reader.drop(file)
+    await reader.page
+      .getByRole('region', { name: 'Already in the library' })
+      .getByRole('button', { name: /^New version/ })
+      .click()
+  }
+  for (const passage of ['The pier is safe', 'does not agree']) {
+    await first.selectWithMouse(passage)
+    await first.press('c', 'Escape')
+  }
+  await take(first, await version('2.json', 'Nobody was asked.\n\nMore will follow.'))
+  await expect(first.margin.getByRole('button', { name: '2 not in this text' })).toBeVisible()
+  await expect(first.cards).toHaveCount(0)
+  await first.isSaved()
+  await library.close()
+
+  const reader = await library.start()
+  await reader.margin.getByRole('button', { name: '2 not in this text' }).click()
+  const orphans = reader.margin.getByRole('dialog', { name: 'Annotations not in this text' })
+  const place = orphans.getByRole('button', { name: 'Place on selection: does not agree' })
+  await expect(place).toBeDisabled()
+  await reader.selectWithMouse('Nobody was asked')
+  await place.click()
+  await expect(reader.card('Nobody was asked')).toBeVisible()
+  await expect(orphans.getByRole('listitem')).toHaveCount(1)
+  await reader.text.focus()
+  await reader.press('Control+z')
+  await expect(reader.cards).toHaveCount(0)
+  await orphans.getByRole('button', { name: 'Delete: does not agree' }).click()
+  await expect(orphans.getByRole('listitem')).toHaveText(/The pier is safe/)
+
+  await take(reader, await version('3.json', 'Once more: The pier is safe.\n\nNobody was asked.'))
+  await expect(reader.card('The pier is safe')).toBeVisible()
+  await expect(reader.margin.getByRole('button', { name: 'not in this text' })).toBeHidden()
+  await reader.isSaved()
 })
 
 test('keeping many articles twice shows how far it is, can be cancelled without losing one, and is one change', async ({

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { mutated, randomNumbers } from './mutations'
+import { filledForm } from './pdf-file'
 import { expect, test } from './quoth'
 import { PARAGRAPHS, sampleFiles } from './sample-files'
 
@@ -34,6 +35,18 @@ test('one article reads the same from a file of every format', async ({ newLibra
     epub: 'epub',
     pdf: 'pdf',
   })
+})
+
+test('what is filled in on a form is read where it stands, but no passwords', async ({ newLibrary }, info) => {
+  const file = info.outputPath('form.pdf')
+  await writeFile(file, filledForm())
+  const library = newLibrary()
+  const { lines } = await library.run('import', file)
+  const { lines: shown } = await library.run('show', String(lines[0]?.article))
+  const text = String(shown[0]?.text).replace(/\s+/g, ' ')
+  expect(text).toContain('Name: Ann Example Harbour: The old harbour ☑ Closed Open Northern pier ☑ Southern pier')
+  expect(text).toContain('What happened? The dyke broke in the night. Nobody was hurt. Signed by both owners')
+  expect(text).not.toMatch(/secret|invisible/)
 })
 
 test('a page knows where it was saved from, by its own word or the browser’s', async ({ newLibrary }, info) => {

@@ -69,3 +69,49 @@ test('a card and its passage show that they belong together, from either side', 
   const hovered = () => reader.page.evaluate(() => [...(CSS.highlights.get('hovered') ?? [])].map(String))
   await expect.poll(hovered).toEqual(['anarchic paradise'])
 })
+
+test('the map beside the scroll bar shows where something is marked, by speaker or by verdict, and leads there', async ({
+  library,
+}) => {
+  const reader = await library.start()
+  await reader.page.setViewportSize({ width: 1100, height: 420 })
+  await reader.selectWithMouse('anarchic paradise')
+  await reader.press('c', 'Escape', 'Escape')
+  const map = reader.page.locator('canvas.minimap')
+  const colours = () =>
+    map.evaluate((canvas: HTMLCanvasElement) => {
+      const { data = [] } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {}
+      const seen = new Set<string>()
+      for (let i = 0; i < data.length; i += 4) if (data[i + 3] === 255) seen.add(data.slice(i, i + 3).join())
+      return [...seen]
+    })
+  const ofTone = (name: string) =>
+    map.evaluate((canvas, name) => {
+      const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
+      if (context === null) return ''
+      context.fillStyle = getComputedStyle(canvas).getPropertyValue(name)
+      context.fillRect(0, 0, 1, 1)
+      return context.getImageData(0, 0, 1, 1).data.slice(0, 3).join()
+    }, name)
+  expect(await ofTone('--speaker-nobody')).not.toBe(await ofTone('--tone-green'))
+  await expect.poll(colours).toEqual([await ofTone('--speaker-nobody')])
+
+  await reader.cards.getByRole('button').first().click()
+  await reader.page
+    .getByRole('radiogroup', { name: 'Verdict' })
+    .getByRole('radio', { name: 'Supported' })
+    .check({ force: true })
+  await reader.page.getByRole('button', { name: 'Appearance' }).click()
+  await reader.page
+    .getByRole('dialog', { name: 'Appearance' })
+    .getByRole('radio', { name: 'By verdict' })
+    .check({ force: true })
+  await reader.press('Escape')
+  await expect.poll(colours).toEqual([await ofTone('--tone-green')])
+
+  const last = reader.text.getByRole('paragraph').last()
+  await expect(last).not.toBeInViewport()
+  const box = await map.boundingBox()
+  await map.click({ position: { x: 3, y: (box?.height ?? 0) - 2 } })
+  await expect(last).toBeInViewport()
+})

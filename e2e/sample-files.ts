@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
+import { pdfFile } from './pdf-file'
 
 /** The paragraphs that every one of the sample files holds. */
 export const PARAGRAPHS = [
@@ -136,16 +137,7 @@ function pdf(): Uint8Array {
     `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
   ]
-  let file = '%PDF-1.4\n'
-  const offsets = objects.map((object, i) => {
-    const offset = file.length
-    file += `${i + 1} 0 obj\n${object}\nendobj\n`
-    return offset
-  })
-  const start = file.length
-  const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
-  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`
-  return Uint8Array.from(file, (character) => character.charCodeAt(0))
+  return pdfFile(objects)
 }
 
 function wrapped(text: string, width: number): string[] {

@@ -11,15 +11,28 @@ const BODY = [
   'Nobody spoke against it, though several had said before the meeting that they would, and loudly.',
 ]
 const TEXT = BODY.map((text) => `<p>${text}</p>`).join('\n')
+/** What PHP writes into a page when something in its script is wrong. */
+const MESSAGES =
+  '<br />\n<b>Warning</b>:  harbour() expects 1 parameter, 0 given in <b>/srv/dyke/harbour.php</b> on line <b>12</b><br />\n'.repeat(
+    40,
+  )
 
 test('a page’s title is the headline that it shows', async ({ newLibrary }, info) => {
   const titles = await fieldsOf(newLibrary(), info, 'title', {
     'beside-a-kicker.html': page(TITLE, `<h1><span class="kicker">After the flood</span> ${TITLE}</h1>${TEXT}`),
+    'above-its-subtitle.html': page(
+      `What it means: ${TITLE}`,
+      `<div><b class="title">${TITLE}</b><b class="subtitle">What it means</b></div>${TEXT}`,
+    ),
     'beneath-its-trail.html': page(
       'Dyke: council approves',
       `<nav class="breadcrumb"><h1>Dyke: council approves</h1></nav><article><h2>${TITLE}</h2>${TEXT}</article>`,
     ),
     'beneath-the-site’s-name.html': page('The Example', `<h1><a href="/">The Example</a></h1><h4>${TITLE}</h4>${TEXT}`),
+    'between-messages-of-its-program.html': page(
+      'The Example',
+      `${MESSAGES}<h1><a href="/">The Example</a></h1><h2>${TITLE}</h2><div>${MESSAGES}</div>${TEXT}`,
+    ),
     'with-a-hidden-colon.html': page(
       `After the flood: ${TITLE}`,
       `<h1><b>After the flood</b><i class="hidden">: </i><b>${TITLE}</b></h1>${TEXT}`,
@@ -60,6 +73,7 @@ test('an article is read whole, whatever its parts are called', async ({ newLibr
       TITLE,
       `<script type="application/ld+json">${stated}</script><main><h1>${TITLE}</h1><p>${first}</p></main>${folded}`,
     ),
+    'between-messages-of-its-program.html': page(TITLE, `${MESSAGES}<h1>${TITLE}</h1>${TEXT}`),
     'thread.html': page(
       TITLE,
       `<h2>${TITLE}</h2><div class="comment">${TEXT}</div><h2>Answers</h2><div class="comment"><p>Thank you!</p></div>`,
@@ -69,6 +83,7 @@ test('an article is read whole, whatever its parts are called', async ({ newLibr
   for (const { article, name } of await imported(library, info, pages)) {
     const { lines } = await library.run('show', article)
     for (const text of BODY) expect(String(lines[0]?.text), name).toContain(text)
+    expect(String(lines[0]?.text), name).not.toContain('harbour.php')
   }
 })
 

@@ -132,6 +132,19 @@ describe('a command', () => {
     expect(command(...words, '--article=,a,')).toEqual({ ...exported, articles: ['a'] })
   })
 
+  test('export takes an expression, and where reviews are published', () => {
+    const words = ['export', '--format=claimreview', '--out=r.json', '--where=kind:claim AND verdict:refuted']
+    expect(command(...words, '--url=https://example.org/checks', '--publisher=The Checkers')).toEqual({
+      name: 'export',
+      format: 'claimreview',
+      out: '/home/ada/r.json',
+      articles: [],
+      where: 'kind:claim AND verdict:refuted',
+      url: 'https://example.org/checks',
+      publisher: 'The Checkers',
+    })
+  })
+
   test('verify takes nothing', () => {
     expect(command('verify')).toEqual({ name: 'verify' })
   })
@@ -156,6 +169,8 @@ describe('a command', () => {
     [['backup'], 'backup takes --out=PATH'],
     [['restore', 'x'], 'restore does not know x'],
     [['export', '--format=markdown'], 'export takes --out=PATH'],
+    [['export', '--format=csv', '--out=x', '--where='], '--where takes an expression'],
+    [['export', '--format=csv', '--out=x', '--url=x'], '--url takes the address of a web page'],
     [['export', 'a', '--format=markdown', '--out=x'], 'export does not know a'],
     [['verify', 'a'], 'verify takes no arguments'],
     [['verify', '--deep'], 'verify does not know --deep'],

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { Command } from '../preload/api'
+import type { Command, ExportCommand } from '../preload/api'
 
 /** What Quoth was asked to do when it was started. Paths are absolute. */
 export type Request =
@@ -12,7 +12,7 @@ export type Request =
 export type CommandRequest =
   | { name: 'import'; files: string[] }
   | { name: 'annotate'; article: string; json: string }
-  | { name: 'export'; format: string; out: string; articles: string[] }
+  | (ExportCommand & { out: string })
   | { name: 'backup'; out: string }
   | { name: 'restore'; from: string }
   | Extract<Command, { name: 'list' | 'show' | 'verify' }>
@@ -26,9 +26,13 @@ export const USAGE = `Quoth, a reader for working out who said what.
     list [articles|claims|speakers|annotations]
     show ARTICLE [--revision=N]               the article's text and blocks
     annotate ARTICLE --json=FILE              adds the annotations in FILE
-    export --format=FORMAT --out=PATH [--article=ID…]
-                                              markdown, html, pdf, docx, xlsx, csv, json, w3c, claimreview, refi,
-                                              brat, hypothesis, hypothesis-csv, readwise, bibtex, csl
+    export --format=FORMAT --out=PATH [--article=ID…] [--where=EXPR]
+                                              markdown, obsidian, logseq, html, pdf, docx, xlsx, csv, json, w3c,
+                                              claimreview, refi, brat, hypothesis, hypothesis-csv, readwise, bibtex,
+                                              csl. EXPR says which annotations, by what list prints of them:
+                                              'kind:claim AND speaker.name:"Pavel Durov" AND NOT verdict:unchecked'.
+                                              claimreview takes --url=PAGE, where the reviews are published, and
+                                              --publisher=NAME
     backup --out=PATH                         writes everything to one file
     restore --from=PATH                       puts a backup in the place of the library, which is backed up first
     verify                                    counts and checks every record
@@ -89,7 +93,7 @@ function parseCommand(
   const allowed: Record<string, string[]> = {
     show: ['--text', '--revision'],
     annotate: ['--json'],
-    export: ['--format', '--out', '--article'],
+    export: ['--format', '--out', '--article', '--where', '--url', '--publisher'],
     backup: ['--out'],
     restore: ['--from'],
   }
@@ -119,17 +123,32 @@ function parseCommand(
     if (article === undefined || words.length > 1) return 'annotate takes the id of one article'
     return json ? { name, article, json: resolve(folder, json) } : 'annotate takes --json=FILE'
   }
-  if (name === 'export') {
-    const out = one('--out')
-    if (words.length > 0) return `export does not know ${words[0]}`
-    const format = one('--format')
-    if (!format) return 'export takes --format=markdown, or another format'
-    if (!out) return 'export takes --out=PATH'
-    const articles = (options.get('--article') ?? []).flatMap((ids) => ids.split(',')).filter((id) => id !== '')
-    return { name, format, out: resolve(folder, out), articles }
-  }
+  if (name === 'export') return parseExport(words, options, folder)
   if (name === 'backup' || name === 'restore') return parseBackup(name, words, one, folder)
   return words.length > 0 ? 'verify takes no arguments' : { name: 'verify' }
+}
+
+function parseExport(words: string[], options: Map<string, string[]>, folder: string): CommandRequest | string {
+  const one = (option: string) => options.get(option)?.at(-1)
+  const out = one('--out')
+  if (words.length > 0) return `export does not know ${words[0]}`
+  const format = one('--format')
+  if (!format) return 'export takes --format=markdown, or another format'
+  if (!out) return 'export takes --out=PATH'
+  const where = one('--where')
+  if (where === '') return '--where takes an expression'
+  const url = one('--url')
+  if (url !== undefined && !/^https?:\/\/\S+$/.test(url)) return '--url takes the address of a web page'
+  const publisher = one('--publisher')
+  return {
+    name: 'export',
+    format,
+    out: resolve(folder, out),
+    articles: (options.get('--article') ?? []).flatMap((ids) => ids.split(',')).filter((id) => id !== ''),
+    ...(where === undefined ? {} : { where }),
+    ...(url === undefined ? {} : { url }),
+    ...(publisher ? { publisher } : {}),
+  }
 }
 
 function parseBackup(

@@ -42,8 +42,10 @@ async function readForRenderer(request: CommandRequest, waiting: WaitingFiles): 
     case 'import':
       waiting.add(request.files)
       return { name: 'import' }
-    case 'export':
-      return { name: 'export', format: request.format, articles: request.articles }
+    case 'export': {
+      const { out: _out, ...command } = request
+      return command
+    }
     case 'annotate':
       try {
         if ((await stat(request.json)).size > LARGEST_JSON) return `${request.json}: It is too large.`

@@ -137,13 +137,26 @@ export type BackupsListed = {
   problem: string | null
 }
 
+/**
+ * Which annotations are written, and as what: those of these articles, or of all, that `where` lets through. ClaimReviews are
+ * published at `url`.
+ */
+export type ExportCommand = {
+  name: 'export'
+  format: string
+  articles: string[]
+  where?: string
+  url?: string
+  publisher?: string
+}
+
 /** A command of `npm run quoth`, as far as the renderer needs to know it. */
 export type Command =
   | { name: 'import' }
   | { name: 'list'; what: 'articles' | 'claims' | 'speakers' | 'annotations' }
   | { name: 'show'; article: string; revision: number | null }
   | { name: 'annotate'; article: string; json: string }
-  | { name: 'export'; format: string; articles: string[] }
+  | ExportCommand
   | { name: 'verify' }
   | { name: 'backup' }
   | { name: 'restore'; bytes: Uint8Array }

@@ -15,7 +15,7 @@ const { edits, moved, lost } = revise(
   sampleArticle({ encoding: 'koi8-r' }),
   content,
   annotations,
-  ({ start }) => (start === 0 ? { start: 14, end: 17 } : null),
+  ({ start }, revision) => (revision === 1 && start === 0 ? { start: 14, end: 17 } : null),
   99,
 )
 
@@ -39,9 +39,23 @@ describe('another revision of a text', () => {
     expect(moved).toEqual([edits[1]?.after])
   })
 
-  test('leaves those whose passages are gone, and those of other revisions, with the text that they were made on', () => {
+  test('leaves those whose passages are gone, and the orphans of other revisions, with the text that they were made on', () => {
     expect(lost.map(({ id }) => id)).toEqual(['gone'])
     expect(edits).toHaveLength(2)
+  })
+
+  test('has the orphans of earlier revisions in their place again where their passages are in it', () => {
+    const orphan = sampleAnnotation({ id: 'orphan', start: 0, end: 3, revision: 0 })
+    const { moved, lost } = revise(
+      sampleArticle(),
+      sampleArticle(),
+      content,
+      [orphan],
+      () => ({ start: 14, end: 17 }),
+      99,
+    )
+    expect(moved).toMatchObject([{ id: 'orphan', revision: 2, anchor: { exact: 'The' } }])
+    expect(lost).toEqual([])
   })
 
   test('keeps of a split quote what is still there', () => {

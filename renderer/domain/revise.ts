@@ -6,17 +6,17 @@ import { type Passage, passagesOf, withPassages } from './passages'
 
 /**
  * What taking another revision of an article's text changes: the edits, the annotations as they are on that text, and
- * those whose passages are not in it.
+ * those that had a place in the text before and have none in it.
  */
 export type Revision = { edits: Edit[]; moved: readonly Annotation[]; lost: readonly Annotation[] }
 
-/** Where a passage is in the new text; null where it is not. */
-export type Relocate = (anchor: Anchor) => Passage | null
+/** Where a passage of this revision of the text is in the new one; null where it is not. */
+export type Relocate = (anchor: Anchor, revision: number) => Passage | null
 
 /**
  * The changes that make `content` the newest text of the article `before`, with its annotations moved to where their
- * passages are now. Of one with several, those that are there are kept. One of which nothing is left stays with the revision that it was made on: it is not shown, and comes
- * back with that.
+ * passages are now. Of one with several, those that are there are kept. One of which nothing is left stays with the revision
+ * that it was made on, an orphan until it is placed again, or found in a later revision.
  * @param described the article as it is described from now on; its length and revision are the content's
  */
 export function revise(
@@ -32,10 +32,9 @@ export function revise(
   const moved: Annotation[] = []
   const lost: Annotation[] = []
   for (const annotation of annotations) {
-    if (annotation.revision !== before.revision) continue
-    const places = passagesOf(annotation).flatMap((anchor) => relocate(anchor) ?? [])
+    const places = passagesOf(annotation).flatMap((anchor) => relocate(anchor, annotation.revision) ?? [])
     if (places.length === 0) {
-      lost.push(annotation)
+      if (annotation.revision === before.revision) lost.push(annotation)
       continue
     }
     const there = { ...withPassages(annotation, content.text, places), revision: content.revision, updated: now }

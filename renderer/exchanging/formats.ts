@@ -6,7 +6,9 @@ import { writeClaimsCsv } from './csv/claims-csv'
 import { writeHypothesis, writeHypothesisCsv } from './hypothesis/write-hypothesis'
 import * as limits from './limits'
 import { type Limit, lossesOf } from './losses'
-import { exportMarkdown } from './markdown'
+import { writeLogseq } from './markdown/write-logseq'
+import { writeMarkdown } from './markdown/write-markdown'
+import { writeObsidian } from './markdown/write-obsidian'
 import { writeLibrary } from './quoth/write-library'
 import { writeReadwise } from './readwise/write-readwise'
 import { writeRefi } from './refi/write-refi'
@@ -26,8 +28,8 @@ export type ExportFormat = {
   id: string
   /** What it is called where people choose one. */
   label: string
-  /** The ending of its files, without the dot. */
-  extension: string
+  /** The ending of its file, without the dot; some formats write a zip where there are several articles. */
+  extension: string | ((bundle: Bundle) => string)
   mediaType: string
   write: (bundle: Bundle, options: ExportOptions) => string | Uint8Array
   /** What of this bundle the format can't hold: sentences, none where all of it arrives. */
@@ -41,8 +43,23 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     label: 'Notes (Markdown)',
     extension: 'md',
     mediaType: 'text/markdown',
-    write: ({ articles, registry }) =>
-      exportMarkdown(articles.map(({ article, annotations }) => ({ article, annotations, registry }))),
+    write: writeMarkdown,
+    losses: losesOf('Markdown', limits.MARKDOWN_LIMITS),
+  },
+  {
+    id: 'obsidian',
+    label: 'Notes for Obsidian, with properties and block links',
+    extension: noteExtension,
+    mediaType: 'text/markdown',
+    write: (bundle, { now }) => writeObsidian(bundle, now),
+    losses: losesOf('Markdown', limits.MARKDOWN_LIMITS),
+  },
+  {
+    id: 'logseq',
+    label: 'Notes for Logseq',
+    extension: noteExtension,
+    mediaType: 'text/markdown',
+    write: (bundle, { now }) => writeLogseq(bundle, now),
     losses: losesOf('Markdown', limits.MARKDOWN_LIMITS),
   },
   {
@@ -141,6 +158,16 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
 /** The format that is called `id` on the command line; undefined where there is none. */
 export function exportFormat(id: string): ExportFormat | undefined {
   return EXPORT_FORMATS.find((format) => format.id === id)
+}
+
+/** A note an article: several of them are a zip. */
+function noteExtension({ articles }: Bundle): string {
+  return articles.length < 2 ? 'md' : 'zip'
+}
+
+/** The ending of the file that a bundle becomes in a format, without the dot. */
+export function extensionOf({ extension }: Pick<ExportFormat, 'extension'>, bundle: Bundle): string {
+  return typeof extension === 'string' ? extension : extension(bundle)
 }
 
 function losesOf(name: string, of: readonly Limit[]): ExportFormat['losses'] {

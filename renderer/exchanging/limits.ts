@@ -31,10 +31,29 @@ export const JSON_LIMITS: readonly Limit[] = [
 export const MARKDOWN_LIMITS: readonly Limit[] = [
   'texts',
   'taken-out',
-  'links',
+  'links-outside',
   'speaker-details',
   'codebook',
   'times',
+  { feature: 'evidence-files', but: NAMES_ONLY },
+]
+
+/** Of the pages, documents and PDFs that show a text with its annotations. */
+export const PAGE_LIMITS: readonly Limit[] = [
+  'taken-out',
+  'links-outside',
+  'codebook',
+  'speaker-details',
+  { feature: 'evidence-files', but: NAMES_ONLY },
+]
+
+/** Of the table of annotations for Excel. */
+export const SHEET_LIMITS: readonly Limit[] = [
+  ...SOURCE_LIMITS,
+  'links',
+  'speaker-details',
+  'codebook',
+  { feature: 'split-quotes', but: 'are one text with “[…]” between their passages' },
   { feature: 'evidence-files', but: NAMES_ONLY },
 ]
 

@@ -1,8 +1,10 @@
 import type { Annotation } from '../domain/annotation'
-import { mentionLabel, mentionOf } from '../domain/note-link'
+import { type MentionTarget, mentionLabel, mentionOf } from '../domain/note-link'
 import { wordsOf } from '../domain/passages'
 import { byIdOrAbsorbed, type Registry } from '../domain/registry'
-import type { NameOf } from './markdown-note'
+
+/** The name that a thing has now; undefined where nobody knows, which leaves the one that it had. */
+export type NameOf = (target: MentionTarget) => string | undefined
 
 /** What things are called now that notes mention; claims are those of these articles. */
 export function namesIn(registry: Registry, articles: readonly { annotations: readonly Annotation[] }[]): NameOf {

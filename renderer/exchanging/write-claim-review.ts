@@ -47,6 +47,25 @@ export function claimReviewLosses({ articles }: Bundle, details: ReviewDetails):
   ]
 }
 
+/**
+ * The details of reviews that are published on one page: each at an anchor of its own, as Google asks of a page with
+ * several, but for the only one.
+ * @param page the page's http(s) address
+ */
+export function reviewsOn(page: string, publisher: string, { articles }: Bundle): ReviewDetails {
+  const anchorless = { reviewUrlOf: () => page }
+  const count = articles.reduce(
+    (sum, { annotations }) =>
+      sum + annotations.filter((one) => one.kind === 'claim' && notReviewable(one, anchorless) === null).length,
+    0,
+  )
+  const url = page.replace(/#.*$/su, '')
+  return {
+    reviewUrlOf: ({ id }) => (count === 1 ? page : `${url}#${encodeURIComponent(id)}`),
+    ...(publisher === '' ? {} : { reviewer: { name: publisher, url } }),
+  }
+}
+
 function reviewOf(claim: Annotation, article: Article, { speakers, scales }: Registry, details: ReviewDetails): object {
   const { verdict = '', wording } = claim
   const { reviewer } = details

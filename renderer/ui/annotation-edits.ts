@@ -19,7 +19,12 @@ export function withAnnotationEdits(session: Session, edits: readonly Annotation
     open:
       open === null || here.length === 0
         ? open
-        : { ...open, annotations: changed(open, here), removed: removedBy(open, here) },
+        : {
+            ...open,
+            annotations: changed(open, here),
+            orphans: orphansAfter(open, here),
+            removed: removedBy(open, here),
+          },
   }
 }
 
@@ -54,6 +59,14 @@ function changed({ annotations, content }: OpenArticle, edits: readonly Annotati
   }
   const states = new Map(edits.map(({ after }) => [after.id, after]))
   return withAnnotations(annotations, [...states.values()].filter(isHere), new Set(states.keys()))
+}
+
+/** The orphans after these edits: the same list where they are about none, which is nearly always. */
+function orphansAfter({ orphans, content }: OpenArticle, edits: readonly AnnotationEdit[]): readonly Annotation[] {
+  const isOrphan = (state: Annotation) => isLive(state) && state.revision !== content.revision
+  if (orphans.length === 0 && !edits.some(({ after }) => isOrphan(after))) return orphans
+  const states = new Map(edits.map(({ after }) => [after.id, after]))
+  return [...orphans.filter(({ id }) => !states.has(id)), ...[...states.values()].filter(isOrphan)]
 }
 
 function isLive(state: Annotation | null): boolean {

@@ -36,11 +36,13 @@ export type FoundDuplicate = {
 
 /**
  * The article in the reading window. `complete` once all its annotations are here, not only those first in view; until
- * then `removed` are the ids of those that were taken out of it, which what is still being read may hold.
+ * then `removed` are the ids of those that were taken out of it, which what is still being read may hold. `orphans` are
+ * its annotations whose passages are not in this text: each is still on the revision that has them.
  */
 export type OpenArticle = {
   content: ArticleText
   annotations: AnnotationIndex
+  orphans: readonly Annotation[]
   complete: boolean
   removed: ReadonlySet<string>
   startAt: number
@@ -185,7 +187,7 @@ export function reduce(session: Session, event: SessionEvent): Session {
     case 'article-opened': {
       const open = {
         content: event.content,
-        annotations: indexAnnotations(event.annotations),
+        ...placed(event.content, event.annotations),
         complete: false,
         removed: new Set<string>(),
         startAt: event.startAt,
@@ -253,19 +255,22 @@ function activated(session: Session, id: string | null, field: Active['field']):
 /** An open article once all its annotations are read; those already here may have been changed since, and stay. */
 function completed(open: OpenArticle, read: readonly Annotation[]): OpenArticle {
   const here = byId(open.annotations.inOrder)
+  const more = read.filter(({ id }) => !here.has(id) && !open.removed.has(id))
+  return { ...open, ...placed(open.content, [...here.values(), ...more]), complete: true }
+}
+
+/** Annotations of an article parted into those of this text and those of other revisions. */
+function placed({ revision }: ArticleText, annotations: readonly Annotation[]) {
+  const isHere = (annotation: Annotation) => annotation.revision === revision
   return {
-    ...open,
-    annotations: indexAnnotations([
-      ...here.values(),
-      ...read.filter(({ id }) => !here.has(id) && !open.removed.has(id)),
-    ]),
-    complete: true,
+    annotations: indexAnnotations(annotations.filter(isHere)),
+    orphans: annotations.filter((annotation) => !isHere(annotation)),
   }
 }
 
 /** An open article with another revision of its text, in the place where it is read. */
 function revised(open: OpenArticle, content: ArticleText, annotations: readonly Annotation[]): OpenArticle {
-  return { ...open, content, annotations: indexAnnotations(annotations), complete: true }
+  return { ...open, content, ...placed(content, annotations), complete: true }
 }
 
 /** The annotations of the open article; none while no article is open. */

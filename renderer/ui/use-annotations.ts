@@ -1,26 +1,21 @@
-import { useEffect, useState } from 'react'
+import { useCallback } from 'react'
 import type { Annotation } from '../domain/annotation'
+import { byId } from '../domain/registry'
+import type { LibraryDatabase } from '../storage/database'
 import { readAnnotation } from '../storage/queries'
-import { useQuoth, useSession } from './quoth'
+import { useLibraryRead } from './use-library-read'
+
+const NONE: ReadonlyMap<string, Annotation> = new Map()
 
 /** Annotations of whichever articles, by their ids; those that are gone or in the trash are left out. */
 export function useAnnotations(ids: readonly string[]): ReadonlyMap<string, Annotation> {
-  const { database, saving } = useQuoth()
-  // What was changed is on the disk only after its turn.
-  const history = useSession((session) => session.history)
-  const [read, setRead] = useState<ReadonlyMap<string, Annotation>>(new Map())
   const key = ids.join(' ')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read anew when the library has changed
-  useEffect(() => {
-    let current = true
-    const wanted = key === '' ? [] : key.split(' ')
-    void saving.retry().then(async () => {
-      const rows = await Promise.all(wanted.map((id) => readAnnotation(database, id)))
-      if (current) setRead(new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.id, row]]))))
-    })
-    return () => {
-      current = false
-    }
-  }, [database, saving, key, history])
-  return read
+  const read = useCallback(
+    async (database: LibraryDatabase) => {
+      const rows = await Promise.all((key === '' ? [] : key.split(' ')).map((id) => readAnnotation(database, id)))
+      return byId(rows.filter((row) => row !== undefined))
+    },
+    [key],
+  )
+  return useLibraryRead(read) ?? NONE
 }

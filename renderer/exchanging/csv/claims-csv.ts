@@ -1,10 +1,10 @@
 import { type Annotation, compareInReadingOrder } from '../../domain/annotation'
 import type { Article } from '../../domain/article'
 import { codeNames } from '../../domain/code'
-import type { Evidence } from '../../domain/evidence'
 import { spanOf, wordsOf } from '../../domain/passages'
 import type { Registry } from '../../domain/registry'
 import type { Bundle } from '../bundle'
+import { evidenceText } from '../evidence-text'
 import { statementsOf, type Topic } from '../statements'
 import { neutralised, writeCsv } from './write-csv'
 
@@ -64,8 +64,8 @@ function row(claim: Annotation, article: Article, registry: Registry): string[] 
     said('confidence'),
     said('check-worthiness'),
     wording,
-    evidenceOf(evidence, 'supports'),
-    evidenceOf(evidence, 'contradicts'),
+    evidenceText(evidence, 'supports'),
+    evidenceText(evidence, 'contradicts'),
     codeNames(tags, registry.codes).join('; '),
     note,
     article.title,
@@ -80,14 +80,4 @@ function row(claim: Annotation, article: Article, registry: Registry): string[] 
     id,
   ]
   return texts.map(neutralised)
-}
-
-function evidenceOf(evidence: readonly Evidence[], stance: Evidence['stance']): string {
-  return evidence
-    .filter((item) => item.stance === stance)
-    .map((item) => {
-      if (item.kind === 'link') return [item.title, item.url].filter(Boolean).join(' ')
-      return item.kind === 'file' ? item.name : `“${item.anchor.exact}”`
-    })
-    .join('; ')
 }

@@ -3,8 +3,10 @@ import {
   CommentRangeStart,
   CommentReference,
   Document,
+  ExternalHyperlink,
   HeadingLevel,
   type ICommentOptions,
+  type IRunOptions,
   Packer,
   Paragraph,
   type ParagraphChild,
@@ -12,14 +14,12 @@ import {
   TextRun,
 } from 'docx'
 import { type Annotation, compareInReadingOrder } from '../../domain/annotation'
-import type { Block } from '../../domain/article'
+import type { Block, Mark } from '../../domain/article'
 import { passagesOf } from '../../domain/passages'
 import type { Registry } from '../../domain/registry'
 import { initials } from '../../domain/speaker'
 import type { Bundle, BundledArticle } from '../bundle'
-import type { NameOf } from '../markdown-note'
-import { namesIn } from '../mention-names'
-import { factsOf, kindOf, sourceOf } from './facts'
+import { factsOf, type Known, kindOf, knownIn, sourceOf } from './facts'
 import { noteLines } from './note-lines'
 import { segmentsOf } from './segments'
 
@@ -44,10 +44,11 @@ const QUIET = 'E9E6E0'
  * Annotated articles as a Word document: the text with its passages shaded, and on each a real comment with what was said
  * of it. A comment's author is the speaker where one is named, so that Word's list of comments can be gone through by them.
  */
-export async function exportDocx({ articles, registry }: Bundle): Promise<Uint8Array> {
+export async function exportDocx(bundle: Bundle): Promise<Uint8Array> {
+  const { articles } = bundle
+  const known = knownIn(bundle)
   const comments: ICommentOptions[] = []
-  const nameOf = namesIn(registry, articles)
-  const children = articles.flatMap((item, i) => articleParagraphs(item, registry, nameOf, comments, i > 0))
+  const children = articles.flatMap((item, i) => articleParagraphs(item, known, comments, i > 0))
   const document = new Document({
     creator: 'Quoth',
     title: articles
@@ -62,8 +63,7 @@ export async function exportDocx({ articles, registry }: Bundle): Promise<Uint8A
 
 function articleParagraphs(
   { article, content, annotations }: BundledArticle,
-  registry: Registry,
-  nameOf: NameOf,
+  known: Known,
   comments: ICommentOptions[],
   breakBefore: boolean,
 ): Paragraph[] {
@@ -71,7 +71,7 @@ function articleParagraphs(
   const ids = new Map(
     inOrder.map((annotation, i) => {
       const id = comments.length
-      comments.push(comment(annotation, id, i + 1, registry, nameOf, article.published))
+      comments.push(comment(annotation, id, i + 1, known, article.published))
       return [annotation.id, id]
     }),
   )
@@ -84,10 +84,10 @@ function articleParagraphs(
     ([label, value]) =>
       new Paragraph({ children: [new TextRun({ text: `${label}: ${value}`, color: '5D5850', size: 18 })] }),
   )
-  const note = noteLines(article.note, nameOf).map(
+  const note = noteLines(article.note, known.nameOf).map(
     (line) => new Paragraph({ children: [new TextRun({ text: line, italics: true })] }),
   )
-  const text = content.blocks.map((block) => blockParagraph(content.text, block, inOrder, ids, registry))
+  const text = content.blocks.map((block) => blockParagraph(content.text, block, inOrder, ids, known.registry))
   return [title, ...source, ...note, ...text]
 }
 
@@ -99,7 +99,7 @@ function blockParagraph(
   registry: Registry,
 ): Paragraph {
   const children: ParagraphChild[] = []
-  for (const { start, end, annotations: over } of segmentsOf(block, annotations)) {
+  for (const { start, end, annotations: over, marks } of segmentsOf(block, annotations)) {
     for (const annotation of annotations) {
       if (annotation.anchor.start === start && start < block.end)
         children.push(new CommentRangeStart(ids.get(annotation.id) ?? 0))
@@ -107,7 +107,7 @@ function blockParagraph(
     const last = over.at(-1)
     const shading =
       last === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill: tintOf(last, registry) } }
-    children.push(new TextRun({ text: text.slice(start, end), ...shading }))
+    children.push(run(text.slice(start, end), marks, shading))
     for (const annotation of over) {
       if (passagesOf(annotation).at(-1)?.end !== end) continue
       const id = ids.get(annotation.id) ?? 0
@@ -115,6 +115,23 @@ function blockParagraph(
     }
   }
   return new Paragraph({ ...lookOf(block), children })
+}
+
+/** Words as the article has them: in italics or bold, as code, or leading to a web page. */
+function run(text: string, marks: readonly Mark[], shading: IRunOptions): ParagraphChild {
+  const kinds = new Set(marks.map(({ kind }) => kind))
+  const link = marks.find((mark) => mark.kind === 'link')
+  const words = new TextRun({
+    text,
+    ...(kinds.has('emphasis') ? { italics: true } : {}),
+    ...(kinds.has('strong') ? { bold: true } : {}),
+    ...(kinds.has('code') ? { font: 'Courier New' } : {}),
+    ...(link === undefined ? {} : { style: 'Hyperlink' }),
+    ...shading,
+  })
+  return link !== undefined && /^https?:/iu.test(link.href)
+    ? new ExternalHyperlink({ link: link.href, children: [words] })
+    : words
 }
 
 function lookOf(block: Block) {
@@ -143,15 +160,14 @@ function comment(
   annotation: Annotation,
   id: number,
   number: number,
-  registry: Registry,
-  nameOf: NameOf,
+  known: Known,
   published: string | undefined,
 ): ICommentOptions {
-  const author = registry.speakers.get(annotation.speaker ?? '')?.name ?? 'Quoth'
+  const author = known.registry.speakers.get(annotation.speaker ?? '')?.name ?? 'Quoth'
   const lines = [
     `${number}. ${kindOf(annotation)}`,
-    ...factsOf(annotation, registry, published).map(([label, value]) => `${label}: ${value}`),
-    ...noteLines(annotation.note, nameOf),
+    ...factsOf(annotation, known, published).map(([label, value]) => `${label}: ${value}`),
+    ...noteLines(annotation.note, known.nameOf),
   ]
   return {
     id,

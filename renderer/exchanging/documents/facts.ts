@@ -5,12 +5,24 @@ import { KIND_LABELS, LEVEL_LABELS, SPEECH_LABELS, STANCE_LABELS } from '../../d
 import type { Registry } from '../../domain/registry'
 import { labelOfTerm, type ScaleId, scaleOf } from '../../domain/scale'
 import { positionLabel, positionOn } from '../../domain/speaker'
+import type { Bundle } from '../bundle'
+import { type LinkedClaim, linkedClaimsIn } from '../linked-claims'
+import { type NameOf, namesIn } from '../mention-names'
 
 /** A thing that is known of an annotation or an article, under the name that people read. */
 export type Fact = readonly [label: string, value: string]
 
+/** What is known besides an annotation: the registry, the names of what is mentioned, and which claims have to do with which. */
+export type Known = { registry: Registry; nameOf: NameOf; linkedTo: (claim: string) => readonly LinkedClaim[] }
+
+/** What is known of what a bundle's annotations refer to. */
+export function knownIn(bundle: Bundle): Known {
+  const { articles, registry } = bundle
+  return { registry, nameOf: namesIn(registry, articles), linkedTo: linkedClaimsIn(bundle) }
+}
+
 /** What is said of an annotation besides its passage and note, in the order in which it is read. */
-export function factsOf(annotation: Annotation, registry: Registry, published?: string): Fact[] {
+export function factsOf(annotation: Annotation, { registry, linkedTo }: Known, published?: string): Fact[] {
   const { speaker, via = [], verdict, claimType, evidence = [] } = annotation
   const known = registry.speakers.get(speaker ?? '')
   const position = known === undefined ? '' : positionLabel(positionOn(known, published))
@@ -28,6 +40,7 @@ export function factsOf(annotation: Annotation, registry: Registry, published?: 
       const what = item.kind === 'link' ? item.url : item.kind === 'file' ? item.name : `“${item.anchor.exact}”`
       return [STANCE_LABELS[item.stance], what]
     }),
+    ...linkedTo(annotation.id).map(({ how, words }): Fact => [how, `“${words}”`]),
     ['Tags', codeNames(annotation.tags, registry.codes).join(', ')],
   ])
 }

@@ -1,11 +1,9 @@
 import { type Annotation, compareInReadingOrder } from '../../domain/annotation'
-import type { Block } from '../../domain/article'
+import type { Block, Mark } from '../../domain/article'
 import type { Registry } from '../../domain/registry'
 import { SPEAKER_COLOURS } from '../../domain/speaker'
 import type { Bundle, BundledArticle } from '../bundle'
-import type { NameOf } from '../markdown-note'
-import { namesIn } from '../mention-names'
-import { factsOf, kindOf, sourceOf } from './facts'
+import { factsOf, type Known, kindOf, knownIn, sourceOf } from './facts'
 import { STYLE } from './html-style'
 import { escapeHtml, noteHtml } from './note-html'
 import { segmentsOf } from './segments'
@@ -14,8 +12,9 @@ import { segmentsOf } from './segments'
  * Annotated articles as one HTML page that needs nothing else: the text with its highlights in their places, numbered, and
  * beside it (below it on paper and on narrow screens) what was said of each. No script is in it, and nothing is fetched.
  */
-export function exportHtml({ articles, registry }: Bundle): string {
-  const nameOf = namesIn(registry, articles)
+export function exportHtml(bundle: Bundle): string {
+  const { articles } = bundle
+  const known = knownIn(bundle)
   const title = articles.length === 1 ? (articles[0]?.article.title ?? '') : `${articles.length} annotated articles`
   return `<!doctype html>
 <html>
@@ -27,30 +26,23 @@ export function exportHtml({ articles, registry }: Bundle): string {
 <style>${STYLE}${speakerColours()}</style>
 </head>
 <body>
-${articles.map((item, i) => articleHtml(item, registry, nameOf, i)).join('\n')}
+${articles.map((item, i) => articleHtml(item, known, i)).join('\n')}
 </body>
 </html>
 `
 }
 
-function articleHtml(
-  { article, content, annotations }: BundledArticle,
-  registry: Registry,
-  nameOf: NameOf,
-  index: number,
-): string {
+function articleHtml({ article, content, annotations }: BundledArticle, known: Known, index: number): string {
   const inOrder = [...annotations].sort(compareInReadingOrder)
   const numbers = new Map(inOrder.map(({ id }, i) => [id, i + 1]))
   const first = content.blocks[0]
   const isTitled = first?.kind === 'heading' && first.level === 1
   const source = sourceOf(article).map(([label, value]) => `<dt>${label}</dt><dd>${escapeHtml(value)}</dd>`)
-  const text = content.blocks.map((block) => blockHtml(content.text, block, inOrder, numbers, registry, index))
-  const notes = inOrder.map((annotation, i) =>
-    annotationHtml(annotation, i + 1, registry, nameOf, article.published, index),
-  )
+  const text = content.blocks.map((block) => blockHtml(content.text, block, inOrder, numbers, known.registry, index))
+  const notes = inOrder.map((annotation, i) => annotationHtml(annotation, i + 1, known, article.published, index))
   const language = article.language === undefined ? '' : ` lang="${escapeHtml(article.language)}"`
   return `<article${language}>
-<header>${isTitled ? '' : `<h1>${escapeHtml(article.title)}</h1>`}<dl>${source.join('')}</dl>${noteHtml(article.note, nameOf)}</header>
+<header>${isTitled ? '' : `<h1>${escapeHtml(article.title)}</h1>`}<dl>${source.join('')}</dl>${noteHtml(article.note, known.nameOf)}</header>
 <div class="spread"><div class="text">
 ${text.join('\n')}
 </div>
@@ -68,8 +60,8 @@ function blockHtml(
   registry: Registry,
   index: number,
 ): string {
-  const inner = segmentsOf(block, annotations).map(({ start, end, annotations: over }) => {
-    const words = escapeHtml(text.slice(start, end))
+  const inner = segmentsOf(block, annotations).map(({ start, end, annotations: over, marks }) => {
+    const words = marks.reduceRight(markedUp, escapeHtml(text.slice(start, end)))
     const last = over.at(-1)
     if (last === undefined) return words
     const ids = over.map(({ id }) => numbers.get(id)).join(' ')
@@ -94,15 +86,29 @@ function blockHtml(
   }
 }
 
+/** Words with one mark of the article's around them; links lead to web pages and mail only. */
+function markedUp(words: string, mark: Mark): string {
+  switch (mark.kind) {
+    case 'emphasis':
+      return `<em>${words}</em>`
+    case 'strong':
+      return `<strong>${words}</strong>`
+    case 'code':
+      return `<code>${words}</code>`
+    case 'link':
+      return /^(?:https?|mailto):/iu.test(mark.href) ? `<a href="${escapeHtml(mark.href)}">${words}</a>` : words
+  }
+}
+
 function annotationHtml(
   annotation: Annotation,
   number: number,
-  registry: Registry,
-  nameOf: NameOf,
+  known: Known,
   published: string | undefined,
   index: number,
 ): string {
-  const facts = factsOf(annotation, registry, published).map(
+  const { registry, nameOf } = known
+  const facts = factsOf(annotation, known, published).map(
     ([label, value]) => `<dt>${label}</dt><dd>${escapeHtml(value)}</dd>`,
   )
   return `<section class="${hueOf(annotation, registry)}" id="n${index}-${number}">

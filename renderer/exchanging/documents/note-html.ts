@@ -2,8 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
-import type { NameOf } from '../markdown-note'
-import { currentLabel } from '../mention-names'
+import { currentLabel, type NameOf } from '../mention-names'
 
 /** A note's Markdown as HTML. Markup in it is shown, and not made; links lead to web pages only, pictures are their names. */
 export function noteHtml(markdown: string, nameOf: NameOf): string {

@@ -2,8 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
-import type { NameOf } from '../markdown-note'
-import { currentLabel } from '../mention-names'
+import { currentLabel, type NameOf } from '../mention-names'
 
 /** A note's Markdown as plain lines, for where there is no room for more: a link's address stands behind its words. */
 export function noteLines(markdown: string, nameOf: NameOf): string[] {

@@ -1,13 +1,13 @@
 import type { Annotation } from '../../domain/annotation'
-import type { Block } from '../../domain/article'
+import type { Block, Mark } from '../../domain/article'
 import { passagesOf } from '../../domain/passages'
 
-/** A stretch of a block over which the same annotations hold: UTF-16 offsets into the article's text. */
-export type Segment = { start: number; end: number; annotations: readonly Annotation[] }
+/** A stretch of a block over which the same annotations and marks hold: UTF-16 offsets into the article's text. */
+export type Segment = { start: number; end: number; annotations: readonly Annotation[]; marks: readonly Mark[] }
 
 /**
- * A block as stretches that follow each other, each with the annotations that lie over all of it, so that passages that
- * overlap can be shown in a format whose marks must nest. `annotations` are those of the article in reading order.
+ * A block as stretches that follow each other, each with the annotations and marks that lie over all of it, so that
+ * passages that overlap can be shown in a format whose parts must nest. `annotations` are those of the article in reading order.
  */
 export function segmentsOf(block: Block, annotations: readonly Annotation[]): Segment[] {
   const here = annotations.flatMap((annotation) =>
@@ -17,12 +17,12 @@ export function segmentsOf(block: Block, annotations: readonly Annotation[]): Se
         : [],
     ),
   )
-  const edges = [...new Set([block.start, block.end, ...here.flatMap(({ start, end }) => [start, end])])].sort(
-    (a, b) => a - b,
-  )
+  const ends = [block, ...here, ...block.marks].flatMap(({ start, end }) => [start, end])
+  const edges = [...new Set(ends)].sort((a, b) => a - b)
   return edges.slice(0, -1).map((start, i) => {
     const end = edges[i + 1] ?? block.end
-    const over = here.filter((passage) => passage.start <= start && end <= passage.end)
-    return { start, end, annotations: over.map(({ annotation }) => annotation) }
+    const covers = (span: { start: number; end: number }) => span.start <= start && end <= span.end
+    const annotations = here.filter(covers).map(({ annotation }) => annotation)
+    return { start, end, annotations, marks: block.marks.filter(covers) }
   })
 }

@@ -6,6 +6,7 @@ import { wordsOf } from '../../domain/passages'
 import type { Registry } from '../../domain/registry'
 import { labelOfTerm, scaleOf } from '../../domain/scale'
 import type { Bundle, BundledArticle } from '../bundle'
+import { evidenceText } from '../evidence-text'
 import { kindOf } from './facts'
 
 /** One column of the table of annotations. */
@@ -52,6 +53,8 @@ const COLUMNS: readonly Column[] = [
     width: 14,
     value: ({ checkWorthiness }) => (checkWorthiness === undefined ? '' : LEVEL_LABELS[checkWorthiness]),
   },
+  { header: 'Supported by', width: 30, value: ({ evidence = [] }) => evidenceText(evidence, 'supports') },
+  { header: 'Contradicted by', width: 30, value: ({ evidence = [] }) => evidenceText(evidence, 'contradicts') },
   { header: 'Tags', width: 20, value: ({ tags }, _, { codes }) => codeNames(tags, codes).join('; ') },
   { header: 'Note', width: 50, value: ({ note }) => note },
   { header: 'Made', width: 20, value: ({ created }) => new Date(created).toISOString() },

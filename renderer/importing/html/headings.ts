@@ -37,7 +37,11 @@ const NEXT = 6
  * @param of what each block is to the article
  */
 export function headingsOf(blocks: readonly DomBlock[], first: number, of: ReadonlyMap<DomBlock, Verdict>): Headings {
-  const before = blocks.slice(0, Math.max(0, first)).reverse()
+  // Pictures and what the program says that made the page come between a headline and its article in any number.
+  const before = blocks
+    .slice(0, Math.max(0, first))
+    .filter(({ draft }) => draft.out === undefined)
+    .reverse()
   const isShown = ({ element }: DomBlock): boolean => !isInTrail(element)
   const all = headings(blocks, 1, 1)
   const shown = all.filter(isShown)

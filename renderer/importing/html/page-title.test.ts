@@ -38,6 +38,12 @@ it('takes the headline beneath a trail that ends with what the page is called', 
   expect(titleOf([TITLE], { crumbs: TITLE, lower: 'Most read today' })).toBe(TITLE)
 })
 
+it('takes what the trail says where only a part of it stands beneath', () => {
+  const crumbs = `After the flood: ${TITLE}`
+  expect(titleOf([crumbs], { crumbs, lower: TITLE })).toBe(crumbs)
+  expect(titleOf([`${crumbs} at last`], { crumbs, lower: TITLE })).toBe(TITLE)
+})
+
 it('takes a lone headline in other words than the head has', () => {
   expect(titleOf(['Dyke, council, approval – all you need'], { first: TITLE, lower: 'More on this' })).toBe(TITLE)
 })

@@ -2,8 +2,9 @@ import { beginsWithBy } from './byline-names'
 import type { Heading, Headings } from './headings'
 import type { MetaTags } from './meta-tags'
 import { agreement, bare, mostAlike, sharesWords } from './page-title-agreement'
+import { continuedTitle } from './page-title-continued'
 import { oneLine, titlesGiven } from './page-title-given'
-import { oneHeadline } from './page-title-marked'
+import { oneHeadline, subtitledLines } from './page-title-marked'
 import { withoutNeighbours } from './page-title-neighbours'
 import { isNamedSite, isSite, withoutNamedSite } from './page-title-site'
 
@@ -19,12 +20,10 @@ export function pageTitle(
   shown: Headings,
   sites: readonly string[],
 ): string | undefined {
-  return chosenTitle(
-    titlesGiven(document, meta, headline, sites),
-    headline,
-    { ...shown, marked: oneHeadline(document) },
-    sites,
-  )
+  const given = titlesGiven(document, meta, headline, sites)
+  // Some pages have no headings at all.
+  const subtitled = shown.all.length > 0 ? undefined : mostAlike(subtitledLines(document), given)?.heading
+  return chosenTitle(given, headline, { ...shown, marked: oneHeadline(document) ?? subtitled }, sites)
 }
 
 /** The same of what the page's head says and the headings that it shows, one of which it may mark as its headline. */
@@ -44,15 +43,32 @@ export function chosenTitle(
   const under = mostAlike(lower, given)
   // A heading of the first level that is only a part of a title may be the kicker of one beneath, which is all of it.
   if (agreed?.score === 1 && under !== undefined && under.score > 1) return under.heading.text
-  if (agreed !== undefined) return withoutNeighbours(agreed.heading, headline, given, sites)
+  if (agreed !== undefined) {
+    const title = withoutNeighbours(agreed.heading, headline, given, sites)
+    return continuedTitle(title, tidied(shown.opening)) ?? title
+  }
   // A page that is called by its trail has its headline beneath, in a heading of a lower level and often in other words.
-  const crumb = mostAlike(tidied(shown.crumbs), given)?.heading
-  if (crumb !== undefined) {
-    const beneath = tidied([...marked, ...lower])
-    const exact = mostAlike(beneath, given)?.heading.text
-    return exact ?? reworded(beneath, [...given, crumb.text]) ?? withoutNeighbours(crumb, headline, given, sites)
+  const trail = mostAlike(tidied(shown.crumbs), given)
+  if (trail !== undefined) {
+    const title = beneathTrail(trail, tidied([...marked, ...lower]), given)
+    return title ?? withoutNeighbours(trail.heading, headline, given, sites)
   }
   return titleInOtherWords(given, headline, { ...shown, first, lower }, sites)
+}
+
+/**
+ * The headline beneath the trail that a page is called by; undefined where none is there, or only a part of what both the
+ * trail and the page's head have whole: a kicker stands before the rest.
+ */
+function beneathTrail(
+  { heading: { text: whole }, score }: { heading: Heading; score: number },
+  beneath: readonly Heading[],
+  given: readonly string[],
+): string | undefined {
+  const exact = mostAlike(beneath, given)
+  if (exact === undefined) return reworded(beneath, [...given, whole])
+  const isPart = score === 2 && exact.score === 1 && whole.includes(exact.heading.text)
+  return isPart ? undefined : exact.heading.text
 }
 
 /** The title where no heading of the first level says what the page's head says. */

@@ -9,6 +9,7 @@ import { blocksOf } from './dom-blocks'
 import { fieldsOf } from './fields'
 import { fieldWarnings } from './fields-warnings'
 import { headingsOf } from './headings'
+import { isInterpreterMessage } from './interpreter-messages'
 import { linkedArticle } from './json-ld'
 import { withoutNamedProperties } from './page-clone'
 import { revealText } from './reveal-text'
@@ -49,12 +50,19 @@ export function readHtmlDocument(document: Document, encoding: string): ReadingR
 
 /** The blocks that the page shows, or those that it keeps until a script shows them, where they are nearly all of its text. */
 function shownBlocks(document: Document, base: string | undefined): DomBlock[] {
-  const shown = blocksOf(document.body, base)
+  const shown = articleBlocks(document.body, base)
   const mass = totalMass(shown)
   if (mass > LITTLE) return shown
   revealText(document)
-  const all = blocksOf(document.body, base)
+  const all = articleBlocks(document.body, base)
   return totalMass(all) > 3 * mass ? all : shown
+}
+
+/** The blocks of a page, those out that the program wrote that made it. */
+function articleBlocks(body: HTMLElement, base: string | undefined): DomBlock[] {
+  return blocksOf(body, base).map((block) =>
+    isInterpreterMessage(block.draft) ? { ...block, draft: { ...block.draft, out: 'page' } } : block,
+  )
 }
 
 /** Less running text than this, in UTF-16 units, may be all that a page shows before its script runs. */

@@ -1,12 +1,14 @@
 import { normalizeUnicode, type PDFPageProxy } from 'pdfjs-dist'
 import type { TextContent, TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api'
+import { filledFields } from './form-fields'
+import { withFields } from './form-runs'
 import type { PageRuns, Run } from './run'
 
 /** More runs than any page has that was made for reading: what comes after them is not read. */
 const MOST_RUNS = 50_000
 
-/** The runs of a page. */
-export async function pageRuns(page: PDFPageProxy): Promise<PageRuns> {
+/** The runs of a page, and of what is filled in where it is one of a form. */
+export async function pageRuns(page: PDFPageProxy, ofForm: boolean): Promise<PageRuns> {
   const view = page.getViewport({ scale: 1 })
   const reader: ReadableStreamDefaultReader<TextContent> = page
     .streamTextContent({ disableNormalization: true })
@@ -27,8 +29,9 @@ export async function pageRuns(page: PDFPageProxy): Promise<PageRuns> {
       break
     }
   }
+  const filled = ofForm ? withFields(runs, await filledFields(page)) : runs
   page.cleanup()
-  return { runs, height: view.height, language }
+  return { runs: filled, height: view.height, language }
 }
 
 function isText(item: TextItem | TextMarkedContent): item is TextItem {

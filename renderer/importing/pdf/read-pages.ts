@@ -15,10 +15,11 @@ export type Pages = { pages: readonly PageRuns[]; language: string | null; warni
 export async function readPages(pdf: PDFDocumentProxy): Promise<Result<Pages, ImportFailure>> {
   const pages: PageRuns[] = []
   const count = Math.min(pdf.numPages, MOST_PAGES)
+  const isForm = await hasFields(pdf)
   let broken = 0
   let runs = 0
   for (let number = 1; number <= count; number += 1) {
-    const page = await onePage(pdf, number)
+    const page = await onePage(pdf, number, isForm)
     if (page === null) {
       broken += 1
       continue
@@ -38,9 +39,17 @@ export async function readPages(pdf: PDFDocumentProxy): Promise<Result<Pages, Im
 const TOO_LARGE: ImportFailure = { problem: 'too-large', message: 'It holds more text than Quoth can read.' }
 const DAMAGED: ImportFailure = { problem: 'damaged', message: 'It is damaged: none of its pages can be read.' }
 
-async function onePage(pdf: PDFDocumentProxy, number: number): Promise<PageRuns | null> {
+/** Whether a document is a form; one whose fields are broken is read without them. */
+async function hasFields(pdf: PDFDocumentProxy): Promise<boolean> {
+  return pdf.getFieldObjects().then(
+    (fields) => fields !== null,
+    () => false,
+  )
+}
+
+async function onePage(pdf: PDFDocumentProxy, number: number, ofForm: boolean): Promise<PageRuns | null> {
   try {
-    return await pageRuns(await pdf.getPage(number))
+    return await pageRuns(await pdf.getPage(number), ofForm)
   } catch {
     // pdf.js throws errors of its own kinds, and others where a damaged page leads it astray.
     return null

@@ -1,4 +1,3 @@
-import type { Annotation } from '../../domain/annotation'
 import { readAnnotations, readAnnotationsBetween, readText } from '../../storage/queries'
 import { writePosition } from '../../storage/write-change'
 import { afterPaint } from '../after-paint'
@@ -40,15 +39,12 @@ export async function readArticle({ store, database, saving }: Quoth, id: string
     })
     return
   }
-  // One whose passage is gone from the text stays with an earlier revision, and is not of this one.
-  const isOfText = ({ revision }: Annotation) => revision === content.revision
-  store.dispatch({ type: 'article-opened', content, annotations: annotations.filter(isOfText), startAt })
+  store.dispatch({ type: 'article-opened', content, annotations, startAt })
   await afterPaint()
   void writePosition(database, id, startAt).catch(() => undefined)
   const all = await readAnnotations(database, id)
   // The text may have been revised meanwhile, and its annotations with it.
-  if (store.get().open?.content === content)
-    store.dispatch({ type: 'annotations-read', article: id, annotations: all.filter(isOfText) })
+  if (store.get().open?.content === content) store.dispatch({ type: 'annotations-read', article: id, annotations: all })
 }
 
 /** Keeps where reading has come to in the open article. */

@@ -1,6 +1,9 @@
+import type { Anchor } from '../../domain/anchor'
 import type { Article, ArticleText, ParsedArticle, TakenOut } from '../../domain/article'
+import type { Passage } from '../../domain/passages'
 import { putAllBack } from '../../domain/put-back'
 import { findQuote } from '../../domain/reanchor'
+import { byId } from '../../domain/registry'
 import { type Relocate, revise } from '../../domain/revise'
 import { addRevision } from '../../storage/add-revision'
 import { readAnnotations, readText } from '../../storage/queries'
@@ -18,7 +21,10 @@ export function restoreTakenOut(quoth: Quoth, article: string, takenOut: readonl
     const still = current.takenOut.filter((other) => takenOut.some((taken) => isSame(taken, other)))
     if (still.length === 0) return null
     const { content, shift } = putAllBack(current, still)
-    const relocate: Relocate = ({ start, end }) => ({ start: shift(start), end: shift(end - 1) + 1 })
+    const relocate: Relocate = (anchor, revision) =>
+      revision === current.revision
+        ? { start: shift(anchor.start), end: shift(anchor.end - 1) + 1 }
+        : placeOfQuote(content.text, anchor)
     return { content, relocate, described: known }
   })
 }
@@ -31,10 +37,7 @@ export function takeNewVersion(
   label: string,
 ): Promise<void> {
   const { text, blocks, takenOut, warnings: _warnings, title, titleGuessed, ...described } = parsed
-  const relocate: Relocate = (anchor) => {
-    const found = findQuote(text, anchor)
-    return found.state === 'lost' ? null : found
-  }
+  const relocate: Relocate = (anchor) => placeOfQuote(text, anchor)
   return reviseText(quoth, article, label, (known, { revision }) => {
     // What the text before said of itself goes with it; a title that somebody gave is not replaced by a guess.
     const { byline: _1, site: _2, url: _3, published: _4, language: _5, collection: _6, ...own } = known
@@ -70,11 +73,11 @@ function reviseText(
       const { articles, open } = store.get()
       if (articles.get(id) !== article) return notice(quoth, `${label}: the article was changed meanwhile. Try again.`)
       const isOpen = open?.content.article === id && open.complete
-      const annotations = isOpen ? open.annotations.inOrder : written
+      const annotations = isOpen ? [...open.annotations.inOrder, ...open.orphans] : written
       const revision = revise(article, wanted.described, content, annotations, wanted.relocate, Date.now())
       const { edits, moved, lost } = revision
       change(quoth, { label, edits })
-      store.dispatch({ type: 'text-revised', content, annotations: moved })
+      store.dispatch({ type: 'text-revised', content, annotations: [...byId([...annotations, ...moved]).values()] })
       notice(quoth, lost.length === 0 ? label : lostNotice(lost.length))
     } catch (error) {
       notice(quoth, `${label}: not done. ${reasonOf(error)}`)
@@ -86,11 +89,16 @@ function notice({ store }: Quoth, text: string): void {
   store.dispatch({ type: 'noticed', notice: text })
 }
 
+function placeOfQuote(text: string, anchor: Anchor): Passage | null {
+  const found = findQuote(text, anchor)
+  return found.state === 'lost' ? null : found
+}
+
 function isSame(a: TakenOut, b: TakenOut): boolean {
   return a === b || (a.text === b.text && a.reason === b.reason)
 }
 
 function lostNotice(count: number): string {
-  const which = count === 1 ? 'One annotation’s passage is' : `The passages of ${count} annotations are`
-  return `${which} not in this version; undo brings back the earlier one with all of them.`
+  const which = count === 1 ? 'One annotation has' : `${count} annotations have`
+  return `${which} no place in this version: see the margin.`
 }

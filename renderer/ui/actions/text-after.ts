@@ -12,7 +12,7 @@ export function revisesText(edits: readonly Edit[]): boolean {
 }
 
 /**
- * The text that the open article has after these edits, with the annotations on it; null where they leave the text in the
+ * The text that the open article has after these edits, with its annotations, on this text or another; null where they leave the text in the
  * window as it is. What was made before has to be on the disk.
  */
 export async function textAfter(
@@ -27,6 +27,5 @@ export async function textAfter(
   if (content === undefined) return null
   const after = new Map((await readAnnotations(database, id)).map((annotation) => [annotation.id, annotation]))
   for (const edit of edits) if (edit.table === 'annotations') after.set(edit.after.id, edit.after)
-  const isShown = (annotation: Annotation) => annotation.revision === revision && annotation.deleted === 0
-  return { content, annotations: [...after.values()].filter(isShown) }
+  return { content, annotations: [...after.values()].filter(({ deleted }) => deleted === 0) }
 }

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Annotation } from '../../domain/annotation'
 import { wordsOf } from '../../domain/passages'
 import { readClaims } from '../../storage/queries'
 import { ChoiceDialog } from '../keyboard/ChoiceDialog'
 import { matching } from '../keyboard/matching'
-import { useQuoth, useSession } from '../quoth'
+import { useSession } from '../quoth'
+import { useLibraryRead } from '../use-library-read'
 
 type Props = {
   label: string
@@ -19,22 +20,10 @@ const MOST = 40
 
 /** Every claim of the library, to choose one by its words or its speaker. */
 export default function ClaimPicker({ label, except, onPick, onClose }: Props) {
-  const { database, saving } = useQuoth()
   const speakers = useSession((session) => session.speakers)
   const articles = useSession((session) => session.articles)
-  const [claims, setClaims] = useState<readonly Annotation[] | null>(null)
+  const claims = useLibraryRead(readClaims)
   const [typed, setTyped] = useState('')
-
-  useEffect(() => {
-    let current = true
-    void saving.retry().then(async () => {
-      const read = await readClaims(database)
-      if (current) setClaims(read)
-    })
-    return () => {
-      current = false
-    }
-  }, [database, saving])
 
   const nameOf = (claim: Annotation) => speakers.get(claim.speaker ?? '')?.name ?? ''
   const shown = matching(

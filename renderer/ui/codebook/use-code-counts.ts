@@ -1,23 +1,14 @@
-import { useEffect, useState } from 'react'
+import { useCallback } from 'react'
+import type { LibraryDatabase } from '../../storage/database'
 import { countByTag } from '../../storage/queries'
-import { useQuoth, useSession } from '../quoth'
+import { useSession } from '../quoth'
+import { useLibraryRead } from '../use-library-read'
 
-/** How many annotations have each code over all articles, by the code's id; counted anew when the library changes. */
+const NONE: ReadonlyMap<string, number> = new Map()
+
+/** How many annotations have each code over all articles, by the code's id. */
 export function useCodeCounts(): ReadonlyMap<string, number> {
-  const { database, saving } = useQuoth()
   const codes = useSession((session) => session.codes)
-  const history = useSession((session) => session.history)
-  const [counts, setCounts] = useState<ReadonlyMap<string, number>>(new Map())
-  // biome-ignore lint/correctness/useExhaustiveDependencies: counted anew when the library has changed
-  useEffect(() => {
-    let current = true
-    void saving.retry().then(async () => {
-      const counted = await countByTag(database, [...codes.keys()])
-      if (current) setCounts(counted)
-    })
-    return () => {
-      current = false
-    }
-  }, [database, saving, codes, history])
-  return counts
+  const read = useCallback((database: LibraryDatabase) => countByTag(database, [...codes.keys()]), [codes])
+  return useLibraryRead(read) ?? NONE
 }

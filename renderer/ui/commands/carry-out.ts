@@ -10,8 +10,8 @@ import { print } from './print'
 import { show } from './show'
 import { verify } from './verify'
 
-/** How a command ended: 0 when all went well, 1 when any item failed. */
-export type ExitCode = 0 | 1
+/** How a command ended: 0 when all went well, 1 when any item failed, 2 when its arguments can't be used. */
+export type ExitCode = 0 | 1 | 2
 
 /** Carries out a command, printing one JSON object a line. */
 export function carryOut(command: Command, database: LibraryDatabase): Promise<ExitCode> {
@@ -25,7 +25,7 @@ export function carryOut(command: Command, database: LibraryDatabase): Promise<E
     case 'annotate':
       return annotateArticle(database, command.article, command.json)
     case 'export':
-      return exportArticles(database, command.format, command.articles)
+      return exportArticles(database, command)
     case 'backup':
       return backup(database)
     case 'restore':

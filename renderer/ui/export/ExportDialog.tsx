@@ -1,83 +1,60 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Bundle } from '../../exchanging/bundle'
-import { fileNameFor } from '../actions/file-name'
+import { type ExportField, withoutFields } from '../../exchanging/choose-fields'
 import { ModalDialog } from '../keyboard/ModalDialog'
 import { useQuoth } from '../quoth'
+import { copyExport } from './copy-export'
+import { ExportChoice } from './ExportChoice'
+import { ExportFields } from './ExportFields'
+import { ExportPreview } from './ExportPreview'
 import { EXPORT_FORMATS, type ExportFormat } from './formats'
 import { gather, scopesOf } from './gather'
+import { type Reviews, ReviewsField, reviewOptions } from './ReviewsField'
+import { saveExport } from './save-export'
 
-/** How much of a text is shown before it is saved, in UTF-16 units. */
-const SHOWN = 6_000
-
-/** Asks how much is exported, and as what; shows it, and saves or copies it. */
+/** Asks how much is exported, what of it, and as what; shows it, and saves or copies it. */
 export default function ExportDialog() {
   const quoth = useQuoth()
   const { store } = quoth
   const scopes = useMemo(() => scopesOf(store.get()), [store])
   const [scope, setScope] = useState(0)
   const [format, setFormat] = useState<ExportFormat | undefined>(EXPORT_FORMATS[0])
-  const [bundle, setBundle] = useState<Bundle | null>(null)
-  const [preview, setPreview] = useState('')
+  const [left, setLeft] = useState<ReadonlySet<ExportField>>(new Set())
+  const [reviews, setReviews] = useState<Reviews>({ page: '', publisher: '' })
+  const [gathered, setGathered] = useState<Bundle | null>(null)
   const [said, setSaid] = useState('')
   const close = () => store.dispatch({ type: 'dialog-asked', dialog: null })
 
   useEffect(() => {
     const chosen = scopes[scope]
     let current = true
-    setBundle(null)
-    if (chosen !== undefined) void gather(quoth, chosen.scope).then((gathered) => current && setBundle(gathered))
+    setGathered(null)
+    if (chosen !== undefined) void gather(quoth, chosen.scope).then((found) => current && setGathered(found))
     return () => {
       current = false
     }
   }, [quoth, scopes, scope])
 
-  useEffect(() => {
-    let current = true
-    setPreview('')
-    if (bundle === null || !format?.isText) return
-    void format.write(bundle).then((written) => {
-      if (current && typeof written === 'string') setPreview(written.slice(0, SHOWN))
-    })
-    return () => {
-      current = false
-    }
-  }, [bundle, format])
-
-  const write = async () => (bundle === null || format === undefined ? null : format.write(bundle))
-  const save = async () => {
+  const bundle = useMemo(() => (gathered === null ? null : withoutFields(gathered, left)), [gathered, left])
+  const options = useMemo(
+    () => ({ now: Date.now(), ...(bundle === null ? {} : reviewOptions(reviews, bundle)) }),
+    [reviews, bundle],
+  )
+  const finish = async (carryOut: typeof saveExport) => {
+    if (bundle === null || format === undefined) return
     setSaid('Writing…')
-    try {
-      const written = await write()
-      if (written === null || format === undefined) return
-      const name = bundle?.articles.length === 1 ? (bundle.articles[0]?.article.title ?? 'Notes') : 'Notes'
-      const outcome = await window.quoth.request('file:save', {
-        suggestedName: `${fileNameFor(name)}.${format.extension}`,
-        bytes: typeof written === 'string' ? new TextEncoder().encode(written) : written,
-      })
-      if (outcome.kind === 'cancelled') return setSaid('')
-      if (outcome.kind === 'failed')
-        return setSaid(`Not exported. ${outcome.message} Choose another place and try again.`)
-      store.dispatch({ type: 'noticed', notice: `Exported to ${outcome.path}` })
-      close()
-    } catch (error) {
-      setSaid(`Not exported. ${error instanceof Error ? error.message : 'Try again.'}`)
-    }
-  }
-  const copy = async () => {
-    const written = await write()
-    if (typeof written !== 'string') return
-    await window.quoth.request('text:copy', written)
-    store.dispatch({ type: 'noticed', notice: `Copied as ${format?.label}` })
+    const outcome = await carryOut(format, bundle, options)
+    setSaid(outcome.kind === 'failed' ? outcome.reason : '')
+    if (outcome.kind !== 'done') return
+    store.dispatch({ type: 'noticed', notice: outcome.notice })
     close()
   }
-  const losses = useMemo(() => (bundle === null ? [] : (format?.losses(bundle) ?? [])), [bundle, format])
-  const annotations = bundle?.articles.reduce((sum, item) => sum + item.annotations.length, 0) ?? 0
 
   return (
     <ModalDialog label="Export" className="export-dialog" onClose={close}>
       <h2>Export</h2>
       <div className="export-columns">
-        <div>
+        <div className="export-choices">
           <label className="setting">
             <span className="setting-label">What</span>
             <select
@@ -93,34 +70,11 @@ export default function ExportDialog() {
               ))}
             </select>
           </label>
-          <fieldset className="export-formats">
-            <legend className="setting-label">As</legend>
-            {EXPORT_FORMATS.map((choice) => (
-              <label key={choice.id} className="export-format" data-selected={choice === format || undefined}>
-                <input type="radio" name="format" checked={choice === format} onChange={() => setFormat(choice)} />
-                {choice.label}
-              </label>
-            ))}
-          </fieldset>
+          <ExportChoice chosen={format} onChoose={setFormat} />
+          {format?.id === 'claimreview' && <ReviewsField reviews={reviews} onChange={setReviews} />}
+          <ExportFields left={left} onChange={setLeft} />
         </div>
-        <div className="export-preview">
-          <p className="setting-label">
-            {bundle === null
-              ? 'Gathering…'
-              : `${amount(bundle.articles.length, 'article')}, ${amount(annotations, 'annotation')}`}
-          </p>
-          {losses.length > 0 && (
-            <ul className="export-losses" aria-label="What is lost">
-              {losses.map((loss) => (
-                <li key={loss}>{loss}</li>
-              ))}
-            </ul>
-          )}
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled with the keyboard too */}
-          <section aria-label="Preview" tabIndex={0}>
-            <pre>{format?.isText ? preview : 'This format is shown by the program that opens it.'}</pre>
-          </section>
-        </div>
+        <ExportPreview bundle={bundle} format={format} options={options} />
       </div>
       <div className="dialog-actions">
         <span role="status" aria-label="Export">
@@ -133,8 +87,8 @@ export default function ExportDialog() {
           <button
             type="button"
             className="button"
-            disabled={!format?.isText || bundle === null}
-            onClick={() => void copy()}
+            disabled={bundle === null || !format?.isText(bundle)}
+            onClick={() => void finish(copyExport)}
           >
             Copy
           </button>
@@ -142,7 +96,7 @@ export default function ExportDialog() {
             type="button"
             className="button primary-button"
             disabled={bundle === null}
-            onClick={() => void save()}
+            onClick={() => void finish(saveExport)}
           >
             Save…
           </button>
@@ -150,8 +104,4 @@ export default function ExportDialog() {
       </div>
     </ModalDialog>
   )
-}
-
-function amount(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`
 }

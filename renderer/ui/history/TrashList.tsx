@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react'
-import { KEPT, readTrash, type Trashed } from '../../storage/trash'
+import { useState } from 'react'
+import { KEPT, readTrash } from '../../storage/trash'
 import { nameOfTrashed, restore } from '../actions/trash'
-import { useQuoth, useSession } from '../quoth'
+import { useQuoth } from '../quoth'
+import { useLibraryRead } from '../use-library-read'
 import { daysLeft } from './when'
 
 /** How many things are listed at first. */
@@ -10,22 +11,8 @@ const FIRST = 100
 /** Everything in the trash, each of which can be taken out again. */
 export function TrashList() {
   const quoth = useQuoth()
-  const { database, saving } = quoth
-  const history = useSession((session) => session.history)
-  const [trash, setTrash] = useState<readonly Trashed[] | null>(null)
+  const trash = useLibraryRead(readTrash)
   const [most, setMost] = useState(FIRST)
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read anew when the library has changed
-  useEffect(() => {
-    let current = true
-    void saving.retry().then(async () => {
-      const read = await readTrash(database)
-      if (current) setTrash(read)
-    })
-    return () => {
-      current = false
-    }
-  }, [database, saving, history])
 
   return (
     <section aria-labelledby="trash-heading">
@@ -52,7 +39,7 @@ export function TrashList() {
           )
         })}
       </ul>
-      {trash !== null && trash.length > most && (
+      {(trash?.length ?? 0) > most && (
         <button type="button" className="quiet-button" onClick={() => setMost(most + FIRST)}>
           Show more
         </button>

@@ -1,4 +1,3 @@
-import { X } from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { Annotation } from '../../domain/annotation'
 import { type Evidence, STANCES, type Stance } from '../../domain/evidence'
@@ -7,6 +6,8 @@ import { addEvidence, addEvidenceFile, openEvidence, removeEvidence } from '../a
 import { useQuoth } from '../quoth'
 import { webAddress } from '../web-address'
 import { FieldGroup } from './FieldGroup'
+import { RelatedList } from './RelatedList'
+import { RelationSelect } from './RelationSelect'
 
 /** What supports or contradicts a claim: links, files and passages of articles, each added here or from a selection. */
 export function EvidenceField({ annotation }: { annotation: Annotation }) {
@@ -28,45 +29,25 @@ export function EvidenceField({ annotation }: { annotation: Annotation }) {
 
   return (
     <FieldGroup label="Evidence">
-      {evidence.length > 0 && (
-        <ul className="evidence-list" aria-label="Evidence">
-          {evidence.map((item) => (
-            <li key={item.id} data-stance={item.stance}>
-              <span className="evidence-stance">{STANCE_LABELS[item.stance]}</span>
-              {item.kind === 'link' ? (
-                <a href={item.url} target="_blank" rel="noreferrer">
-                  {nameOf(item)}
-                </a>
-              ) : (
-                <button type="button" className="link-button" onClick={() => void openEvidence(quoth, item)}>
-                  {nameOf(item)}
-                </button>
-              )}
-              <button
-                type="button"
-                className="icon-button"
-                aria-label={`Remove evidence ${nameOf(item)}`}
-                onClick={() => removeEvidence(quoth, id, item.id)}
-              >
-                <X size={12} />
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <div className="evidence-new">
-        <select
-          className="field-input"
-          aria-label="It"
+      <RelatedList
+        label="Evidence"
+        related={evidence.map((item) => ({
+          id: item.id,
+          how: STANCE_LABELS[item.stance],
+          name: nameOf(item),
+          leads: item.kind === 'link' ? item.url : () => void openEvidence(quoth, item),
+          removal: `Remove evidence ${nameOf(item)}`,
+          onRemove: () => removeEvidence(quoth, id, item.id),
+        }))}
+      />
+      <div className="related-new">
+        <RelationSelect
+          label="It"
+          relations={STANCES}
+          labelOf={(one) => STANCE_LABELS[one]}
           value={stance}
-          onChange={(event) => setStance(STANCES.find((one) => one === event.target.value) ?? 'supports')}
-        >
-          {STANCES.map((one) => (
-            <option key={one} value={one}>
-              {STANCE_LABELS[one]}
-            </option>
-          ))}
-        </select>
+          onChoose={setStance}
+        />
         <input
           className="field-input"
           aria-label="Evidence link"

@@ -1,4 +1,3 @@
-import { X } from 'lucide-react'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import type { Annotation } from '../../domain/annotation'
 import { CLAIM_RELATIONS, type ClaimRelation, linksOf } from '../../domain/claim-link'
@@ -9,6 +8,8 @@ import { goToAnnotation } from '../actions/go-to-annotation'
 import { useQuoth, useSession } from '../quoth'
 import { useAnnotations } from '../use-annotations'
 import { FieldGroup } from './FieldGroup'
+import { RelatedList } from './RelatedList'
+import { RelationSelect } from './RelationSelect'
 
 const ClaimPicker = lazy(() => import('../claims/ClaimPicker'))
 
@@ -25,50 +26,30 @@ export function LinksField({ annotation }: { annotation: Annotation }) {
 
   return (
     <FieldGroup label="Other claims">
-      {links.length > 0 && (
-        <ul className="evidence-list" aria-label="Linked claims">
-          {links.map((link) => {
-            const other = claims.get(link.from === id ? link.to : link.from)
-            const words = other === undefined ? 'A claim in the trash' : (other.wording ?? wordsOf(other))
-            return (
-              <li key={link.id}>
-                <span className="evidence-stance">
-                  {RELATION_LABELS[link.relation][link.from === id ? 'to' : 'from']}
-                </span>
-                <button
-                  type="button"
-                  className="link-button"
-                  disabled={other === undefined}
-                  onClick={() => other && void goToAnnotation(quoth, other)}
-                >
-                  {words}
-                </button>
-                <button
-                  type="button"
-                  className="icon-button"
-                  aria-label={`Unlink ${words}`}
-                  onClick={() => unlinkClaims(quoth, link)}
-                >
-                  <X size={12} />
-                </button>
-              </li>
-            )
-          })}
-        </ul>
-      )}
-      <div className="evidence-new">
-        <select
-          className="field-input"
-          aria-label="This claim"
+      <RelatedList
+        label="Linked claims"
+        related={links.map((link) => {
+          const [end, otherEnd] = link.from === id ? (['to', link.to] as const) : (['from', link.from] as const)
+          const other = claims.get(otherEnd)
+          const name = other === undefined ? 'A claim in the trash' : (other.wording ?? wordsOf(other))
+          return {
+            id: link.id,
+            how: RELATION_LABELS[link.relation][end],
+            name,
+            leads: other === undefined ? null : () => void goToAnnotation(quoth, other),
+            removal: `Unlink ${name}`,
+            onRemove: () => unlinkClaims(quoth, link),
+          }
+        })}
+      />
+      <div className="related-new">
+        <RelationSelect
+          label="This claim"
+          relations={CLAIM_RELATIONS}
+          labelOf={(one) => RELATION_LABELS[one].to}
           value={relation}
-          onChange={(event) => setRelation(CLAIM_RELATIONS.find((one) => one === event.target.value) ?? 'repeats')}
-        >
-          {CLAIM_RELATIONS.map((one) => (
-            <option key={one} value={one}>
-              {RELATION_LABELS[one].to}
-            </option>
-          ))}
-        </select>
+          onChoose={setRelation}
+        />
         <button type="button" className="quiet-button" onClick={() => setPicking(true)}>
           Choose a claim…
         </button>

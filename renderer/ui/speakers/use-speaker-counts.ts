@@ -1,23 +1,14 @@
-import { useEffect, useState } from 'react'
+import { useCallback } from 'react'
+import type { LibraryDatabase } from '../../storage/database'
 import { countBySpeaker } from '../../storage/queries'
-import { useQuoth, useSession } from '../quoth'
+import { useSession } from '../quoth'
+import { useLibraryRead } from '../use-library-read'
 
-/** How many annotations each speaker has over all articles, by the speaker's id; counted anew when the library changes. */
+const NONE: ReadonlyMap<string, number> = new Map()
+
+/** How many annotations each speaker has over all articles, by the speaker's id. */
 export function useSpeakerCounts(): ReadonlyMap<string, number> {
-  const { database, saving } = useQuoth()
   const speakers = useSession((session) => session.speakers)
-  const history = useSession((session) => session.history)
-  const [counts, setCounts] = useState<ReadonlyMap<string, number>>(new Map())
-  // biome-ignore lint/correctness/useExhaustiveDependencies: counted anew when the library has changed
-  useEffect(() => {
-    let current = true
-    void saving.retry().then(async () => {
-      const counted = await countBySpeaker(database, [...speakers.keys()])
-      if (current) setCounts(counted)
-    })
-    return () => {
-      current = false
-    }
-  }, [database, saving, speakers, history])
-  return counts
+  const read = useCallback((database: LibraryDatabase) => countBySpeaker(database, [...speakers.keys()]), [speakers])
+  return useLibraryRead(read) ?? NONE
 }

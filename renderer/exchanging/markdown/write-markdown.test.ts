@@ -6,11 +6,12 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { describe, expect, test } from 'vitest'
-import { registryOf } from '../domain/registry'
-import { sampleAnnotation, sampleArticle, sampleCode, sampleSpeaker } from '../domain/samples/samples'
-import { exportMarkdown } from './markdown'
-import { escapeMarkdown } from './markdown-escape'
+import { registryOf } from '../../domain/registry'
+import { sampleAnnotation, sampleArticle, sampleCode, sampleSpeaker } from '../../domain/samples/samples'
+import { escapeMarkdown } from './escape'
+import { writeMarkdown } from './write-markdown'
 
+const content = { article: 'article-1', revision: 1, text: '', blocks: [], takenOut: [] }
 const anchored = (start: number, exact: string) => ({ start, end: start + exact.length, exact, prefix: '', suffix: '' })
 
 describe('annotated notes as Markdown', () => {
@@ -52,10 +53,11 @@ describe('annotated notes as Markdown', () => {
       published: '2026-03-01',
       url: 'https://example.org/a(b)?c=<d>',
     })
-    const text = exportMarkdown([
-      { article, annotations, registry },
-      { article: sampleArticle(), annotations: [], registry },
-    ])
+    const articles = [
+      { article, content, annotations },
+      { article: sampleArticle(), content, annotations: [] },
+    ]
+    const text = writeMarkdown({ articles, registry })
     expect(text).toBe(readFileSync(join(import.meta.dirname, 'golden/two-articles.md'), 'utf8'))
   })
 
@@ -81,9 +83,8 @@ describe('annotated notes as Markdown', () => {
         { id: 'f', stance: 'contradicts', kind: 'file', hash: 'h', name: 'load.pdf' },
       ],
     })
-    const text = exportMarkdown([
-      { article: sampleArticle({ note: 'Read **twice**.' }), annotations: [claim], registry },
-    ])
+    const article = sampleArticle({ note: 'Read **twice**.' })
+    const text = writeMarkdown({ articles: [{ article, content, annotations: [claim] }], registry })
     expect(text).toBe(readFileSync(join(import.meta.dirname, 'golden/claim.md'), 'utf8'))
   })
 

@@ -1,11 +1,16 @@
 import fc from 'fast-check'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { describe, expect, test } from 'vitest'
-import { mentionUrl, pictureUrl } from '../domain/note-link'
-import { embedNote as embed, type NameOf } from './markdown-note'
+import { mentionUrl, pictureUrl } from '../../domain/note-link'
+import { registryOf } from '../../domain/registry'
+import type { NameOf } from '../mention-names'
+import { embedNote as embed } from './embed-note'
+import { mentionWriter, PLAIN } from './flavour'
+
+const NOTHING = registryOf({ speakers: [], codes: [], scales: [], links: [] })
 
 function embedNote(note: string, lower: number, nameOf: NameOf = () => undefined): string {
-  return embed(note, lower, nameOf)
+  return embed(note, lower, mentionWriter({ registry: NOTHING, nameOf, flavour: PLAIN }))
 }
 
 describe('a note inside a larger document', () => {

@@ -1,5 +1,4 @@
-import { type MentionTarget, mentionName, mentionOf, pictureOf } from '../domain/note-link'
-import { escapeMarkdown } from './markdown-escape'
+import { type MentionTarget, mentionName, mentionOf, pictureOf } from '../../domain/note-link'
 
 const ATX = /^( {0,3})(#{1,6})(?=[ \t]|$)/
 const UNDERLINE = /^ {0,3}(?:(=)+|-+)[ \t]*$/
@@ -22,15 +21,15 @@ const LONG_HTML: readonly { start: RegExp; end: RegExp; close: string }[] = [
   { start: /^ {0,3}<![a-z]/i, end: />/, close: '>' },
 ]
 
-/** The name that a thing has now; undefined where nobody knows, which leaves the one that it had. */
-export type NameOf = (target: MentionTarget) => string | undefined
+/** Writes a mention, which had the name `last` in the note, as Markdown within a line. */
+type WriteMention = (target: MentionTarget, last: string) => string
 
 /**
  * A note's Markdown as it may stand in a larger document: its headings `lower` levels down, so that they belong to
  * what they are a note on, and code or HTML that was left open closed, so that it swallows nothing that follows. What is
- * only within the library goes by its name: a mention by that of its thing, a picture by its own.
+ * only within the library goes by its name: a mention as `write` has it, a picture by its own.
  */
-export function embedNote(note: string, lower: number, nameOf: NameOf): string {
+export function embedNote(note: string, lower: number, write: WriteMention): string {
   const lines: string[] = []
   let open: { end: RegExp; close: string } | null = null
   for (const line of note.replace(/\r\n?/g, '\n').split('\n')) {
@@ -55,7 +54,7 @@ export function embedNote(note: string, lower: number, nameOf: NameOf): string {
     } else if (level > 0) lines.push('', line)
     else {
       const lowered = line.replace(ATX, (_, indent: string, written: string) => indent + marks(written.length + lower))
-      lines.push(withNames(lowered, nameOf))
+      lines.push(withNames(lowered, write))
     }
   }
   if (open !== null) lines.push(open.close)
@@ -65,15 +64,12 @@ export function embedNote(note: string, lower: number, nameOf: NameOf): string {
 /** A span of code, which stays as it is, or a link or picture whose address is within the library. */
 const WITHIN = /(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|!?\[((?:\\.|[^\\\]])*)\]\((quoth:[^\s()]+)(?: "[^"]*")?\)/g
 
-function withNames(line: string, nameOf: NameOf): string {
+function withNames(line: string, write: WriteMention): string {
   return line.replace(WITHIN, (found: string, _ticks: unknown, words: string | undefined, url: string | undefined) => {
     if (words === undefined || url === undefined) return found
     const target = mentionOf(url)
     if (target === null) return pictureOf(url) === null ? found : words
-    const last = mentionName(target.kind, words)
-    const name = nameOf(target)
-    const written = name === undefined ? last : escapeMarkdown(name)
-    return target.kind === 'claim' ? `“${written}”` : written
+    return write(target, mentionName(target.kind, words))
   })
 }
 

@@ -1,19 +1,19 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { delimiter, join, resolve } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
-import type { Bundle } from './bundle'
-import { writeRefi } from './refi/write-refi'
-import { arbitraryBundle } from './samples/arbitrary-bundle'
-import { SAMPLE_BUNDLE } from './samples/sample-bundle'
-import { writeWebAnnotations } from './w3c/write-web-annotations'
-import { writeClaimReviews } from './write-claim-review'
+import type { Bundle } from '../bundle'
+import { writeRefi } from '../refi/write-refi'
+import { arbitraryBundle } from '../samples/arbitrary-bundle'
+import { SAMPLE_BUNDLE } from '../samples/sample-bundle'
+import { writeWebAnnotations } from '../w3c/write-web-annotations'
+import { writeClaimReviews } from '../write-claim-review'
 
 // What the formats' own checkers say of what is written. They lie beside the clone with the other development corpora; where
 // they, or what they run on, is not there, the tests say so and are skipped.
 
-const ROOT = resolve(import.meta.dirname, '../..')
+const ROOT = resolve(import.meta.dirname, '../../..')
 const CORPORA = process.env.QUOTH_CORPORA ?? join(ROOT, '..', 'shared', 'corpora')
 const SCRATCH = join(ROOT, '.quoth', 'conformance')
 mkdirSync(SCRATCH, { recursive: true })
@@ -139,12 +139,26 @@ describe.skipIf(refi.missing !== '')(`The schema of REFI-QDA${refi.missing && ` 
 /** The checker of projects, or the program that it needs and that is not here. */
 function refiChecker() {
   const script = join(CORPORA, 'refi', 'validate-qdpx.sh')
-  const programs = ['bash', 'unzip', 'xmllint', 'python3']
-  const absent = programs.find((program) => ran('sh', ['-c', `command -v ${program}`], SCRATCH).status !== 0)
-  const missing = existsSync(script)
-    ? absent === undefined
+  const absent = ['bash', 'unzip', 'python3'].find((program) => !isThere(program))
+  const missing = !existsSync(script)
+    ? `there is no refi in ${CORPORA}`
+    : absent === undefined
       ? ''
       : `there is no ${absent}`
-    : `there is no refi in ${CORPORA}`
-  return { missing, check: (file: string) => ran('env', ['SHOW=1', 'bash', script, file], SCRATCH) }
+  const programs = isThere('xmllint') ? [] : [xmllintHere()]
+  const PATH = [...programs, process.env.PATH].join(delimiter)
+  return { missing, check: (file: string) => ran('env', [`PATH=${PATH}`, 'SHOW=1', 'bash', script, file], SCRATCH) }
+}
+
+function isThere(program: string): boolean {
+  return ran('sh', ['-c', `command -v ${program}`], SCRATCH).status === 0
+}
+
+/** A folder with an xmllint of the project's own. */
+function xmllintHere(): string {
+  const folder = join(SCRATCH, 'bin')
+  mkdirSync(folder, { recursive: true })
+  const script = join(import.meta.dirname, 'xmllint.mjs')
+  writeFileSync(join(folder, 'xmllint'), `#!/bin/sh\nexec '${process.execPath}' '${script}' "$@"\n`, { mode: 0o755 })
+  return folder
 }

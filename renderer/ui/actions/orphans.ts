@@ -1,0 +1,30 @@
+import type { Annotation } from '../../domain/annotation'
+import { KIND_LABELS } from '../../domain/labels'
+import { withPassages, wordsOf } from '../../domain/passages'
+import type { Quoth } from '../quoth'
+import { selectedPassage, takeUpSelection } from './annotate'
+import { change } from './change-library'
+
+/** Gives an orphan the selected passage of the open article for its place. */
+export function placeOrphan(quoth: Quoth, orphan: Annotation): void {
+  const { open } = quoth.store.get()
+  const passage = selectedPassage(quoth)
+  if (open === null || passage === null) return
+  const { text, revision } = open.content
+  const after = { ...withPassages(orphan, text, [passage]), revision, updated: Date.now() }
+  change(quoth, {
+    label: `Place the ${KIND_LABELS[orphan.kind].toLowerCase()} “${wordsOf(orphan)}”`,
+    edits: [{ table: 'annotations', before: orphan, after }],
+  })
+  quoth.store.dispatch({ type: 'activated', id: orphan.id })
+  takeUpSelection(quoth, passage.end)
+}
+
+/** Moves an orphan to the trash. */
+export function deleteOrphan(quoth: Quoth, orphan: Annotation): void {
+  const now = Date.now()
+  change(quoth, {
+    label: `Delete the ${KIND_LABELS[orphan.kind].toLowerCase()} “${wordsOf(orphan)}”`,
+    edits: [{ table: 'annotations', before: orphan, after: { ...orphan, deleted: now, updated: now } }],
+  })
+}

@@ -1,0 +1,31 @@
+import { toggled } from '../../domain/annotation-filter'
+import { EXPORT_FIELDS, type ExportField } from '../../exchanging/choose-fields'
+
+type Props = { left: ReadonlySet<ExportField>; onChange: (left: ReadonlySet<ExportField>) => void }
+
+/** Chooses what of the notes is exported; folded until somebody wants less than everything. */
+export function ExportFields({ left, onChange }: Props) {
+  const total = Object.keys(EXPORT_FIELDS).length
+  return (
+    <details className="export-fields">
+      <summary>{left.size === 0 ? 'All fields' : `${total - left.size} of ${total} fields`}</summary>
+      {/* biome-ignore lint/a11y/useSemanticElements: it is no form */}
+      <div role="group" aria-label="Fields">
+        {EXPORT_FIELD_NAMES.map((field) => (
+          <label key={field} className="export-format">
+            <input
+              type="checkbox"
+              checked={!left.has(field)}
+              onChange={() => onChange(new Set(toggled([...left], field)))}
+            />
+            {EXPORT_FIELDS[field]}
+          </label>
+        ))}
+      </div>
+    </details>
+  )
+}
+
+const EXPORT_FIELD_NAMES = Object.keys(EXPORT_FIELDS).filter((name): name is ExportField =>
+  Object.hasOwn(EXPORT_FIELDS, name),
+)
