@@ -214,7 +214,33 @@ test('sources that are not here are named, with what to do', async ({ library },
   await expect(landed.getByRole('list', { name: 'Without an article' }).getByRole('listitem')).toHaveText([
     '“The Harbour” (2 annotations)',
   ])
+  // Hypothesis keeps no texts either; once the article is here, the same file lands.
+  const notes = await file(info.outputPath('notes.json'), [hypothesis('one', 'does not agree')])
+  await reader.drop(notes)
+  await expect(report(reader, 'notes.json')).toContainText('“The pier” (1 annotation)')
   await expect(reader.articles.getByRole('listitem')).toHaveCount(2)
+  await report(reader, 'notes.json').getByRole('button', { name: 'Dismiss' }).click()
+  await reader.drop(await pier(info.outputPath('pier.json')), notes)
+  await expect(report(reader, 'notes.json')).toContainText('1 exact')
+  await expect(reader.card('does not agree')).toBeVisible()
+})
+
+test('a landing that is cancelled leaves the library as it was', async ({ library }, info) => {
+  const sentences = Array.from({ length: 5_000 }, (_, i) => `The pier was looked at for the ${i}th time.`)
+  const reader = await library.start(await pier(info.outputPath('pier.json'), sentences.join(' ')))
+  await expect(reader.page.getByRole('main', { name: 'The pier' })).toBeVisible()
+  // Each is looked for in all of the text, in vain.
+  const notes = Array.from({ length: 40_000 }, (_, i) => hypothesis(`${i}`, `No such words as ${i}`))
+  const path = await file(info.outputPath('notes.json'), [hypothesis('one', 'for the 7th time'), ...notes])
+  await reader.drop(path)
+  await expect(reader.page.getByText(/^Importing [\d]+ of 40001 annotations$/)).toBeVisible()
+  await reader.page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(reader.page.getByRole('progressbar', { name: 'Importing' })).toBeHidden()
+  await expect(report(reader, 'notes.json')).toBeHidden()
+  await expect(reader.cards).toHaveCount(0)
+  const few = await file(info.outputPath('few.json'), [hypothesis('one', 'for the 7th time')])
+  await reader.drop(few)
+  await expect(report(reader, 'few.json')).toContainText('1 exact')
 })
 
 test('a file that can’t be brought in costs one line that says why', async ({ library }, info) => {

@@ -91,7 +91,8 @@ export function bringerInto(
     // Two with ids of their own are two, even where they say the same.
     if (incoming.id === undefined) idOfKey.set(key, id)
     landed.push({ incoming, id })
-    const outcome = before === null ? 'added' : 'restored'
+    // One that had no place in this text has one again: it was never gone.
+    const outcome = before === null || before.deleted === 0 ? 'added' : 'restored'
     return { outcome, id, article: article.id, state, ...(missing !== undefined && { missing }) }
   }
 

@@ -148,6 +148,26 @@ describe('annotations that are brought in', () => {
     expect(bring(of([claim('told', { id: sampleId(5) })]), library({ annotations: [mine] })).edits).toEqual([])
   })
 
+  test('are here wherever an annotation of their id is, whether their words can be found or not', () => {
+    const mine = sampleAnnotation({ id: sampleId(5), article: sampleId(1) })
+    const { annotations } = bring(of([claim('gone', { id: sampleId(5) })]), library({ annotations: [mine] }))
+    expect(annotations).toMatchObject([{ outcome: 'there', id: sampleId(5), article: sampleId(1) }])
+  })
+
+  test('tell how many passages are missing, and how far they are', () => {
+    const told: number[] = []
+    const split: IncomingAnnotation = { kind: 'quote', passages: [{ exact: 'gone' }, { exact: 'told' }] }
+    const { annotations } = importAnnotations(
+      of([split, claim('told')]),
+      library(),
+      NOW,
+      () => sampleId(100),
+      (done) => told.push(done),
+    )
+    expect(annotations[0]).toMatchObject({ state: 'changed', missing: 1 })
+    expect(told).toEqual([1, 2])
+  })
+
   test('come back from the trash', () => {
     const gone = sampleAnnotation({ id: sampleId(5), article: sampleId(1), deleted: 3 })
     const { edits, annotations } = bring(of([claim('told', { id: sampleId(5) })]), library({ trash: [gone] }))

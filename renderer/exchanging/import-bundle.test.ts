@@ -62,6 +62,22 @@ describe('a library that is brought into another', () => {
     expect([...after.registry.links.values()]).toMatchObject([{ from: sampleId(21), to: sampleId(11) }])
   })
 
+  test('looks for annotations of its own articles that are not where they say, or refer to nobody', () => {
+    const { articles, registry } = SAMPLE_BUNDLE
+    const [first, ...others] = articles
+    const [annotation, ...rest] = first?.annotations ?? []
+    if (first === undefined || annotation === undefined) throw new Error('The sample has no annotation')
+    const { start, end, ...quote } = annotation.anchor
+    const forged = { ...annotation, speaker: 'nobody', anchor: { ...quote, start: start + 1, end: end + 1 } }
+    const empty: Bundle = { articles: [], registry: registryOf({ speakers: [], codes: [], scales: [], links: [] }) }
+    const bundle = { registry, articles: [{ ...first, annotations: [forged, ...rest] }, ...others] }
+    const { brought, after } = bring(bundle, empty)
+    expect(brought.annotations[0]).toMatchObject({ outcome: 'added', id: annotation.id, state: 'moved' })
+    const landed = after.articles[0]?.annotations.find(({ id }) => id === annotation.id)
+    expect(landed?.anchor).toEqual(annotation.anchor)
+    expect(landed?.speaker).toBeUndefined()
+  })
+
   test('leaves out links to claims that did not arrive', () => {
     const { articles, registry } = SAMPLE_BUNDLE
     const { after } = bring(

@@ -157,6 +157,25 @@ describe('saving', () => {
     expect(saving.pending).toBe(false)
   })
 
+  test('has what is written elsewhere written in its turn, and asks again where that failed', async () => {
+    const { saving, told } = watchedSaving()
+    let isBroken = true
+    saving.add({ edits: [noteEdit('before')], journal: null })
+    saving.addWriting(async () => {
+      if (isBroken) throw new Error('The worker could not write')
+      expect(await noteOf('a')).toBe('before')
+      await writeEdits(database, { edits: [noteEdit('elsewhere')], journal: null })
+    })
+    saving.add({ edits: [noteEdit('behind', 'b')], journal: null })
+    await saving.retry()
+    expect(told.at(-1)).toMatchObject({ kind: 'failed', waiting: 2 })
+    expect(await noteOf('b')).toBeUndefined()
+    isBroken = false
+    await saving.retry()
+    expect(told.at(-1)).toEqual({ kind: 'saved' })
+    expect([await noteOf('a'), await noteOf('b')]).toEqual(['elsewhere', 'behind'])
+  })
+
   test('opens a library again that was closed under it', async () => {
     const { saving, told } = watchedSaving()
     database.close()

@@ -233,3 +233,16 @@ describe('counts and failures', () => {
     expect(sessionAfter(session, { type: 'failures-dismissed', failures: session.failures }).failures).toEqual([])
   })
 })
+
+describe('a report on annotations that were brought in', () => {
+  test('stays until it is put aside, and another of the same file with it', () => {
+    const report = { exact: 1, there: 0, restored: 0, listed: [], missing: [], articles: [], remarks: [] }
+    const [first, second] = [1, 2].map(() => ({ ...report, file: '/a.json', format: 'Hypothesis' }))
+    if (first === undefined || second === undefined) throw new Error('There are two')
+    const session = sessionAfter(NEW_SESSION, { type: 'taken-in', report: first }, { type: 'taken-in', report: second })
+    expect(session.takenIn).toHaveLength(2)
+    const after = sessionAfter(session, { type: 'report-dismissed', report: first })
+    expect(after.takenIn[0]).toBe(second)
+    expect(after.takenIn).toHaveLength(1)
+  })
+})

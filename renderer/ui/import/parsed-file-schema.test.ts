@@ -42,6 +42,13 @@ describe('what the import window gives', () => {
     expect(checkParsedFile(failed)).toEqual(failed)
   })
 
+  test('is taken where it is annotations, which are checked where they land', () => {
+    const exchange = { kind: 'exchange', holds: 'annotations', format: 'W3C', json: new Uint8Array([1]) }
+    expect(checkParsedFile({ ok: true, value: exchange })).toEqual({ ok: true, value: exchange })
+    const forged = { ...exchange, holds: 'scripts' }
+    expect(checkParsedFile({ ok: true, value: forged })).toMatchObject({ ok: false })
+  })
+
   const block = { kind: 'paragraph', start: 0, end: 46, marks: [] }
   const marked = (mark: object) => ({ text: TEXT.replace('\n', ' '), blocks: [{ ...block, marks: [mark] }] })
   test.each<[string, unknown]>([
