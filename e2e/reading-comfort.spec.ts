@@ -1,3 +1,4 @@
+import { violations } from './pages/violations'
 import { expect, test } from './quoth'
 
 test('themes, typeface, spacing and focus mode change the text at once and are kept', async ({ library }) => {
@@ -65,6 +66,7 @@ test('an article is read aloud sentence by sentence, and what is being said can 
   await expect.poll(async () => (await said())[1]).toMatch(/^Durov said French/)
   await reader.press('c')
   await expect(reader.cards).toHaveAccessibleName(/^Claim: Durov said French/)
+  expect(await violations(reader)).toEqual([])
   await bar.getByRole('button', { name: 'Sentence before' }).click()
   await expect.poll(async () => (await said())[2]).toMatch(/^Paris: Telegram founder/)
   await bar.getByRole('button', { name: 'Stop reading aloud' }).click()
