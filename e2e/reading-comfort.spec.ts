@@ -28,6 +28,12 @@ test('themes, typeface, spacing and focus mode change the text at once and are k
   await expect(paragraphs.nth(2)).toHaveCSS('opacity', '0.38')
 })
 
+test('it is said above the text and in the list how long an article takes to read', async ({ library }) => {
+  const reader = await library.start()
+  await expect(reader.page.getByRole('main').getByText(/^3 min read/)).toBeVisible()
+  await expect(reader.articles.getByRole('button', { name: /^Telegram founder/ })).toContainText('3 min read')
+})
+
 test('an article is read aloud sentence by sentence, and what is being said can be marked', async ({ library }) => {
   const reader = await library.start()
   await reader.text.focus()
