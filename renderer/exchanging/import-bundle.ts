@@ -11,12 +11,10 @@ import { isSound } from './is-sound'
 import { matcherOf } from './match-articles'
 import { type MergedRegistry, mergeRegistries } from './merge-registry'
 import { differIn } from './merging/differing'
+import type { Copy } from './merging/pair'
 
-/**
- * An annotation that the library has too, and otherwise: `theirs` is what the file has, as one of this library's, on the
- * text and with the id of the library's own.
- */
-export type DifferingAnnotation = { source: string; words: string; outcome: 'differs'; theirs: Annotation }
+/** An annotation that the library has too, and otherwise: whose it is, its words, and what the file has. */
+export type DifferingAnnotation = { source: string; words: string; outcome: 'differs' } & Copy
 
 /** What bringing a library into another takes: articles to add with their texts, and edits; with what became of each annotation. */
 export type BundleImport = {
@@ -88,12 +86,12 @@ export function importBundle(
   )
   const ids = idsOf(sources, looked.annotations)
   for (const { annotations } of articles) for (const { id } of annotations) ids.set(id, id)
-  const differ = differIn(target.articles, merged.registry)
+  const differ = differIn(target.articles, merged.registry, bundle.leftOut)
   const compared = looked.annotations.map((one, index): ImportedAnnotation | DifferingAnnotation => {
     const copy = lookedFor[index]
     if (one.outcome !== 'there' || copy?.id !== one.id) return one
-    const theirs = differ(referring(copy, merged, there))
-    return theirs === null ? one : { source: one.source, words: one.words, outcome: 'differs', theirs }
+    const differing = differ(referring(copy, merged, there))
+    return differing === null ? one : { source: one.source, words: one.words, outcome: 'differs', ...differing }
   })
   const asTheyAre = articles.flatMap(({ article, annotations }) =>
     annotations.map((annotation): ImportedAnnotation => {

@@ -3,9 +3,14 @@ import type { Annotation } from '../../domain/annotation'
 import { registryOf } from '../../domain/registry'
 import { sampleAnnotation, sampleCode, sampleSpeaker } from '../../domain/samples/samples'
 import type { Bundle } from '../bundle'
+import { withoutFields } from '../choose-fields'
 import { importBundle } from '../import-bundle'
+import { readLibrary } from '../quoth/read-library'
+import { writeLibrary } from '../quoth/write-library'
 import { applied } from '../samples/apply-edits'
 import { sampleBundled, sampleId } from '../samples/sample-bundle'
+import { MERGE_FIELDS } from './fields'
+import { pairOf } from './pair'
 
 const NOW = 9
 const LINES = ['The mayor said “no” twice.', 'Nobody was told.']
@@ -47,6 +52,7 @@ test('an annotation that both have is told as the library would have it, and cha
       words: 'told',
       outcome: 'differs',
       theirs: library({ note: 'Theirs.', updated: 7 }).articles[0]?.annotations[0],
+      known: MERGE_FIELDS,
     },
   ])
 })
@@ -89,4 +95,17 @@ test('one that is in the trash here comes out of it, as the file has it', () => 
   const { annotations, edits } = brought(library({ note: 'Theirs.' }), without, [trashed])
   expect(annotations).toMatchObject([{ outcome: 'restored', id: sampleId(5) }])
   expect(applied(without, [], edits).articles[0]?.annotations).toMatchObject([{ note: 'Theirs.', deleted: 0 }])
+})
+
+test('what a colleague left out of the file on purpose says nothing, even of one that was changed otherwise', () => {
+  const mine = library({ note: 'Mine.', verdict: 'refuted', confidence: 'high', wording: 'Nobody knew.' })
+  const file = (fields: Fields) =>
+    readLibrary(writeLibrary(withoutFields(library({ speakers: 'b', ...fields }), new Set(['notes', 'verdicts'])), NOW))
+  const [same, other] = [file({ wording: 'Nobody knew.' }), file({ wording: 'All knew.' })]
+  if (!same.ok || !other.ok) throw new Error('The file can’t be read')
+  expect(brought(same.value, mine).annotations).toMatchObject([{ outcome: 'there' }])
+  const [differing] = brought(other.value, mine).annotations
+  const [own] = mine.articles[0]?.annotations ?? []
+  if (differing?.outcome !== 'differs' || own === undefined) throw new Error('It does not differ')
+  expect(pairOf(own, differing)?.fields).toEqual(['wording'])
 })

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../domain/annotation'
 import type { Evidence } from '../../domain/evidence'
 import { passagesOf } from '../../domain/passages'
+import type { ExportField } from '../choose-fields'
 
 /** What two people may say differently of one annotation: its passages as one, and each of its other fields. */
 export type MergeField =
@@ -26,6 +27,24 @@ export const MERGE_FIELDS = [
   'note',
   'tags',
 ] as const satisfies readonly MergeField[]
+
+/** Those that a file says something of from which these were left out. */
+export function fieldsWithout(leftOut: ReadonlySet<ExportField>): MergeField[] {
+  const unsaid = new Set(Array.from(leftOut, (field) => LEFT_OUT_WITH[field] ?? []).flat())
+  return MERGE_FIELDS.filter((field) => !unsaid.has(field))
+}
+
+const LEFT_OUT_WITH: Partial<Record<ExportField, readonly MergeField[]>> = {
+  speakers: ['speaker', 'via'],
+  speech: ['speech'],
+  wordings: ['wording'],
+  'claim-types': ['claimType'],
+  verdicts: ['verdict', 'confidence'],
+  'check-worthiness': ['checkWorthiness'],
+  evidence: ['evidence'],
+  notes: ['note'],
+  tags: ['tags'],
+}
 
 /**
  * A field of an annotation as a string: two annotations of one library and on one text have the same exactly where a

@@ -8,8 +8,9 @@ import { applied, inOrder } from '../samples/apply-edits'
 import { arbitraryAnnotation } from '../samples/arbitrary-annotation'
 import { arbitraryBundle } from '../samples/arbitrary-bundle'
 import { sampleId } from '../samples/sample-bundle'
+import { MERGE_FIELDS } from './fields'
 import { type Choice, mergePair } from './merge'
-import { type Pair, pairOf } from './pair'
+import { type Copy, type Pair, pairOf } from './pair'
 
 const NOW = 5_000_000_000_000
 
@@ -33,10 +34,15 @@ function differing(mine: Bundle, theirs: Bundle): DifferingAnnotation[] {
 
 function pairsOf(mine: Bundle, theirs: Bundle): Pair[] {
   const own = new Map(mine.articles.flatMap(({ annotations }) => annotations.map((one) => [one.id, one] as const)))
-  return differing(mine, theirs).flatMap(({ theirs }) => {
-    const before = own.get(theirs.id)
-    return before === undefined ? [] : (pairOf(before, theirs) ?? [])
+  return differing(mine, theirs).flatMap((copy) => {
+    const before = own.get(copy.theirs.id)
+    return before === undefined ? [] : (pairOf(before, copy) ?? [])
   })
+}
+
+/** A copy of which the file says everything. */
+function whole(theirs: Annotation): Copy {
+  return { theirs, known: MERGE_FIELDS }
 }
 
 /** A library once a colleague's is merged into it. */
@@ -95,8 +101,10 @@ describe('merging two libraries', () => {
         for (const pair of pairsOf(mine, theirs)) {
           const taken = new Set(pair.fields.filter(() => coin.next().value))
           const after = mergePair(pair, taken, NOW)
-          expect(pairOf(pair.theirs, after)?.fields ?? []).toEqual(pair.fields.filter((field) => !taken.has(field)))
-          expect(pairOf(pair.mine, after)?.fields ?? []).toEqual(pair.fields.filter((field) => taken.has(field)))
+          expect(pairOf(pair.theirs, whole(after))?.fields ?? []).toEqual(
+            pair.fields.filter((field) => !taken.has(field)),
+          )
+          expect(pairOf(pair.mine, whole(after))?.fields ?? []).toEqual(pair.fields.filter((field) => taken.has(field)))
         }
       }),
     )
@@ -119,7 +127,7 @@ describe('an annotation and a colleague’s copy', () => {
   const mine = sampleAnnotation({ note: 'Mine.', tags: ['a', 'b'], updated: 5 })
 
   function pairWith(fields: Partial<Annotation>): Pair {
-    const pair = pairOf(mine, { ...mine, ...fields })
+    const pair = pairOf(mine, whole({ ...mine, ...fields }))
     if (pair === null) throw new Error('They are the same')
     return pair
   }
@@ -141,7 +149,7 @@ describe('an annotation and a colleague’s copy', () => {
         { id: '4', ...link },
       ],
     }
-    expect(pairOf(first, { ...second, tags: ['b', 'a'], created: 9, updated: 9 })).toBeNull()
+    expect(pairOf(first, whole({ ...second, tags: ['b', 'a'], created: 9, updated: 9 }))).toBeNull()
     const against = {
       ...second,
       evidence: [
@@ -149,7 +157,7 @@ describe('an annotation and a colleague’s copy', () => {
         { id: '4', ...link, stance: 'contradicts' as const },
       ],
     }
-    expect(pairOf(first, against)?.fields).toEqual(['evidence'])
+    expect(pairOf(first, whole(against))?.fields).toEqual(['evidence'])
   })
 
   test('keep the time of the copy that is taken whole and is the later: its maker may have changed it since', () => {

@@ -1,18 +1,21 @@
 import type { Annotation } from '../../domain/annotation'
-import { keyOfField, MERGE_FIELDS, type MergeField } from './fields'
+import { keyOfField, type MergeField } from './fields'
 
 /** Whose of two copies of one annotation: the library's own, or the one that a colleague's file has. */
 export type Side = 'mine' | 'theirs'
 
+/**
+ * A colleague's copy of an annotation that the library has too, as it would be there: with its speakers, codes and terms,
+ * on its text. Only the `known` fields count: the file says nothing of the others.
+ */
+export type Copy = { theirs: Annotation; known: readonly MergeField[] }
+
 /** Two copies of one annotation that differ: in which fields, and which of them was changed last. */
 export type Pair = { mine: Annotation; theirs: Annotation; fields: readonly MergeField[]; later: Side }
 
-/**
- * What differs between an annotation of the library and a colleague's copy, which refers to what is in the library and is
- * on the same text; null where a person sees no difference.
- */
-export function pairOf(mine: Annotation, theirs: Annotation): Pair | null {
-  const fields = MERGE_FIELDS.filter((field) => keyOfField(mine, field) !== keyOfField(theirs, field))
+/** What differs between an annotation of the library and a colleague's copy; null where a person sees no difference. */
+export function pairOf(mine: Annotation, { theirs, known }: Copy): Pair | null {
+  const fields = known.filter((field) => keyOfField(mine, field) !== keyOfField(theirs, field))
   const [first] = fields
   return first === undefined ? null : { mine, theirs, fields, later: laterOf(mine, theirs, first) }
 }

@@ -29,7 +29,7 @@ export default function MergeDialog({ report, onClose }: { report: TakenIn; onCl
   const compare = useCallback(async () => {
     const compared = await compareNow(
       quoth,
-      report.differing.map(({ theirs }) => theirs),
+      report.differing.map(({ copy }) => copy),
     )
     if (compared.ok) setComparison(compared.value)
     else setSaid(compared.failure)
@@ -42,8 +42,9 @@ export default function MergeDialog({ report, onClose }: { report: TakenIn; onCl
     [comparison, choices],
   )
   const merge = async () => {
+    if (comparison === null) return
     setBusy(true)
-    if (await mergeAnnotations(quoth, pairs, (pair) => choiceFor(choices, pair))) return onClose()
+    if (await mergeAnnotations(quoth, comparison, (pair) => choiceFor(choices, pair))) return onClose()
     await compare()
     setSaid('Something was changed meanwhile: these are what differs now.')
     setBusy(false)
@@ -57,7 +58,7 @@ export default function MergeDialog({ report, onClose }: { report: TakenIn; onCl
           ? `Nothing in ${fileLabel(report.file)} differs from your library now.`
           : `Yours, and theirs in ${fileLabel(report.file)}. What you merge can be undone.`}
       </p>
-      {pairs.length > 0 && (
+      {(comparison === null || pairs.length > 0) && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would have a legend, and these are named by what they say
         <div className="merge-rules" role="group" aria-label="For all of them">
           {RULES.map(({ rule, label }) => (

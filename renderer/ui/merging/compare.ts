@@ -1,10 +1,11 @@
 import type { Annotation } from '../../domain/annotation'
 import type { ArticleText } from '../../domain/article'
+import type { History } from '../../domain/history'
 import { byId } from '../../domain/registry'
 import { fail, type Result, succeed } from '../../domain/result'
 import { refersWithin } from '../../exchanging/is-sound'
 import { onTextOf } from '../../exchanging/merging/on-text-of'
-import { type Pair, pairOf } from '../../exchanging/merging/pair'
+import { type Copy, type Pair, pairOf } from '../../exchanging/merging/pair'
 import { type Placer, placerIn } from '../../exchanging/place'
 import { readAnnotationsById, readText } from '../../storage/queries'
 import { afterPaint } from '../after-paint'
@@ -12,41 +13,43 @@ import type { Quoth } from '../quoth'
 
 /**
  * Copies of annotations beside what the library has of them now: those that differ; how many of the library's own are gone
- * (to the trash, or with their passage from the text); and how many copies refer to what is no longer in it.
+ * (to the trash, or with their passage from the text); and how many copies refer to what is no longer in it. It holds as long
+ * as `history` is what was done.
  */
-export type Comparison = { pairs: readonly Pair[]; gone: number; unknown: number }
+export type Comparison = { pairs: readonly Pair[]; gone: number; unknown: number; history: History }
 
 /** How many are compared before the window may paint. */
 const SLICE = 500
 
 /** Compares a colleague's copies, which were of this library when they came; the failure is a sentence. */
-export async function compareNow(quoth: Quoth, copies: readonly Annotation[]): Promise<Result<Comparison, string>> {
+export async function compareNow(quoth: Quoth, copies: readonly Copy[]): Promise<Result<Comparison, string>> {
   const { store, database, saving } = quoth
   await saving.retry()
   if (saving.pending) return fail('First, what you made has to be saved.')
+  const { history } = store.get()
   const own = byId(
     await readAnnotationsById(
       database,
-      copies.map(({ id }) => id),
+      copies.map(({ theirs }) => theirs.id),
     ),
   )
   const textFor = textsOf(quoth)
   const pairs: Pair[] = []
   let [gone, unknown] = [0, 0]
-  for (const [index, copy] of copies.entries()) {
+  for (const [index, { theirs, known }] of copies.entries()) {
     if (index % SLICE === SLICE - 1) await afterPaint()
     const session = store.get()
-    const mine = own.get(copy.id)
+    const mine = own.get(theirs.id)
     if (mine === undefined || session.articles.get(mine.article)?.revision !== mine.revision) gone += 1
-    else if (!refersWithin(copy, session)) unknown += 1
+    else if (!refersWithin(theirs, session)) unknown += 1
     else {
-      const text = mine.revision === copy.revision ? null : await textFor(mine)
-      const theirs = text === null ? copy : onTextOf(mine, copy, text.content.text, text.place)
-      const pair = pairOf(mine, theirs)
+      const text = mine.revision === theirs.revision ? null : await textFor(mine)
+      const here = text === null ? theirs : onTextOf(mine, theirs, text.content.text, text.place)
+      const pair = pairOf(mine, { theirs: here, known })
       if (pair !== null) pairs.push(pair)
     }
   }
-  return succeed({ pairs, gone, unknown })
+  return succeed({ pairs, gone, unknown, history })
 }
 
 type Searched = { content: ArticleText; place: Placer }

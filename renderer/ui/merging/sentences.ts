@@ -8,7 +8,7 @@ export function restSentence(more: number, rule: Rule): string {
 }
 
 /** Why some that differed when they came can’t be merged now, as sentences; none where all can. */
-export function unmergedSentences({ gone, unknown }: Comparison): string[] {
+export function unmergedSentences({ gone, unknown }: Pick<Comparison, 'gone' | 'unknown'>): string[] {
   const sentences: string[] = []
   if (gone > 0) {
     const which = gone === 1 ? 'One of yours is' : `${gone.toLocaleString('en')} of yours are`

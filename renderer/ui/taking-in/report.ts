@@ -1,6 +1,6 @@
-import type { Annotation } from '../../domain/annotation'
 import type { ImportedAnnotation } from '../../exchanging/import-annotations'
 import type { DifferingAnnotation } from '../../exchanging/import-bundle'
+import type { Copy } from '../../exchanging/merging/pair'
 
 /** An annotation of a file that did not land exactly: `id` where it did land, `article` where that is or would be. */
 export type ListedAnnotation = {
@@ -13,8 +13,8 @@ export type ListedAnnotation = {
   missing: number
 }
 
-/** An annotation that is here and that the file has otherwise: `theirs` is its copy, as one of this library's. */
-export type ReportedDifference = { source: string; words: string; theirs: Annotation }
+/** An annotation that is here and that the file has otherwise. */
+export type ReportedDifference = { source: string; words: string; copy: Copy }
 
 /** A source that no article of the library is, with how many annotations of it were left out. */
 export type MissingSource = { name: string; annotations: number }
@@ -52,7 +52,8 @@ export function reportOf(
   for (const one of annotations) {
     const { source, words } = one
     if (one.outcome === 'there') there += 1
-    else if (one.outcome === 'differs') differing.push({ source, words, theirs: one.theirs })
+    else if (one.outcome === 'differs')
+      differing.push({ source, words, copy: { theirs: one.theirs, known: one.known } })
     else if (one.outcome === 'lost') {
       listed.push({ state: 'lost', source, words, article: one.article, id: null, missing: 0 })
     } else if (one.outcome !== 'no-article') {
