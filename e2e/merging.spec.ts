@@ -160,6 +160,20 @@ test('what I changed or deleted since the report is compared as it is now', asyn
   await expect(pairIn(reader, CLAIM).getByText('Verdict')).toBeHidden()
   await expect(pairIn(reader, OTHER)).toBeHidden()
   await expect(dialogIn(reader)).toContainText('One of yours is in the trash now, or no longer in the text.')
+  // The menu is there while the dialog is: what it takes back is compared again before anything is merged.
+  await dialogIn(reader).getByRole('button', { name: 'Take theirs' }).click()
+  await reader.app.evaluate(({ Menu }) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? [])
+    items?.find(({ label }) => label === 'Undo')?.click()
+  })
+  await expect(reader.cards).toHaveCount(2)
+  await dialogIn(reader).getByRole('button', { name: 'Merge 1 annotation' }).click()
+  await expect(dialogIn(reader).getByRole('status', { name: 'Merging' })).toHaveText(
+    'Something was changed meanwhile: these are what differs now.',
+  )
+  await expect(pairIn(reader, OTHER)).toBeVisible()
+  await expect(reader.card(CLAIM)).toContainText('There may be cracks.')
+  await expect(dialogIn(reader).getByRole('button', { name: 'Merge 2 annotations' })).toBeEnabled()
 })
 
 for (const theme of ['light', 'dark'] as const) {

@@ -27,7 +27,7 @@ export const FIELD_LABELS: Record<MergeField, string> = {
 }
 
 /** What a field holds on either side of a pair, in words; empty where it holds nothing. */
-export function valuesOf(field: MergeField, { mine, theirs }: Pair, registry: Registry) {
+export function valuesOf(field: MergeField, { mine, theirs }: Pick<Pair, 'mine' | 'theirs'>, registry: Registry) {
   // The same words in two places are told apart by what is around them.
   const inContext = field === 'passage' && wordsOf(mine) === wordsOf(theirs)
   const value = (annotation: Annotation) =>
