@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { anchorAt } from '../../domain/anchor'
 import type { Annotation } from '../../domain/annotation'
 import { registryOf } from '../../domain/registry'
 import { sampleAnnotation, sampleCode, sampleSpeaker } from '../../domain/samples/samples'
@@ -73,6 +74,16 @@ test('its passage is compared on the text that is here, and is mine where that h
   const lost = brought(library({ exact: 'Nobody was told', note: 'Theirs.' }), gone)
   const [own] = gone.articles[0]?.annotations ?? []
   expect(lost.annotations).toMatchObject([{ outcome: 'differs', theirs: { note: 'Theirs.', anchor: own?.anchor } }])
+  // Of a quote of which a part is gone, what is left is not what they marked.
+  const text = LINES.join('\n')
+  const [mayor, nobody] = ['The mayor', 'Nobody'].map((words) => {
+    const start = text.indexOf(words)
+    return anchorAt(text, start, start + words.length)
+  })
+  if (mayor === undefined || nobody === undefined) throw new Error('There are two')
+  const left = library({ lines: ['They were told. Nobody asked.'], revision: 2 })
+  const part = brought(library({ anchor: mayor, continued: [nobody] }), left)
+  expect(part.annotations).toMatchObject([{ outcome: 'there' }])
 })
 
 test('one that refers to nobody was made by hand, and one that is there twice counts once', () => {
