@@ -33,6 +33,7 @@ export default function MergeDialog({ report, onClose }: { report: TakenIn; onCl
     )
     if (compared.ok) setComparison(compared.value)
     else setSaid(compared.failure)
+    return compared.ok
   }, [quoth, report])
   useEffect(() => void compare(), [compare])
 
@@ -45,8 +46,7 @@ export default function MergeDialog({ report, onClose }: { report: TakenIn; onCl
     if (comparison === null) return
     setBusy(true)
     if (await mergeAnnotations(quoth, comparison, (pair) => choiceFor(choices, pair))) return onClose()
-    await compare()
-    setSaid('Something was changed meanwhile: these are what differs now.')
+    if (await compare()) setSaid('Something was changed meanwhile: these are what differs now.')
     setBusy(false)
   }
 

@@ -18,7 +18,7 @@ import type { Quoth } from '../quoth'
  */
 export type Comparison = { pairs: readonly Pair[]; gone: number; unknown: number; history: History }
 
-/** How many are compared before the window may paint. */
+/** How many are read and compared before the window may paint. */
 const SLICE = 500
 
 /** Compares a colleague's copies, which were of this library when they came; the failure is a sentence. */
@@ -27,26 +27,25 @@ export async function compareNow(quoth: Quoth, copies: readonly Copy[]): Promise
   await saving.retry()
   if (saving.pending) return fail('First, what you made has to be saved.')
   const { history } = store.get()
-  const own = byId(
-    await readAnnotationsById(
-      database,
-      copies.map(({ theirs }) => theirs.id),
-    ),
-  )
   const textFor = textsOf(quoth)
   const pairs: Pair[] = []
   let [gone, unknown] = [0, 0]
-  for (const [index, { theirs, known }] of copies.entries()) {
-    if (index % SLICE === SLICE - 1) await afterPaint()
+  for (let from = 0; from < copies.length; from += SLICE) {
+    if (from > 0) await afterPaint()
+    const some = copies.slice(from, from + SLICE)
+    const ids = some.map(({ theirs }) => theirs.id)
+    const own = byId(await readAnnotationsById(database, ids))
     const session = store.get()
-    const mine = own.get(theirs.id)
-    if (mine === undefined || session.articles.get(mine.article)?.revision !== mine.revision) gone += 1
-    else if (!refersWithin(theirs, session)) unknown += 1
-    else {
-      const text = mine.revision === theirs.revision ? null : await textFor(mine)
-      const here = text === null ? theirs : onTextOf(mine, theirs, text.content.text, text.place)
-      const pair = pairOf(mine, { theirs: here, known })
-      if (pair !== null) pairs.push(pair)
+    for (const { theirs, known } of some) {
+      const mine = own.get(theirs.id)
+      if (mine === undefined || session.articles.get(mine.article)?.revision !== mine.revision) gone += 1
+      else if (!refersWithin(theirs, session)) unknown += 1
+      else {
+        const text = mine.revision === theirs.revision ? null : await textFor(mine)
+        const here = text === null ? theirs : onTextOf(mine, theirs, text.content.text, text.place)
+        const pair = pairOf(mine, { theirs: here, known })
+        if (pair !== null) pairs.push(pair)
+      }
     }
   }
   return succeed({ pairs, gone, unknown, history })
