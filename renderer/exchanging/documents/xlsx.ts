@@ -65,19 +65,20 @@ const COLUMNS: readonly Column[] = [
 /** The most characters that a cell of Excel's holds. */
 const LONGEST = 32_767
 
+/** The height of a line of text, and of the tallest row, in points: one longer than that is read in the cell’s own field. */
+const LINE = 15
+const TALLEST = 10 * LINE
+
 /** The annotations as a table for Excel: one a row, in reading order, an article after another. All cells are text. */
 export async function exportXlsx({ articles, registry }: Bundle): Promise<Uint8Array> {
   const rows: SheetData = [
     COLUMNS.map(({ header }) => ({ value: header, fontWeight: 'bold' as const })),
     ...articles.flatMap((item) =>
-      [...item.annotations].sort(compareInReadingOrder).map((annotation) =>
-        COLUMNS.map(({ value }) => ({
-          value: value(annotation, item, registry).slice(0, LONGEST),
-          type: String,
-          wrap: true,
-          alignVertical: 'top' as const,
-        })),
-      ),
+      [...item.annotations].sort(compareInReadingOrder).map((annotation) => {
+        const values = COLUMNS.map(({ value }) => value(annotation, item, registry).slice(0, LONGEST))
+        const height = heightOf(values)
+        return values.map((value) => ({ value, type: String, wrap: true, alignVertical: 'top' as const, height }))
+      }),
     ),
   ]
   const file = await writeExcelFile(rows, {
@@ -86,4 +87,13 @@ export async function exportXlsx({ articles, registry }: Bundle): Promise<Uint8A
     sheet: 'Annotations',
   }).toBlob()
   return new Uint8Array(await file.arrayBuffer())
+}
+
+/** The height of a row in points: not every program makes one high enough for text that is wrapped. */
+function heightOf(values: readonly string[]): number {
+  const lines = values.map((value, i) => {
+    const width = COLUMNS[i]?.width ?? 1
+    return value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0)
+  })
+  return Math.min(TALLEST, LINE * Math.max(...lines))
 }
