@@ -2,7 +2,7 @@ import { agreementOn, type ComparedText } from '../../agreement/agreement'
 import { disagreementsIn } from '../../agreement/disagreements'
 import { type Labelling, labellingOf } from '../../agreement/labels'
 import { type Coded, matchCoded } from '../../agreement/match'
-import { type Annotation, compareInReadingOrder } from '../../domain/annotation'
+import type { Annotation } from '../../domain/annotation'
 import { passagesOf, unite, wordsOf } from '../../domain/passages'
 import type { Bundle, BundledArticle } from '../../exchanging/bundle'
 import { matcherOf } from '../../exchanging/match-articles'
@@ -51,9 +51,7 @@ function compareArticle(
   labelMine: Labelling,
   labelTheirs: Labelling,
 ): { article: ComparedArticle; text: ComparedText } {
-  const own = annotations
-    .toSorted(compareInReadingOrder)
-    .map((annotation): Coded => codedAt(annotation, passagesOf(annotation), labelMine))
+  const own = annotations.map((annotation) => codedAt(annotation, passagesOf(annotation), labelMine))
   const place = placerIn(text)
   const placed = others.flatMap(({ annotations }) =>
     annotations.map((annotation) => {
@@ -64,15 +62,16 @@ function compareArticle(
       return found.state === 'lost' ? [] : [codedAt(annotation, found.passages, labelTheirs)]
     }),
   )
-  const theirs = placed.flat().sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))
-  const matched = matchCoded(own, theirs)
-  const compared = { length: text.length, mine: own, theirs, matched }
+  const mine = inReadingOrder(own)
+  const theirs = inReadingOrder(placed.flat())
+  const matched = matchCoded(mine, theirs)
+  const compared = { length: text.length, mine, theirs, matched }
   return {
     text: compared,
     article: {
       id,
       title,
-      mine: own.length,
+      mine: mine.length,
       theirs: theirs.length,
       matched: matched.pairs.length,
       lost: placed.length - theirs.length,
@@ -87,12 +86,10 @@ function codedAt(annotation: Annotation, passages: Coded['passages'], labelsOf: 
   return { id: annotation.id, passages: united, words: wordsOf(annotation), labels: labelsOf(annotation) }
 }
 
-function startOf({ passages }: Coded): number {
-  return passages[0]?.start ?? 0
-}
-
-function endOf({ passages }: Coded): number {
-  return passages.at(-1)?.end ?? 0
+/** By where they start, then the longer first, as annotations are read; the passages are where they are in one text. */
+function inReadingOrder(all: readonly Coded[]): Coded[] {
+  const edges = ({ passages }: Coded) => ({ start: passages[0]?.start ?? 0, end: passages.at(-1)?.end ?? 0 })
+  return all.toSorted((a, b) => edges(a).start - edges(b).start || edges(b).end - edges(a).end)
 }
 
 function titlesOf(articles: readonly BundledArticle[]): string[] {

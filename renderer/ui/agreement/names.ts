@@ -46,5 +46,5 @@ export function figureLabel(figure: Figure): string {
 export function usualReading(figure: Figure): string {
   if (figure.kind === 'none') return ''
   if (figure.value >= 0.8) return 'reliable'
-  return figure.value >= 0.667 ? 'for tentative conclusions' : 'too low to rely on'
+  return figure.value >= 0.667 ? 'tentative' : 'unreliable'
 }
