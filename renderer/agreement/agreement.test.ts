@@ -63,9 +63,7 @@ describe('always', () => {
   test('the figures are the same whoever comes first', () => {
     fc.assert(
       fc.property(arbitraryCoded, arbitraryCoded, (a, b) => {
-        const rounded = (texts: ComparedText[]) =>
-          JSON.stringify(agreementOn(texts), (_key, value) => (typeof value === 'number' ? value.toFixed(9) : value))
-        expect(rounded([compared(a, b)])).toBe(rounded([compared(b, a)]))
+        expect(agreementOn([compared(a, b)])).toEqual(agreementOn([compared(b, a)]))
       }),
     )
   })

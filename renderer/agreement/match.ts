@@ -13,14 +13,12 @@ export const SAME_PASSAGE = 0.5
 /**
  * Pairs the annotations of one text, both lists in reading order: of all that share `SAME_PASSAGE` of their text those with the
  * largest share first, then those with the fewest other labels, then the first in reading order. Which list is whose makes
- * no difference, and equal lists are paired one by one.
+ * no difference: where all want the first of the other's, there is one pairing that nobody would leave. Equal lists are
+ * paired one by one.
  */
 export function matchCoded(mine: readonly Coded[], theirs: readonly Coded[]): Matched {
   const candidates = candidatesIn(mine, theirs)
-  candidates.sort(
-    (a, b) =>
-      b.share - a.share || a.others - b.others || a.i + a.j - b.i - b.j || Math.min(a.i, a.j) - Math.min(b.i, b.j),
-  )
+  candidates.sort((a, b) => b.share - a.share || a.others - b.others || a.i - b.i || a.j - b.j)
   const [takenMine, takenTheirs] = [new Set<Coded>(), new Set<Coded>()]
   const pairs: Matched['pairs'] = []
   for (const { mine, theirs } of candidates) {
