@@ -1,5 +1,16 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
+
+const ENTITIES = 'decode-named-character-reference'
+
+/** In a worker there is no document: Markdown’s named characters are looked up in a table there, as they are in Node. */
+const withoutDocument: Plugin = {
+  name: 'without-document',
+  enforce: 'pre',
+  resolveId: (id) => (id === ENTITIES ? fileURLToPath(import.meta.resolve(ENTITIES)) : null),
+}
 
 /** Three bundles: main and the renderer as modules; preload as CommonJS, since a sandboxed one can be nothing else. */
 export default defineConfig({
@@ -42,6 +53,6 @@ export default defineConfig({
         },
       },
     },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [withoutDocument] },
   },
 })

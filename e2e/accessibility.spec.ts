@@ -1,24 +1,13 @@
 import { writeFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Reader } from './pages/reader'
+import { chooseTheme, THEMES, violations } from './pages/violations'
 import { expect, test } from './quoth'
 
-async function violations(reader: Reader): Promise<string[]> {
-  // Electron opens no page for axe's own use, which is what its legacy mode does without.
-  const { violations } = await new AxeBuilder({ page: reader.page }).setLegacyMode(true).analyze()
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary ?? ''}`).join(' | ')}`,
-  )
-}
-
-for (const theme of ['light', 'sepia', 'dark', 'high contrast'] as const) {
+for (const theme of THEMES) {
   test(`no rule of accessibility is broken in the ${theme} theme, reading, annotating, choosing and failing`, async ({
     library,
   }, info) => {
     const reader = await library.start()
-    await reader.page.getByRole('button', { name: 'Appearance' }).click()
-    await reader.page.getByRole('radio', { name: theme, exact: false }).check({ force: true })
+    await chooseTheme(reader, theme)
     expect(await violations(reader), 'appearance').toEqual([])
     await reader.press('Escape')
 
@@ -90,13 +79,12 @@ for (const theme of ['light', 'sepia', 'dark', 'high contrast'] as const) {
   })
 }
 
-for (const theme of ['light', 'sepia', 'dark', 'high contrast'] as const) {
+for (const theme of THEMES) {
   test(`no rule of accessibility is broken in the ${theme} theme, on any page and in any panel`, async ({
     library,
   }) => {
     const reader = await library.start()
-    await reader.page.getByRole('button', { name: 'Appearance' }).click()
-    await reader.page.getByRole('radio', { name: theme, exact: false }).check({ force: true })
+    await chooseTheme(reader, theme)
     await reader.press('Escape')
     for (const passage of ['anarchic paradise', 'improving efforts']) {
       await reader.selectWithMouse(passage)

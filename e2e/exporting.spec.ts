@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { writeFile } from 'node:fs/promises'
 import { strFromU8, unzipSync } from 'fflate'
 import { exported } from './pages/exported'
 import type { Reader } from './pages/reader'
@@ -91,4 +92,62 @@ test('what of the notes is exported is chosen, and where fact checks are publish
   await dialog.getByRole('textbox', { name: 'Publisher' }).fill('The Checkers')
   await expect(preview).toContainText('"url": "https://example.org/check"')
   await expect(preview).toContainText('"name": "The Checkers"')
+})
+
+test('the annotation that is active is copied as whatever is asked for, with the keyboard alone', async ({
+  library,
+}) => {
+  const reader = await library.start()
+  await annotated(reader)
+  await reader.selectWithMouse('improving efforts')
+  await reader.press('h')
+  await reader.press('y')
+  await expect(reader.page.getByRole('textbox', { name: 'Format' })).toBeFocused()
+  await reader.page.keyboard.type('obsid')
+  await reader.press('Enter')
+  const action = reader.page.getByRole('status', { name: 'Last action' })
+  await expect(action).toContainText('Copied as Notes for Obsidian')
+  const copied = () => reader.app.evaluate(({ clipboard }) => clipboard.readText())
+  expect(await copied()).toContain('> improving efforts')
+  expect(await copied()).not.toContain('anarchic')
+
+  await reader.press('Escape', 'Escape', 'y')
+  await expect(reader.page.getByRole('textbox', { name: 'Format' })).toBeFocused()
+  await expect(reader.page.getByRole('dialog', { name: 'Copy as' })).toContainText('Copy the notes of this article as')
+  await reader.page.keyboard.type('table of claims')
+  await reader.press('Enter')
+  await expect(action).toContainText('Copied as Table of claims')
+  expect(await copied()).toContain('anarchic paradise')
+})
+
+test('annotations whose words are not in the newest text are left out of an export, and that is told', async ({
+  library,
+}, info) => {
+  const reader = await library.start()
+  const file = info.outputPath('pier.json')
+  const version = (text: string) => JSON.stringify({ title: 'A pier', url: 'https://a.example', text })
+  await writeFile(file, version('The pier is safe.\n\nThe mayor said so.'))
+  await reader.drop(file)
+  for (const passage of ['is safe', 'The mayor']) {
+    await reader.selectWithMouse(passage)
+    await reader.press('h', 'Escape')
+  }
+  await writeFile(file, version('It was closed.\n\nThe mayor said so.'))
+  await reader.drop(file)
+  await reader.page.getByRole('button', { name: /^New version: pier.json/ }).click()
+  await expect(reader.margin.getByRole('button', { name: '1 not in this text' })).toBeVisible()
+
+  await reader.page.getByRole('button', { name: 'Export' }).click()
+  const dialog = reader.page.getByRole('dialog', { name: 'Export' })
+  const lost = dialog.getByRole('list', { name: 'What is lost' })
+  await expect(dialog).toContainText('1 article, 1 annotation')
+  await expect(lost).toContainText('One annotation is left out: its words are not in the newest text of its article.')
+  await dialog.getByRole('combobox', { name: 'What' }).selectOption({ label: 'The whole library (3 articles)' })
+  await expect(dialog).toContainText('3 articles, 1 annotation')
+  await expect(lost).toContainText('One annotation is left out')
+  await reader.press('Escape')
+  await reader.isSaved()
+  await library.close()
+  const { lines } = await library.run('export', '--format=json', `--out=${info.outputPath('all.json')}`)
+  expect(lines).toMatchObject([{ ok: true, annotations: 1, leftOut: 1 }])
 })

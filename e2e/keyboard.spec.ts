@@ -67,7 +67,9 @@ test('End shows the very end of a long article, and Home its start', async ({ li
   await expect(reader.text.getByText(/^Entry 0\./)).toBeInViewport()
 })
 
-test('J and K go from one annotation to the next, and X deletes the one that is active', async ({ library }) => {
+test('J and K go from one annotation to the next, E edits the one that is active, and X deletes it', async ({
+  library,
+}) => {
   const reader = await library.start()
   for (const passage of ['anarchic paradise', 'improving efforts']) {
     await reader.selectWithMouse(passage)
@@ -77,7 +79,9 @@ test('J and K go from one annotation to the next, and X deletes the one that is 
   await expect(reader.card('anarchic paradise').getByRole('button', { expanded: true })).toBeVisible()
   await reader.press('j')
   await expect(reader.card('improving efforts').getByRole('button', { expanded: true })).toBeVisible()
-  await reader.press('k', 'x')
+  await reader.press('k', 'e')
+  await expect(reader.card('anarchic paradise').getByRole('combobox', { name: 'Speaker' })).toBeFocused()
+  await reader.press('Escape', 'x')
   await expect(reader.cards).toHaveCount(1)
   await expect(reader.card('improving efforts')).toBeVisible()
 })

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator } from '@playwright/test'
 import type { Reader } from './pages/reader'
+import { chooseTheme, THEMES, violations } from './pages/violations'
 import { expect, test } from './quoth'
 
 const CLAIM = 'French authorities should have approached his company'
@@ -331,15 +331,10 @@ test('an article has a note of its own, which undo takes back as one', async ({ 
   await expect(kept).toContainText('Written before the trial. Read twice.')
 })
 
-for (const theme of ['light', 'dark'] as const) {
+for (const theme of THEMES) {
   test(`notes with everything in them break no rule of accessibility in the ${theme} theme`, async ({ library }) => {
     const reader = await library.start()
-    const violations = async () => {
-      const { violations } = await new AxeBuilder({ page: reader.page }).setLegacyMode(true).analyze()
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-    }
-    await reader.page.getByRole('button', { name: 'Appearance' }).click()
-    await reader.page.getByRole('radio', { name: theme, exact: false }).check({ force: true })
+    await chooseTheme(reader, theme)
     await reader.press('Escape')
     const card = await writeNoteOn(reader, OTHER)
     await paste(reader, {
@@ -350,12 +345,12 @@ for (const theme of ['light', 'dark'] as const) {
     await mention(reader, ' @Ada', 'New: @Ada')
     await reader.page.keyboard.type('and [[para')
     await expect(reader.page.getByRole('listbox', { name: 'Claims' })).toBeVisible()
-    expect(await violations(), 'while it is written').toEqual([])
+    expect(await violations(reader), 'while it is written').toEqual([])
     await reader.press('Escape', 'Escape', 'Escape')
     await expect(card.getByRole('button', { name: '@Ada' })).toBeAttached()
-    expect(await violations(), 'while it is read').toEqual([])
+    expect(await violations(reader), 'while it is read').toEqual([])
     await reader.press('Shift+n')
     await expect(reader.page.getByRole('textbox', { name: 'Note on the article' })).toBeFocused()
-    expect(await violations(), 'while the article’s is written').toEqual([])
+    expect(await violations(reader), 'while the article’s is written').toEqual([])
   })
 }

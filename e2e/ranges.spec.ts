@@ -18,6 +18,25 @@ test('both ends of a passage are dragged, from word to word, and with Alt to any
   await reader.isSaved()
 })
 
+test('with Shift an end is dragged from sentence to sentence, and Alt and the page keys take it there too', async ({
+  library,
+}) => {
+  const reader = await library.start()
+  await reader.selectWithMouse(PASSAGE)
+  await reader.press('c')
+  await reader.page.keyboard.down('Shift')
+  await reader.dragEnd('end', 'improving efforts', /^Claim: anarchic paradise.*propagated through the platform\.$/)
+  await reader.page.keyboard.up('Shift')
+  await reader.press('Control+z')
+  await expect(reader.cards).toHaveAccessibleName(`Claim: ${PASSAGE}`)
+
+  await reader.press('Alt+PageDown')
+  await expect(reader.cards).toHaveAccessibleName(/^Claim: anarchic paradise.*to abuse the platform\.$/)
+  await reader.press('Alt+Shift+PageUp')
+  await expect(reader.cards).toHaveAccessibleName(/^Claim: Writing on his Telegram channel.*to abuse the platform\.$/)
+  await reader.isSaved()
+})
+
 test('Escape leaves a passage as it was while an end is dragged', async ({ library }) => {
   const reader = await library.start()
   await reader.selectWithMouse(PASSAGE)

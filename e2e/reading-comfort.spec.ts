@@ -1,3 +1,4 @@
+import { violations } from './pages/violations'
 import { expect, test } from './quoth'
 
 test('themes, typeface, spacing and focus mode change the text at once and are kept', async ({ library }) => {
@@ -25,6 +26,12 @@ test('themes, typeface, spacing and focus mode change the text at once and are k
   const paragraphs = again.text.getByRole('paragraph')
   await expect(paragraphs.nth(0)).toHaveCSS('opacity', '1')
   await expect(paragraphs.nth(2)).toHaveCSS('opacity', '0.38')
+})
+
+test('it is said above the text and in the list how long an article takes to read', async ({ library }) => {
+  const reader = await library.start()
+  await expect(reader.page.getByRole('main').getByText(/^3 min read/)).toBeVisible()
+  await expect(reader.articles.getByRole('button', { name: /^Telegram founder/ })).toContainText('3 min read')
 })
 
 test('an article is read aloud sentence by sentence, and what is being said can be marked', async ({ library }) => {
@@ -65,6 +72,7 @@ test('an article is read aloud sentence by sentence, and what is being said can 
   await expect.poll(async () => (await said())[1]).toMatch(/^Durov said French/)
   await reader.press('c')
   await expect(reader.cards).toHaveAccessibleName(/^Claim: Durov said French/)
+  expect(await violations(reader)).toEqual([])
   await bar.getByRole('button', { name: 'Sentence before' }).click()
   await expect.poll(async () => (await said())[2]).toMatch(/^Paris: Telegram founder/)
   await bar.getByRole('button', { name: 'Stop reading aloud' }).click()
@@ -74,6 +82,10 @@ test('an article is read aloud sentence by sentence, and what is being said can 
 test('where the computer has no voice, it is said what to do', async ({ library }) => {
   const reader = await library.start()
   await reader.text.focus()
+  // Voices that the system told of late would otherwise make the test depend on it.
+  await reader.page.evaluate(() => Object.assign(SpeechSynthesis.prototype, { getVoices: () => [] }))
   await reader.press('r')
-  await expect(reader.page.getByRole('region', { name: 'Read aloud' })).toContainText('no voice to read with')
+  const bar = reader.page.getByRole('region', { name: 'Read aloud' })
+  await expect(bar).toContainText('Looking for the voices')
+  await expect(bar).toContainText('no voice to read with')
 })

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import type { Reader } from './pages/reader'
 import { expect, test } from './quoth'
 
@@ -67,6 +68,46 @@ test('two speakers are merged once it is shown what that changes, and undo parts
   await reader.press('Control+z')
   await expect(reader.card('improving efforts')).toContainText('Durov, the founder')
   await reader.isSaved()
+})
+
+test('the page of a speaker lists what was said in every article, the latest first, or by verdict', async ({
+  library,
+}, info) => {
+  const articles = [
+    { title: 'The older', published: '2024-05-01', text: 'The pier is safe, said Mara Ekholm.' },
+    { title: 'The newer', published: '2024-06-02', text: 'Nobody was asked, said Mara Ekholm.' },
+  ]
+  const reader = await library.start()
+  for (const { title, published, text } of articles) {
+    const file = info.outputPath(`${published}.json`)
+    await writeFile(file, JSON.stringify({ title, date: published, url: `https://example.org/${published}`, text }))
+    await reader.drop(file)
+    await expect(reader.page.getByRole('main', { name: title })).toBeVisible()
+  }
+  const judge = (verdict: string) =>
+    reader.page
+      .getByRole('radiogroup', { name: 'Verdict' })
+      .getByRole('radio', { name: verdict })
+      .check({ force: true })
+  await attribute(reader, 'Nobody was asked', 'Mara Ekholm')
+  await reader.cards.getByRole('button').first().click()
+  await judge('Refuted')
+  await reader.open('The older')
+  await attribute(reader, 'The pier is safe', 'Mara Ekholm')
+  await reader.cards.getByRole('button').first().click()
+  await judge('Supported')
+
+  await reader.goTo('Speakers')
+  const page = reader.page.getByRole('main', { name: 'Speakers' })
+  const said = page.getByRole('list', { name: 'Said by Mara Ekholm' }).getByRole('listitem')
+  await expect(said).toContainText([
+    /Nobody was asked.*The newer.*Jun 2, 2024.*Refuted/,
+    /The pier is safe.*The older.*Supported/,
+  ])
+  await page.getByRole('combobox', { name: 'Order' }).selectOption('By verdict')
+  await expect(said).toContainText([/The pier is safe/, /Nobody was asked/])
+  await page.getByRole('button', { name: 'Nobody was asked' }).click()
+  await expect(reader.page.getByRole('main', { name: 'The newer' })).toBeVisible()
 })
 
 test('some of what a speaker said is split off as another’s', async ({ library }) => {

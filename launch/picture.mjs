@@ -1,10 +1,11 @@
-import { mkdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { sandboxing, startApp } from './electron.mjs'
-import { root, scratch, startedFrom } from './folders.mjs'
+import { root, startedFrom } from './folders.mjs'
 import { launch } from './launcher.mjs'
 import { ownHome } from './own-home.mjs'
+import { SCREENS } from './picture-screens.mjs'
 import { setUp } from './set-up.mjs'
 import { Stop } from './stop.mjs'
 import { withTemporaryFolder } from './temporary-folder.mjs'
@@ -14,23 +15,20 @@ import { withTemporaryFolder } from './temporary-folder.mjs'
 /** The seed that is shown annotated: a news article, as it was scraped. */
 const SEED = '000_cd4c1833c58ac104.txt'
 
-/** The pages of the window that a picture can be of, by the words that lead to them. */
-const PAGES = { article: 'Articles', speakers: 'Speakers', codebook: 'Codebook', history: 'History and trash' }
-
-// npm run picture -- FILE.png [--theme=…] [--page=…]: the window as it is, with the first seed open and annotated.
+// npm run picture -- FILE.png [--theme=…] [--screen=…]: the window as it is, with the first seed open and annotated.
 await launch(async () => {
-  const { file, theme, page } = readArguments(process.argv.slice(2))
+  const { file, theme, screen } = readArguments(process.argv.slice(2))
   const { executable, environment } = await setUp({ build: true })
   const electron = { executable, environment: { ...environment, ...ownHome() } }
-  mkdirSync(scratch, { recursive: true })
-  await withTemporaryFolder(scratch, async (library) => {
+  // The page of backups shows where the library is.
+  await withTemporaryFolder(tmpdir(), async (library) => {
     const title = await annotateSeed(electron, library)
-    await takePicture(electron, library, title, { file, theme, page })
+    await takePicture(electron, library, title, { file, theme, screen })
   })
   return 0
 })
 
-/** @typedef {{ file: string, theme: 'light' | 'dark', page: keyof typeof PAGES }} Wanted */
+/** @typedef {{ file: string, theme: 'light' | 'dark', screen: string }} Wanted */
 
 /**
  * @param {string[]} words
@@ -41,18 +39,18 @@ function readArguments(words) {
   /** @param {string} name */
   const option = (name) => words.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3)
   const theme = option('theme') ?? 'light'
-  const page = option('page') ?? 'article'
-  const known = words.every((word) => !word.startsWith('--') || /^--(?:theme|page)=/.test(word))
+  const screen = option('screen') ?? 'article'
+  const known = words.every((word) => !word.startsWith('--') || /^--(?:theme|screen)=/.test(word))
   if (
     file?.endsWith('.png') &&
     others.length === 0 &&
     known &&
     (theme === 'light' || theme === 'dark') &&
-    page in PAGES
+    Object.hasOwn(SCREENS, screen)
   ) {
-    return { file: resolve(startedFrom, file), theme, page: /** @type {keyof typeof PAGES} */ (page) }
+    return { file: resolve(startedFrom, file), theme, screen }
   }
-  throw new Stop(`Usage: npm run picture -- FILE.png [--theme=dark|light] [--page=${Object.keys(PAGES).join('|')}]`)
+  throw new Stop(`Usage: npm run picture -- FILE.png [--theme=dark|light] [--screen=${Object.keys(SCREENS).join('|')}]`)
 }
 
 /**
@@ -92,26 +90,24 @@ async function runCommand(electron, words) {
  * @param {string} title of the article in the picture
  * @param {Wanted} wanted
  */
-async function takePicture({ executable, environment }, library, title, { file, theme, page: wanted }) {
+async function takePicture({ executable, environment }, library, title, { file, theme, screen }) {
+  const { files = [], show } = SCREENS[screen] ?? {}
   const { _electron } = await import('@playwright/test')
   const app = await _electron.launch({
     executablePath: executable,
-    args: [...sandboxing(), root, `--library=${library}`],
+    args: [...sandboxing(), root, `--library=${library}`, ...files],
     env: Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => (value ? [[name, value]] : []))),
   })
   try {
     const page = await app.firstWindow()
     await page.emulateMedia({ colorScheme: theme })
     await page.getByRole('list', { name: 'Articles' }).getByRole('button', { name: title }).click()
+    if (files.length > 0) await page.getByRole('region', { name: /^Annotations from/ }).waitFor()
     const cards = page.getByRole('complementary', { name: 'Margin' }).getByRole('article')
     await cards.nth(1).getByRole('button').click()
     await page.getByRole('combobox', { name: 'Speaker' }).waitFor()
     await page.getByRole('main').evaluate((main) => main.closest('.scroller')?.scrollTo(0, 0))
-    if (wanted !== 'article') {
-      const library = page.getByRole('navigation', { name: 'Library' })
-      await library.getByRole('button', { name: PAGES[wanted] }).click()
-      await page.getByRole('main', { name: PAGES[wanted] }).waitFor()
-    }
+    await show?.(page)
     // Fonts and the cards' way to their places take a moment.
     await page.waitForTimeout(600)
     await page.screenshot({ path: file })

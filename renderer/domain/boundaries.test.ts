@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Block } from './article'
-import { type Direction, type Granularity, moveBy, snapToWord, trimPassage } from './boundaries'
+import { type Direction, type Granularity, moveBy, snapToSentence, snapToWord, trimPassage } from './boundaries'
 import { graphemeAround } from './grapheme'
 
 function content(...paragraphs: string[]) {
@@ -95,6 +95,7 @@ test('a caret gets through a paragraph of a million characters without a wait', 
   expect(moveBy(text, 500_000, 'word', 'forward')).toBe(500_004)
   expect(moveBy(text, 500_000, 'sentence', 'forward')).toBeGreaterThan(500_000)
   expect(snapToWord(text, 500_001, 'forward')).toBeGreaterThan(499_000)
+  expect(snapToSentence(text, 500_001, 'forward')).toBeGreaterThan(499_000)
 })
 
 describe('an end that snaps', () => {
@@ -113,8 +114,23 @@ describe('an end that snaps', () => {
     expect(snapToWord(two, from, direction)).toBe(to)
   })
 
-  test('stays between two characters where there is no word near', () => {
+  test.each([
+    ['forward', 8, 23],
+    ['forward', 23, 23],
+    ['forward', 24, 34],
+    ['forward', 34, 34],
+    ['backward', 8, 0],
+    ['backward', 23, 0],
+    ['backward', 24, 24],
+    ['backward', 34, 24],
+  ] as const)('%s from %i goes by sentences to %i', (direction, from, to) => {
+    expect(snapToSentence(two, from, direction)).toBe(to)
+  })
+
+  test('stays between two characters where there is nothing near to snap to', () => {
     expect(snapToWord(content('👨‍👩‍👧'), 3, 'forward')).toBe(8)
     expect(snapToWord(content('……'), 1, 'backward')).toBe(1)
+    expect(snapToSentence(content('   '), 1, 'forward')).toBe(1)
+    expect(snapToSentence(content('   '), 1, 'backward')).toBe(1)
   })
 })

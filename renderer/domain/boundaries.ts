@@ -61,6 +61,24 @@ export function snapToWord({ text, blocks }: Text, offset: number, direction: Di
   return start + others.reduce((best, stop) => (distance(stop) < distance(best) ? stop : best), first)
 }
 
+/**
+ * The end of the sentence that `offset` is in or behind, with its punctuation and closing quotes; or, backward, its start.
+ * The offset's own grapheme where there is no sentence near.
+ */
+export function snapToSentence({ text, blocks }: Text, offset: number, direction: Direction): number {
+  const block = blocks[blockAt(blocks, offset)]
+  if (block === undefined) return offset
+  const start = pairStart(text, Math.max(block.start, offset - NEAR))
+  const near = text.slice(start, pairStart(text, Math.min(block.end, offset + NEAR)))
+  const stops = stopsIn(near, 'sentence', direction)
+  const from = offset - start
+  const stop =
+    direction === 'forward'
+      ? (stops.find((stop) => stop >= from) ?? stops.at(-1))
+      : (stops.findLast((stop) => stop <= from) ?? stops[0])
+  return stop === undefined ? graphemeAround(text, offset)[direction === 'forward' ? 'end' : 'start'] : start + stop
+}
+
 /** The stop at the far side of the punctuation that the word there is written with. */
 function beyondPunctuation(text: string, stop: number, direction: Direction): number {
   const step = direction === 'forward' ? 1 : -1

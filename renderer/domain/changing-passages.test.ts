@@ -11,11 +11,12 @@ import { moveEdge, passageNear, withEdgeAt } from './resize'
 import { sampleAnnotation } from './samples/samples'
 import { mergeAnnotations, splitAnnotation } from './split-merge'
 
-/** Paragraphs with what makes offsets hard: emoji, flags, combining marks, right-to-left and unspaced scripts. */
+/** Paragraphs with what makes offsets hard: emoji, flags, combining marks, line ends, right-to-left and unspaced scripts. */
 const PARAGRAPHS = [
   '“The bridge,” she said, “will stand.” 🌉 Nobody asked her, e\u0301tude or not.',
   'العمدة قال: «الجسر آمن». شَرَحَ المهندس',
   '市长说：“这座桥很安全。” 🇫🇷🇩🇪👨‍👩‍👧 नमस्ते दुनिया',
+  'It rained.\r\nThen “it” stopped.\r\n\r\nSo they say.',
 ]
 const TEXT = PARAGRAPHS.join('\n')
 const BLOCKS = PARAGRAPHS.map((text, i): Block => {
@@ -67,7 +68,7 @@ const step = fc.oneof(
     of: fc.nat(9),
     edge,
     near: place,
-    by: fc.constantFrom('character' as const, 'word' as const),
+    by: fc.constantFrom('character' as const, 'word' as const, 'sentence' as const),
     direction: fc.constantFrom('forward' as const, 'backward' as const),
   }),
   fc.record({ do: fc.constant('merge' as const), of: fc.nat(9), with: fc.nat(9) }),

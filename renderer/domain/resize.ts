@@ -1,9 +1,12 @@
 import type { Block } from './article'
-import { type Direction, moveBy, trimPassage } from './boundaries'
+import { type Direction, type Granularity, moveBy, trimPassage } from './boundaries'
 import type { Passage } from './passages'
 
 /** One end of a passage. */
 export type Edge = 'start' | 'end'
+
+/** How far a key takes an end. */
+export type EdgeStep = Exclude<Granularity, 'paragraph'>
 
 /**
  * The passages of an annotation after one end of the one of this index went to `offset`: never beyond its other end, so
@@ -18,15 +21,15 @@ export function withEdgeAt(passages: readonly Passage[], index: number, edge: Ed
 }
 
 /**
- * The passages after one end of the one of this index moved by a character or a word. By words it stands where a word
- * begins or ends, without the space between.
+ * The passages after one end of the one of this index moved by a character, a word or a sentence. By the larger two it
+ * stands where one begins or ends, without the space between.
  */
 export function moveEdge(
   content: { text: string; blocks: readonly Block[] },
   passages: readonly Passage[],
   index: number,
   edge: Edge,
-  granularity: 'character' | 'word',
+  granularity: EdgeStep,
   direction: Direction,
 ): Passage[] {
   const passage = passages[index]

@@ -1,9 +1,13 @@
 import type { Annotation } from '../domain/annotation'
 import type { Article, ArticleText } from '../domain/article'
 import type { Registry } from '../domain/registry'
+import type { ExportField } from './choose-fields'
 
 /** An article with its text and what was noted in it; the annotations are on that revision of the text. */
 export type BundledArticle = { article: Article; content: ArticleText; annotations: readonly Annotation[] }
 
-/** What every export is made of: articles with their annotations, and what those refer to. */
-export type Bundle = { articles: readonly BundledArticle[]; registry: Registry }
+/**
+ * What every export is made of: articles with their annotations, and what those refer to. Where fields were left out on
+ * purpose, `leftOut` names them: that they are missing says nothing of the annotations.
+ */
+export type Bundle = { articles: readonly BundledArticle[]; registry: Registry; leftOut?: ReadonlySet<ExportField> }

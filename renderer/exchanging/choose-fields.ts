@@ -19,6 +19,13 @@ export const EXPORT_FIELDS = {
 } as const
 export type ExportField = keyof typeof EXPORT_FIELDS
 
+/** The names of all of them. */
+export const EXPORT_FIELD_NAMES = Object.keys(EXPORT_FIELDS).filter(isExportField)
+
+function isExportField(name: string): name is ExportField {
+  return name in EXPORT_FIELDS
+}
+
 /** The bundle without these fields, and without what is in its registry for them alone. */
 export function withoutFields({ articles, registry }: Bundle, left: ReadonlySet<ExportField>): Bundle {
   if (left.size === 0) return { articles, registry }
@@ -34,6 +41,7 @@ export function withoutFields({ articles, registry }: Bundle, left: ReadonlySet<
       ...(left.has('tags') ? { codes: new Map() } : {}),
       ...(left.has('links') ? { links: new Map() } : {}),
     },
+    leftOut: left,
   }
 }
 

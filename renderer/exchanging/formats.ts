@@ -29,15 +29,15 @@ export type ExportFormat = {
   /** What it is called where people choose one. */
   label: string
   /** The ending of its file, without the dot; some formats write a zip where there are several articles. */
-  extension: string | ((bundle: Bundle) => string)
+  extension: string | ((articles: number) => string)
   mediaType: string
   write: (bundle: Bundle, options: ExportOptions) => string | Uint8Array
   /** What of this bundle the format can't hold: sentences, none where all of it arrives. */
   losses: (bundle: Bundle, options: ExportOptions) => string[]
 }
 
-/** All formats, in the order in which they are offered. */
-export const EXPORT_FORMATS: readonly ExportFormat[] = [
+/** The formats of notes that people read, in the order in which they are offered. */
+export const NOTE_FORMATS: readonly [ExportFormat, ...ExportFormat[]] = [
   {
     id: 'markdown',
     label: 'Notes (Markdown)',
@@ -62,6 +62,10 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     write: (bundle, { now }) => writeLogseq(bundle, now),
     losses: losesOf('Markdown', limits.MARKDOWN_LIMITS),
   },
+]
+
+/** The formats that other programs read, in the order in which they are offered. */
+export const PROGRAM_FORMATS: readonly ExportFormat[] = [
   {
     id: 'csv',
     label: 'Table of claims (CSV)',
@@ -155,19 +159,22 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   },
 ]
 
+/** All formats. */
+export const EXPORT_FORMATS: readonly ExportFormat[] = [...NOTE_FORMATS, ...PROGRAM_FORMATS]
+
 /** The format that is called `id` on the command line; undefined where there is none. */
 export function exportFormat(id: string): ExportFormat | undefined {
   return EXPORT_FORMATS.find((format) => format.id === id)
 }
 
 /** A note an article: several of them are a zip. */
-function noteExtension({ articles }: Bundle): string {
-  return articles.length < 2 ? 'md' : 'zip'
+function noteExtension(articles: number): string {
+  return articles < 2 ? 'md' : 'zip'
 }
 
-/** The ending of the file that a bundle becomes in a format, without the dot. */
-export function extensionOf({ extension }: Pick<ExportFormat, 'extension'>, bundle: Bundle): string {
-  return typeof extension === 'string' ? extension : extension(bundle)
+/** The ending of the file that so many articles become in a format, without the dot. */
+export function extensionOf({ extension }: Pick<ExportFormat, 'extension'>, articles: number): string {
+  return typeof extension === 'string' ? extension : extension(articles)
 }
 
 function losesOf(name: string, of: readonly Limit[]): ExportFormat['losses'] {

@@ -10,19 +10,24 @@ import type { IncomingAnnotation, IncomingSource } from './incoming'
 import { isSound } from './is-sound'
 import { matcherOf } from './match-articles'
 import { type MergedRegistry, mergeRegistries } from './merge-registry'
+import { differIn } from './merging/differing'
+import type { Copy } from './merging/pair'
+
+/** An annotation that the library has too, and otherwise: whose it is, its words, and what the file has. */
+export type DifferingAnnotation = { source: string; words: string; outcome: 'differs' } & Copy
 
 /** What bringing a library into another takes: articles to add with their texts, and edits; with what became of each annotation. */
 export type BundleImport = {
   /** Articles that the library has not, to be added as they are, their annotations with them. */
   articles: BundledArticle[]
   edits: Edit[]
-  annotations: ImportedAnnotation[]
+  annotations: (ImportedAnnotation | DifferingAnnotation)[]
   remarks: string[]
 }
 
 /**
- * Brings a bundle of Quoth's own into a library. What is there already stays as it is there; annotations of articles that
- * are there are found again in their texts, as are those of a file that was not made by Quoth and do not fit what they are
+ * Brings a bundle of Quoth's own into a library. What is there already stays as it is there, and where an annotation of the
+ * bundle says otherwise, that is told; annotations of articles that are there are found again in their texts, as are those of a file that was not made by Quoth and do not fit what they are
  * of. Into an empty library comes exactly what the bundle holds. `tell` is told of each annotation that is looked for.
  */
 export function importBundle(
@@ -39,6 +44,8 @@ export function importBundle(
   const match = matcherOf(target.articles)
   const there = new Map<string, string>()
   const sources: IncomingSource[] = []
+  /** The annotations of the sources, one after another. */
+  const lookedFor: Annotation[] = []
   const added: BundledArticle[] = []
   for (const bundled of bundle.articles) {
     const { id, hash, part, url, note } = bundled.article
@@ -48,6 +55,7 @@ export function importBundle(
       there.set(id, known.article.id)
       const annotations = bundled.annotations.map((annotation) => incomingOf(annotation, bundle.registry))
       sources.push({ id: known.article.id, title: known.article.title, note, annotations })
+      for (const annotation of bundled.annotations) lookedFor.push(annotation)
     }
   }
   const taken = new Set(target.articles.flatMap(({ annotations }) => annotations.map(({ id }) => id)))
@@ -66,6 +74,7 @@ export function importBundle(
         title: article.title,
         annotations: others.map((annotation) => incomingOf(annotation, bundle.registry)),
       })
+    for (const annotation of others) lookedFor.push(annotation)
     return { ...bundled, annotations: referred.filter((_annotation, index) => fits[index]) }
   })
   const looked = importAnnotations(
@@ -77,6 +86,13 @@ export function importBundle(
   )
   const ids = idsOf(sources, looked.annotations)
   for (const { annotations } of articles) for (const { id } of annotations) ids.set(id, id)
+  const differ = differIn(target.articles, merged.registry, bundle.leftOut)
+  const compared = looked.annotations.map((one, index): ImportedAnnotation | DifferingAnnotation => {
+    const copy = lookedFor[index]
+    if (one.outcome !== 'there' || copy?.id !== one.id) return one
+    const differing = differ(referring(copy, merged, there))
+    return differing === null ? one : { source: one.source, words: one.words, outcome: 'differs', ...differing }
+  })
   const asTheyAre = articles.flatMap(({ article, annotations }) =>
     annotations.map((annotation): ImportedAnnotation => {
       const about = { source: article.title, words: wordsOf(annotation) }
@@ -90,7 +106,7 @@ export function importBundle(
       ...looked.edits.map((edit) => withKnownArticles(edit, there)),
       ...linksOf(bundle, target, ids),
     ],
-    annotations: [...looked.annotations, ...asTheyAre],
+    annotations: [...compared, ...asTheyAre],
     remarks: looked.remarks,
   }
 }

@@ -1,7 +1,7 @@
 import { type PointerEvent, type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import type { Annotation } from '../domain/annotation'
 import type { ArticleText } from '../domain/article'
-import { snapToWord } from '../domain/boundaries'
+import { snapToSentence, snapToWord } from '../domain/boundaries'
 import { graphemeAround } from '../domain/grapheme'
 import { type Passage, passagesOf } from '../domain/passages'
 import { type Edge, withEdgeAt } from '../domain/resize'
@@ -26,7 +26,8 @@ type Handle = { index: number; edge: Edge }
 
 /**
  * The handles at both ends of each passage of the active annotation. Dragged, an end snaps to words and the punctuation
- * around them; with Alt held it goes where the pointer is. The keyboard moves the same ends with Alt and the arrows.
+ * around them, with Shift held to sentences; with Alt it goes where the pointer is. The keyboard moves the same ends with
+ * Alt, the arrows and the page keys.
  */
 export function RangeHandles({ surface, content, annotation, hue, onDrag, onDrop }: Props) {
   const layer = useRef<HTMLDivElement>(null)
@@ -65,12 +66,7 @@ export function RangeHandles({ surface, content, annotation, hue, onDrag, onDrop
     const offset = nearestOffset(surface.current, content.blocks, event.clientX, event.clientY)
     if (offset === null) return
     const { index, edge } = drag.handle
-    drag.now = withEdgeAt(
-      drag.from,
-      index,
-      edge,
-      event.altKey ? freeEnd(content, offset, edge) : snapped(content, offset, edge),
-    )
+    drag.now = withEdgeAt(drag.from, index, edge, endAt(content, offset, edge, event))
     onDrag(drag.now)
   }
   const end = (keep: boolean) => () => {
@@ -118,12 +114,15 @@ export function RangeHandles({ surface, content, annotation, hue, onDrag, onDrop
   )
 }
 
-function snapped(content: ArticleText, offset: number, edge: Edge): number {
-  return snapToWord(content, offset, edge === 'end' ? 'forward' : 'backward')
-}
-
-function freeEnd({ text }: ArticleText, offset: number, edge: Edge): number {
-  return graphemeAround(text, offset)[edge]
+/** Where an end goes that is dragged to an offset: to a word's end or start, with Shift a sentence's, with Alt where it is. */
+function endAt(
+  content: ArticleText,
+  offset: number,
+  edge: Edge,
+  { altKey, shiftKey }: { altKey: boolean; shiftKey: boolean },
+): number {
+  if (altKey) return graphemeAround(content.text, offset)[edge]
+  return (shiftKey ? snapToSentence : snapToWord)(content, offset, edge === 'end' ? 'forward' : 'backward')
 }
 
 /** Puts each handle at its end, in the surface's own coordinates; one whose end is not rendered is not shown. */

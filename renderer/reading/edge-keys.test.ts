@@ -18,6 +18,8 @@ describe('an end of the active annotation', () => {
     ['Alt+ArrowLeft', 'character', 'backward'],
     ['Alt+ArrowDown', 'word', 'forward'],
     ['Alt+ArrowUp', 'word', 'backward'],
+    ['Alt+PageDown', 'sentence', 'forward'],
+    ['Alt+PageUp', 'sentence', 'backward'],
   ])('moves with %s by a %s, %s, and the start with Shift', (keys, by, direction) => {
     expect(edgeMoveOf(press(keys))).toEqual({ edge: 'end', by, direction })
     expect(edgeMoveOf(press(`Shift+${keys}`))).toEqual({ edge: 'start', by, direction })

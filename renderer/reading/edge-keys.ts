@@ -1,14 +1,14 @@
 import type { Direction } from '../domain/boundaries'
-import type { Edge } from '../domain/resize'
+import type { Edge, EdgeStep } from '../domain/resize'
 
 /** What a key asks of an end of the active annotation. */
-export type EdgeMove = { edge: Edge; by: 'character' | 'word'; direction: Direction }
+export type EdgeMove = { edge: Edge; by: EdgeStep; direction: Direction }
 
 type Key = { key: string; shiftKey: boolean; ctrlKey: boolean; altKey: boolean; metaKey: boolean }
 
 /**
- * The move that Alt and an arrow ask for: left and right by a character, up and down by a word; the end, or with Shift
- * the start. Null for any other key.
+ * The move that Alt and an arrow or a page key ask for: left and right by a character, up and down by a word, the page keys by a
+ * sentence; the end, or with Shift the start. Null for any other key.
  */
 export function edgeMoveOf({ key, shiftKey, ctrlKey, altKey, metaKey }: Key): EdgeMove | null {
   const move = MOVES[key]
@@ -21,4 +21,6 @@ const MOVES: Record<string, Omit<EdgeMove, 'edge'>> = {
   ArrowRight: { by: 'character', direction: 'forward' },
   ArrowUp: { by: 'word', direction: 'backward' },
   ArrowDown: { by: 'word', direction: 'forward' },
+  PageUp: { by: 'sentence', direction: 'backward' },
+  PageDown: { by: 'sentence', direction: 'forward' },
 }

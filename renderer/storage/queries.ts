@@ -67,6 +67,12 @@ export async function readAnnotation(database: LibraryDatabase, id: string): Pro
   return annotation !== undefined && isLive(annotation) ? annotation : undefined
 }
 
+/** The annotations of these ids, of whichever articles, without those in the trash. */
+export async function readAnnotationsById(database: LibraryDatabase, ids: readonly string[]): Promise<Annotation[]> {
+  const found = await database.annotations.bulkGet([...ids])
+  return found.filter((annotation) => annotation !== undefined).filter(isLive)
+}
+
 /** How many annotations are attributed to each of these speakers, without those in the trash. */
 export async function countBySpeaker(
   database: LibraryDatabase,

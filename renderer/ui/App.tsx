@@ -16,6 +16,7 @@ export type PanelState = 'auto' | 'open' | 'closed'
 const CommandPalette = lazy(() => import('./keyboard/CommandPalette'))
 const ShortcutsDialog = lazy(() => import('./keyboard/ShortcutsDialog'))
 
+const CopyAsDialog = lazy(() => import('./export/CopyAsDialog'))
 const ExportDialog = lazy(() => import('./export/ExportDialog'))
 const OutlineDialog = lazy(() => import('./reader/OutlineDialog'))
 const EvidenceDialog = lazy(() => import('./claims/EvidenceDialog'))
@@ -25,6 +26,7 @@ const DIALOGS: Record<Dialog, ReactNode> = {
   keys: <ShortcutsDialog />,
   outline: <OutlineDialog />,
   export: <ExportDialog />,
+  'copy-as': <CopyAsDialog />,
   'evidence-for': <EvidenceDialog stance="supports" />,
   'evidence-against': <EvidenceDialog stance="contradicts" />,
 }

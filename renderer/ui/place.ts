@@ -11,4 +11,4 @@ export type Place =
   | { kind: 'backup' }
 
 /** What floats above the window, waiting for a choice. */
-export type Dialog = 'commands' | 'keys' | 'outline' | 'export' | 'evidence-for' | 'evidence-against'
+export type Dialog = 'commands' | 'keys' | 'outline' | 'export' | 'copy-as' | 'evidence-for' | 'evidence-against'

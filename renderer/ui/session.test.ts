@@ -236,7 +236,16 @@ describe('counts and failures', () => {
 
 describe('a report on annotations that were brought in', () => {
   test('stays until it is put aside, and another of the same file with it', () => {
-    const report = { exact: 1, there: 0, restored: 0, listed: [], missing: [], articles: [], remarks: [] }
+    const report = {
+      exact: 1,
+      there: 0,
+      differing: [],
+      restored: 0,
+      listed: [],
+      missing: [],
+      articles: [],
+      remarks: [],
+    }
     const [first, second] = [1, 2].map(() => ({ ...report, file: '/a.json', format: 'Hypothesis' }))
     if (first === undefined || second === undefined) throw new Error('There are two')
     const session = sessionAfter(NEW_SESSION, { type: 'taken-in', report: first }, { type: 'taken-in', report: second })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { Block } from '../../domain/article'
-import { withPassages } from '../../domain/passages'
+import { type Passage, passagesOf, withPassages } from '../../domain/passages'
 import { registryOf } from '../../domain/registry'
 import { sampleAnnotation, sampleArticle, sampleCode, sampleSpeaker } from '../../domain/samples/samples'
 import type { Bundle } from '../bundle'
@@ -74,20 +74,33 @@ describe('an annotated article as a page', () => {
   })
 })
 
-test('a block is parted where annotations begin and end, and nothing of it is lost', () => {
-  const passage = fc.tuple(fc.nat(20), fc.nat(20)).filter(([a, b]) => a !== b)
+test('blocks are parted where annotations begin and end, and nothing of them is lost', () => {
+  const passage = fc.tuple(fc.nat(40), fc.nat(40)).filter(([a, b]) => a !== b)
+  const blocks = [
+    [3, 15],
+    [16, 16],
+    [17, 36],
+  ].map(([start = 0, end = 0]): Block => ({ kind: 'paragraph', start, end, marks: [] }))
   fc.assert(
-    fc.property(fc.array(passage, { maxLength: 6 }), (passages) => {
-      const annotations = passages.map(([a, b], i) =>
-        sampleAnnotation({ id: `${i}`, start: Math.min(a, b), end: Math.max(a, b) }),
+    fc.property(fc.array(fc.array(passage, { minLength: 1, maxLength: 3 }), { maxLength: 6 }), (all) => {
+      const annotations = all.map((passages, i) =>
+        withPassages(
+          sampleAnnotation({ id: `${i}` }),
+          'x'.repeat(41),
+          passages.map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) })),
+        ),
       )
-      const segments = segmentsOf({ kind: 'paragraph', start: 3, end: 15, marks: [] }, annotations)
-      expect(segments[0]?.start).toBe(3)
-      expect(segments.at(-1)?.end).toBe(15)
-      segments.forEach(({ start, end, annotations: over }, i) => {
-        expect(start).toBe(segments[i - 1]?.end ?? 3)
-        const expected = annotations.filter(({ anchor }) => anchor.start <= start && end <= anchor.end)
-        expect(over).toEqual(expected)
+      const parted = segmentsOf(blocks, annotations)
+      expect(parted).toHaveLength(blocks.length)
+      blocks.forEach((block, i) => {
+        let at = block.start
+        for (const { start, end, annotations: over } of parted[i] ?? []) {
+          expect(start).toBe(at)
+          const covers = (passage: Passage) => passage.start <= start && end <= passage.end
+          expect(over).toEqual(annotations.filter((annotation) => passagesOf(annotation).some(covers)))
+          at = end
+        }
+        expect(at).toBe(block.end)
       })
     }),
   )

@@ -21,7 +21,7 @@ import { initials } from '../../domain/speaker'
 import type { Bundle, BundledArticle } from '../bundle'
 import { factsOf, type Known, kindOf, knownIn, sourceOf } from './facts'
 import { noteLines } from './note-lines'
-import { segmentsOf } from './segments'
+import { type Segment, segmentsOf } from './segments'
 
 /** Light tints of the window's hues, as Word wants them: red, green and blue in hexadecimal. */
 const TINTS = [
@@ -87,22 +87,24 @@ function articleParagraphs(
   const note = noteLines(article.note, known.nameOf).map(
     (line) => new Paragraph({ children: [new TextRun({ text: line, italics: true })] }),
   )
-  const text = content.blocks.map((block) => blockParagraph(content.text, block, inOrder, ids, known.registry))
+  const segments = segmentsOf(content.blocks, inOrder)
+  const text = content.blocks.map((block, i) =>
+    blockParagraph(content.text, block, segments[i] ?? [], ids, known.registry),
+  )
   return [title, ...source, ...note, ...text]
 }
 
 function blockParagraph(
   text: string,
   block: Block,
-  annotations: readonly Annotation[],
+  segments: readonly Segment[],
   ids: ReadonlyMap<string, number>,
   registry: Registry,
 ): Paragraph {
   const children: ParagraphChild[] = []
-  for (const { start, end, annotations: over, marks } of segmentsOf(block, annotations)) {
-    for (const annotation of annotations) {
-      if (annotation.anchor.start === start && start < block.end)
-        children.push(new CommentRangeStart(ids.get(annotation.id) ?? 0))
+  for (const { start, end, annotations: over, marks } of segments) {
+    for (const { id, anchor } of over) {
+      if (anchor.start === start) children.push(new CommentRangeStart(ids.get(id) ?? 0))
     }
     const last = over.at(-1)
     const shading =

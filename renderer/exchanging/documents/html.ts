@@ -6,7 +6,7 @@ import type { Bundle, BundledArticle } from '../bundle'
 import { factsOf, type Known, kindOf, knownIn, sourceOf } from './facts'
 import { STYLE } from './html-style'
 import { escapeHtml, noteHtml } from './note-html'
-import { segmentsOf } from './segments'
+import { type Segment, segmentsOf } from './segments'
 
 /**
  * Annotated articles as one HTML page that needs nothing else: the text with its highlights in their places, numbered, and
@@ -38,7 +38,10 @@ function articleHtml({ article, content, annotations }: BundledArticle, known: K
   const first = content.blocks[0]
   const isTitled = first?.kind === 'heading' && first.level === 1
   const source = sourceOf(article).map(([label, value]) => `<dt>${label}</dt><dd>${escapeHtml(value)}</dd>`)
-  const text = content.blocks.map((block) => blockHtml(content.text, block, inOrder, numbers, known.registry, index))
+  const segments = segmentsOf(content.blocks, inOrder)
+  const text = content.blocks.map((block, i) =>
+    blockHtml(content.text, block, segments[i] ?? [], numbers, known.registry, index),
+  )
   const notes = inOrder.map((annotation, i) => annotationHtml(annotation, i + 1, known, article.published, index))
   const language = article.language === undefined ? '' : ` lang="${escapeHtml(article.language)}"`
   return `<article${language}>
@@ -55,12 +58,12 @@ ${notes.join('\n')}
 function blockHtml(
   text: string,
   block: Block,
-  annotations: readonly Annotation[],
+  segments: readonly Segment[],
   numbers: ReadonlyMap<string, number>,
   registry: Registry,
   index: number,
 ): string {
-  const inner = segmentsOf(block, annotations).map(({ start, end, annotations: over, marks }) => {
+  const inner = segments.map(({ start, end, annotations: over, marks }) => {
     const words = marks.reduceRight(markedUp, escapeHtml(text.slice(start, end)))
     const last = over.at(-1)
     if (last === undefined) return words

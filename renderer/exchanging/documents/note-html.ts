@@ -1,13 +1,10 @@
 import type { PhrasingContent, RootContent } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { gfm } from 'micromark-extension-gfm'
 import { currentLabel, type NameOf } from '../mention-names'
+import { parseNote } from './parse-note'
 
 /** A note's Markdown as HTML. Markup in it is shown, and not made; links lead to web pages only, pictures are their names. */
 export function noteHtml(markdown: string, nameOf: NameOf): string {
-  const options = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }
-  return fromMarkdown(markdown, options)
+  return parseNote(markdown)
     .children.map((node) => block(node, nameOf))
     .join('\n')
 }

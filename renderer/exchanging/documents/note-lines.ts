@@ -1,8 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { gfm } from 'micromark-extension-gfm'
 import { currentLabel, type NameOf } from '../mention-names'
+import { parseNote } from './parse-note'
 
 /** A note's Markdown as plain lines, for where there is no room for more: a link's address stands behind its words. */
 export function noteLines(markdown: string, nameOf: NameOf): string[] {
@@ -44,5 +42,5 @@ export function noteLines(markdown: string, nameOf: NameOf): string[] {
         return 'children' in node ? words(node.children) : ''
       })
       .join('')
-  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }).children.flatMap(lines)
+  return parseNote(markdown).children.flatMap(lines)
 }

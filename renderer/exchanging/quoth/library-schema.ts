@@ -3,6 +3,7 @@ import { CLAIM_RELATIONS } from '../../domain/claim-link'
 import { SCALE_IDS } from '../../domain/scale'
 import { SPEAKER_KINDS } from '../../domain/speaker'
 import { TONES } from '../../domain/tone'
+import { EXPORT_FIELD_NAMES } from '../choose-fields'
 import { articleSchema } from './article-schema'
 import { count, moment, text, times } from './library-parts'
 
@@ -50,6 +51,12 @@ export const librarySchema = v.pipe(
     format: v.literal('quoth'),
     version: v.literal(1),
     exported: moment,
+    leftOut: v.exactOptional(
+      v.pipe(
+        v.array(v.picklist(EXPORT_FIELD_NAMES)),
+        v.description('What was left out on purpose: that it is missing says nothing of the annotations'),
+      ),
+    ),
     articles: v.array(articleSchema),
     speakers: v.array(speakerSchema),
     codes: v.pipe(v.array(codeSchema), v.description('The codebook; a code’s parent is another code of it')),

@@ -32,7 +32,7 @@ function hasNewerVersion(data: unknown): boolean {
   return typeof data === 'object' && data !== null && 'version' in data && Number(data.version) > 1
 }
 
-function bundleOf({ articles, speakers, codes, scales, links }: LibraryFile): Bundle {
+function bundleOf({ articles, speakers, codes, scales, links, leftOut }: LibraryFile): Bundle {
   return {
     articles: articles.map(bundledArticle),
     registry: registryOf({
@@ -41,6 +41,7 @@ function bundleOf({ articles, speakers, codes, scales, links }: LibraryFile): Bu
       scales: scales.map(live),
       links: links.map(live),
     }),
+    ...(leftOut === undefined ? {} : { leftOut: new Set(leftOut) }),
   }
 }
 

@@ -7,11 +7,12 @@ import type { Bundle, BundledArticle } from '../bundle'
  * A bundle as Quoth's own JSON: nothing that it holds is left out. `now` is when, in milliseconds since 1970. Ends with a
  * line feed.
  */
-export function writeLibrary({ articles, registry }: Bundle, now: number): string {
+export function writeLibrary({ articles, registry, leftOut }: Bundle, now: number): string {
   const file = {
     format: 'quoth',
     version: 1,
     exported: iso(now),
+    ...(leftOut === undefined ? {} : { leftOut: [...leftOut] }),
     articles: articles.map((bundled) => articleOf(bundled, registry)),
     speakers: rowsOf(registry.speakers),
     codes: rowsOf(registry.codes),

@@ -3,7 +3,7 @@ import { annotationOf } from '../../domain/annotation-index'
 import type { Direction } from '../../domain/boundaries'
 import { KIND_LABELS } from '../../domain/labels'
 import { type Passage, passagesOf, withPassages } from '../../domain/passages'
-import { type Edge, moveEdge, passageNear } from '../../domain/resize'
+import { type Edge, type EdgeStep, moveEdge, passageNear } from '../../domain/resize'
 import { mergeAnnotations, splitAnnotation } from '../../domain/split-merge'
 import type { Quoth } from '../quoth'
 import { annotationsOf } from '../session'
@@ -13,7 +13,7 @@ import { change } from './change-library'
 /** Moves an end of the active annotation by a character or a word; of several passages, the one at the caret. */
 export function moveActiveEdge(
   quoth: Quoth,
-  { edge, by, direction }: { edge: Edge; by: 'character' | 'word'; direction: Direction },
+  { edge, by, direction }: { edge: Edge; by: EdgeStep; direction: Direction },
   caret: number,
 ): void {
   const { open, active } = quoth.store.get()

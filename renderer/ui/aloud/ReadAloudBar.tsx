@@ -6,7 +6,7 @@ import { scrollToOffset } from '../../reading/scroll-to'
 import { showSpoken } from '../../reading/show-spoken'
 import { focusText } from '../keyboard/focus-text'
 import { useQuoth } from '../quoth'
-import { type Manner, say, sentenceBefore, sentenceFrom } from './speech'
+import { type Manner, say, sentenceBefore, sentenceFrom, voicesFor } from './speech'
 import { useVoices } from './use-voices'
 
 const RATES = [0.75, 1, 1.25, 1.5, 1.75, 2]
@@ -20,6 +20,7 @@ type Props = { content: ArticleText; language: string | undefined; sentence: Pas
 export default function ReadAloudBar({ content, language, sentence }: Props) {
   const { store } = useQuoth()
   const voices = useVoices()
+  const canSpeak = voices !== null && voices.length > 0
   const [playing, setPlaying] = useState(true)
   const [manner, setManner] = useState<Manner>({ voice: null, rate: 1 })
   const go = (to: Passage | null) => store.dispatch({ type: 'aloud', sentence: to })
@@ -36,16 +37,18 @@ export default function ReadAloudBar({ content, language, sentence }: Props) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another sentence or manner is another thing to say
   useEffect(() => {
-    if (!playing || voices.length === 0) return
+    if (!playing || !canSpeak) return
     return say(content, sentence, manner, language, {
       done: () => go(sentenceFrom(content, sentence.end)),
       failed: () => setPlaying(false),
     })
-  }, [content, sentence, manner, playing, voices.length === 0])
+  }, [content, sentence, manner, playing, canSpeak])
 
   return (
     <section className="aloud-bar" aria-label="Read aloud">
-      {voices.length === 0 ? (
+      {voices === null ? (
+        <p>Looking for the voices of this computer…</p>
+      ) : !canSpeak ? (
         <p>This computer has no voice to read with. Install one in the settings of the system, then try again.</p>
       ) : (
         <>
@@ -80,7 +83,7 @@ export default function ReadAloudBar({ content, language, sentence }: Props) {
             onChange={(event) => setManner({ ...manner, voice: event.target.value || null })}
           >
             <option value="">The system’s voice</option>
-            {voices.map(({ voiceURI, name, lang }) => (
+            {voicesFor(voices, language).map(({ voiceURI, name, lang }) => (
               <option key={voiceURI} value={voiceURI}>
                 {name} ({lang})
               </option>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sentenceBefore, sentenceFrom } from './speech'
+import { sentenceBefore, sentenceFrom, voicesFor } from './speech'
 
 const PARAGRAPHS = ['The bridge will close. Nobody may cross it.', '“Never,” she said.']
 const text = PARAGRAPHS.join('\n')
@@ -25,5 +25,23 @@ describe('the sentences that are read aloud', () => {
     expect(text.slice(here?.start, here?.end)).toBe('Nobody may cross it.')
     const before = sentenceBefore(content, here?.start ?? 0)
     expect(text.slice(before?.start, before?.end)).toBe('The bridge will close.')
+  })
+})
+
+describe('the voices that are offered', () => {
+  const voices = [
+    { name: 'Anna', lang: 'de-DE' },
+    { name: 'German', lang: 'de' },
+    { name: 'German+Adam', lang: 'de' },
+    { name: 'Daniel', lang: 'en_GB' },
+  ]
+
+  test.each([
+    ['de', ['Anna', 'German']],
+    ['en-US', ['Daniel']],
+    ['ja', ['Anna', 'German', 'Daniel']],
+    [undefined, ['Anna', 'German', 'Daniel']],
+  ])('for a text in %s are of its language, or all', (language, names) => {
+    expect(voicesFor(voices, language).map(({ name }) => name)).toEqual(names)
   })
 })

@@ -40,3 +40,21 @@ export function say(
     speechSynthesis.cancel()
   }
 }
+
+/**
+ * The voices that can read a text of this language (a BCP 47 tag), or of any where it is unknown or none can. Without
+ * eSpeak’s variants, a hundred of each of its voices, which it names with a plus.
+ */
+export function voicesFor<Voice extends { lang: string; name: string }>(
+  voices: readonly Voice[],
+  language: string | undefined,
+): readonly Voice[] {
+  const plain = voices.filter(({ name }) => !name.includes('+'))
+  const able = plain.filter(({ lang }) => language !== undefined && primary(lang) === primary(language))
+  return able.length === 0 ? plain : able
+}
+
+/** The language of a tag, without its script and region; some systems write them behind an underscore. */
+function primary(tag: string): string {
+  return tag.split(/[-_]/)[0]?.toLowerCase() ?? ''
+}

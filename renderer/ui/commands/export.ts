@@ -1,47 +1,41 @@
 import type { ExportCommand } from '../../../preload/api'
-import { type Registry, registryOf } from '../../domain/registry'
+import type { Registry } from '../../domain/registry'
 import type { BundledArticle } from '../../exchanging/bundle'
 import type { LibraryDatabase } from '../../storage/database'
-import { readAnnotations, readCatalogue, readText } from '../../storage/queries'
 import { type ExitCode, noSuchArticle } from './carry-out'
 import { print } from './print'
 
 /** Writes the annotations that are asked for to the path given with --out. */
 export async function exportArticles(database: LibraryDatabase, command: ExportCommand): Promise<ExitCode> {
   // Loaded by itself, so that what a window starts with does not hold it.
-  const { EXPORT_FORMATS } = await import('../export/formats')
+  const { bytesOf } = await import('../export/bytes-of')
+  const { EXPORT_FORMATS, offeredFormat } = await import('../export/formats')
+  const { gather } = await import('../export/gather')
   const { reviewOptions } = await import('../export/review-options')
-  const chosen = EXPORT_FORMATS.find(({ id }) => id === command.format)
-  if (chosen === undefined) {
+  const format = offeredFormat(command.format)
+  if (format === undefined) {
     const known = EXPORT_FORMATS.map(({ id }) => id).join(', ')
     return failed(2, `There is no format ${command.format}; there are ${known}.`)
   }
   const { articles: ids, where } = command
-  const catalogue = await readCatalogue(database)
-  const registry = registryOf(catalogue)
-  const missing = ids.find((id) => !catalogue.articles.some((article) => article.id === id))
+  const { bundle: all, orphans } = await gather(
+    database,
+    ids.length === 0 ? { kind: 'library' } : { kind: 'articles', articles: ids },
+  )
+  const missing = ids.find((id) => !all.articles.some(({ article }) => article.id === id))
   if (missing !== undefined) return noSuchArticle(missing)
-  const wanted = catalogue.articles.filter(({ id }) => ids.length === 0 || ids.includes(id))
-  const all: BundledArticle[] = []
-  for (const article of wanted) {
-    const content = await readText(database, article.id, article.revision)
-    if (content === undefined) continue
-    const annotations = (await readAnnotations(database, article.id)).filter(
-      ({ revision }) => revision === content.revision,
-    )
-    all.push({ article, content, annotations })
-  }
-  const articles = where === undefined ? all : await filtered(all, where, registry)
+  const { registry } = all
+  const articles = where === undefined ? all.articles : await filtered(all.articles, where, registry)
   if (typeof articles === 'string') return failed(2, articles)
 
   const bundle = { articles, registry }
-  const written = await chosen.write(bundle, { now: Date.now(), ...reviewOptions(command, bundle) })
-  const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : written
-  await window.quoth.request('command:append', bytes)
+  const written = await format.write(bundle, { now: Date.now(), ...reviewOptions(command, bundle) })
+  await window.quoth.request('command:append', await bytesOf(format, written))
   const outcome = await window.quoth.request('command:commit')
   if (outcome.kind === 'failed') return failed(1, outcome.message)
   const annotations = articles.reduce((sum, item) => sum + item.annotations.length, 0)
-  await print({ ok: true, path: outcome.path, bytes: outcome.bytes, articles: articles.length, annotations })
+  const { path, bytes } = outcome
+  await print({ ok: true, path, bytes, articles: articles.length, annotations, leftOut: orphans })
   return 0
 }
 

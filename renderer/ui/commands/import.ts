@@ -60,11 +60,11 @@ async function importAnnotations(file: string, exchange: ExchangeFile): Promise<
   const { edits, report, commit, end } = landed.value
   if (edits.length > 0) await commit(Date.now(), 'Import annotations')
   else end()
-  const { exact, there, listed, missing, articles, remarks } = report
+  const { exact, there, differing, listed, missing, articles, remarks } = report
   const count = (state: string) => listed.filter((one) => one.state === state).length
   const [moved, changed, lost] = [count('moved'), count('changed'), count('lost')]
   const ok = lost === 0 && missing.length === 0
-  const counts = { exact, moved, changed, lost, there }
+  const counts = { exact, moved, changed, lost, there, differ: differing.length }
   await print({
     file,
     ok,

@@ -1,13 +1,7 @@
 import { EXPORT_FORMATS, type ExportFormat } from './formats'
 
 /** Chooses one of the formats. */
-export function ExportChoice({
-  chosen,
-  onChoose,
-}: {
-  chosen: ExportFormat | undefined
-  onChoose: (format: ExportFormat) => void
-}) {
+export function ExportChoice({ chosen, onChoose }: { chosen: ExportFormat; onChoose: (format: ExportFormat) => void }) {
   return (
     <fieldset className="export-formats">
       <legend className="setting-label">As</legend>

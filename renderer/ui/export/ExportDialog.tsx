@@ -1,6 +1,5 @@
-import { useEffect, useMemo, useState } from 'react'
-import type { Bundle } from '../../exchanging/bundle'
-import { type ExportField, withoutFields } from '../../exchanging/choose-fields'
+import { useMemo, useState } from 'react'
+import type { ExportField } from '../../exchanging/choose-fields'
 import { ModalDialog } from '../keyboard/ModalDialog'
 import { useQuoth } from '../quoth'
 import { copyExport } from './copy-export'
@@ -8,43 +7,32 @@ import { ExportChoice } from './ExportChoice'
 import { ExportFields } from './ExportFields'
 import { ExportPreview } from './ExportPreview'
 import { EXPORT_FORMATS, type ExportFormat } from './formats'
-import { gather, scopesOf } from './gather'
 import { ReviewsField } from './ReviewsField'
-import { type Reviews, reviewOptions } from './review-options'
+import type { Reviews } from './review-options'
 import { saveExport } from './save-export'
+import { scopesOf } from './scope'
+import { useExport } from './use-export'
 
 /** Asks how much is exported, what of it, and as what; shows it, and saves or copies it. */
 export default function ExportDialog() {
-  const quoth = useQuoth()
-  const { store } = quoth
+  const { store } = useQuoth()
   const scopes = useMemo(() => scopesOf(store.get()), [store])
   const [scope, setScope] = useState(0)
-  const [format, setFormat] = useState<ExportFormat | undefined>(EXPORT_FORMATS[0])
+  const [format, setFormat] = useState<ExportFormat>(EXPORT_FORMATS[0])
   const [left, setLeft] = useState<ReadonlySet<ExportField>>(new Set())
   const [reviews, setReviews] = useState<Reviews>({ url: '', publisher: '' })
-  const [gathered, setGathered] = useState<Bundle | null>(null)
   const [said, setSaid] = useState('')
+  const choice = useMemo(() => ({ format: format.id, left: [...left], reviews }), [format, left, reviews])
+  const { job, preview, failure } = useExport(scopes[scope]?.scope, choice)
   const close = () => store.dispatch({ type: 'dialog-asked', dialog: null })
 
-  useEffect(() => {
-    const chosen = scopes[scope]
-    let current = true
-    setGathered(null)
-    if (chosen !== undefined) void gather(quoth, chosen.scope).then((found) => current && setGathered(found))
-    return () => {
-      current = false
-    }
-  }, [quoth, scopes, scope])
-
-  const bundle = useMemo(() => (gathered === null ? null : withoutFields(gathered, left)), [gathered, left])
-  const options = useMemo(
-    () => ({ now: Date.now(), ...(bundle === null ? {} : reviewOptions(reviews, bundle)) }),
-    [reviews, bundle],
-  )
-  const finish = async (carryOut: typeof saveExport) => {
-    if (bundle === null || format === undefined) return
+  const finish = async (put: typeof saveExport) => {
     setSaid('Writing…')
-    const outcome = await carryOut(format, bundle, options)
+    const written = await job?.write(choice)
+    if (written === undefined) return
+    const outcome = written.ok
+      ? await put(format, written.value)
+      : ({ kind: 'failed', reason: `Not exported. ${written.failure}` } as const)
     setSaid(outcome.kind === 'failed' ? outcome.reason : '')
     if (outcome.kind !== 'done') return
     store.dispatch({ type: 'noticed', notice: outcome.notice })
@@ -75,13 +63,13 @@ export default function ExportDialog() {
           <ExportChoice chosen={format} onChoose={setFormat} />
         </div>
         <div className="export-preview">
-          {format?.id === 'claimreview' && <ReviewsField reviews={reviews} onChange={setReviews} />}
-          <ExportPreview bundle={bundle} format={format} options={options} />
+          {format.id === 'claimreview' && <ReviewsField reviews={reviews} onChange={setReviews} />}
+          <ExportPreview preview={preview} format={format} />
         </div>
       </div>
       <div className="dialog-actions">
         <span role="status" aria-label="Export">
-          {said}
+          {said || failure}
         </span>
         <span className="dialog-buttons">
           <button type="button" className="quiet-button" onClick={close}>
@@ -90,7 +78,7 @@ export default function ExportDialog() {
           <button
             type="button"
             className="button"
-            disabled={bundle === null || !format?.isText(bundle)}
+            disabled={typeof preview?.text !== 'string'}
             onClick={() => void finish(copyExport)}
           >
             Copy
@@ -98,7 +86,7 @@ export default function ExportDialog() {
           <button
             type="button"
             className="button primary-button"
-            disabled={bundle === null}
+            disabled={preview === null}
             onClick={() => void finish(saveExport)}
           >
             Save…

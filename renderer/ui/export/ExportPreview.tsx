@@ -1,38 +1,13 @@
-import { useEffect, useMemo, useState } from 'react'
-import type { Bundle } from '../../exchanging/bundle'
-import type { ExportOptions } from '../../exchanging/formats'
 import type { ExportFormat } from './formats'
+import type { Preview } from './messages'
 
-/** How much of a text is shown before it is saved, in UTF-16 units. */
-const SHOWN = 6_000
-
-type Props = { bundle: Bundle | null; format: ExportFormat | undefined; options: ExportOptions }
-
-/** How much is exported, what of it the format can't hold, and the beginning of what is written. */
-export function ExportPreview({ bundle, format, options }: Props) {
-  const [preview, setPreview] = useState('')
-  const isText = bundle !== null && format?.isText(bundle) === true
-
-  useEffect(() => {
-    let current = true
-    setPreview('')
-    if (!isText) return
-    void format.write(bundle, options).then((written) => {
-      if (current && typeof written === 'string') setPreview(written.slice(0, SHOWN))
-    })
-    return () => {
-      current = false
-    }
-  }, [bundle, format, options, isText])
-
-  const losses = useMemo(() => (bundle && format?.losses(bundle, options)) ?? [], [bundle, format, options])
-  const annotations = bundle?.articles.reduce((sum, item) => sum + item.annotations.length, 0) ?? 0
+/** How much is exported, what of it the format can't hold, and the beginning of what is written; null while it is gathered. */
+export function ExportPreview({ preview, format }: { preview: Preview | null; format: ExportFormat }) {
+  const { articles = 0, annotations = 0, losses = [], text = '' } = preview ?? {}
   return (
     <>
       <p className="setting-label">
-        {bundle === null
-          ? 'Gathering…'
-          : `${amount(bundle.articles.length, 'article')}, ${amount(annotations, 'annotation')}`}
+        {preview === null ? 'Gathering…' : `${amount(articles, 'article')}, ${amount(annotations, 'annotation')}`}
       </p>
       {losses.length > 0 && (
         <ul className="export-losses" aria-label="What is lost">
@@ -43,18 +18,18 @@ export function ExportPreview({ bundle, format, options }: Props) {
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled with the keyboard too */}
       <section aria-label="Preview" tabIndex={0}>
-        <pre>{isText || bundle === null ? preview : notShown(format?.extension(bundle))}</pre>
+        <pre>{text ?? notShown(format.extension(articles))}</pre>
       </section>
     </>
   )
 }
 
-function notShown(extension: string | undefined): string {
+function notShown(extension: string): string {
   return extension === 'zip'
     ? 'A zip of files is shown by the program that opens it.'
     : 'This format is shown by the program that opens it.'
 }
 
 function amount(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`
+  return `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`
 }

@@ -2,8 +2,9 @@ import type { Bundle } from '../../exchanging/bundle'
 import {
   type ExportOptions,
   extensionOf,
-  EXPORT_FORMATS as INTERCHANGE,
   type ExportFormat as Interchange,
+  NOTE_FORMATS,
+  PROGRAM_FORMATS,
 } from '../../exchanging/formats'
 import * as limits from '../../exchanging/limits'
 import { lossesOf } from '../../exchanging/losses'
@@ -13,10 +14,12 @@ export type ExportFormat = {
   /** What scripts call it. */
   id: string
   label: string
-  /** The ending of the file that a bundle becomes, without the dot. */
-  extension: (bundle: Bundle) => string
+  /** The ending of the file that so many articles become, without the dot. */
+  extension: (articles: number) => string
   /** Whether that file can be looked at and copied as text. */
-  isText: (bundle: Bundle) => boolean
+  isText: (articles: number) => boolean
+  /** Whether what is written is a page, which becomes the file when main prints it. */
+  isPrinted: boolean
   write: (bundle: Bundle, options: ExportOptions) => Promise<string | Uint8Array>
   /** What of this bundle it can't hold: sentences, none where all of it arrives. */
   losses: (bundle: Bundle, options: ExportOptions) => string[]
@@ -28,6 +31,7 @@ const DOCUMENTS: readonly ExportFormat[] = [
     label: 'Web page, with highlights in place',
     extension: () => 'html',
     isText: () => true,
+    isPrinted: false,
     write: async (bundle) => (await import('../../exchanging/documents/html')).exportHtml(bundle),
     losses: (bundle) => lossesOf(bundle, 'The page', limits.PAGE_LIMITS),
   },
@@ -36,10 +40,8 @@ const DOCUMENTS: readonly ExportFormat[] = [
     label: 'PDF, the same on paper',
     extension: () => 'pdf',
     isText: () => false,
-    write: async (bundle) => {
-      const { exportHtml } = await import('../../exchanging/documents/html')
-      return window.quoth.request('page:print', exportHtml(bundle))
-    },
+    isPrinted: true,
+    write: async (bundle) => (await import('../../exchanging/documents/html')).exportHtml(bundle),
     losses: (bundle) => lossesOf(bundle, 'The PDF', limits.PAGE_LIMITS),
   },
   {
@@ -47,6 +49,7 @@ const DOCUMENTS: readonly ExportFormat[] = [
     label: 'Word, with real comments',
     extension: () => 'docx',
     isText: () => false,
+    isPrinted: false,
     write: async (bundle) => (await import('../../exchanging/documents/docx')).exportDocx(bundle),
     losses: (bundle) => lossesOf(bundle, 'The document', limits.DOCUMENT_LIMITS),
   },
@@ -55,6 +58,7 @@ const DOCUMENTS: readonly ExportFormat[] = [
     label: 'Table of annotations (Excel)',
     extension: () => 'xlsx',
     isText: () => false,
+    isPrinted: false,
     write: async (bundle) => (await import('../../exchanging/documents/xlsx')).exportXlsx(bundle),
     losses: (bundle) => lossesOf(bundle, 'The table', limits.SHEET_LIMITS),
   },
@@ -62,23 +66,29 @@ const DOCUMENTS: readonly ExportFormat[] = [
 
 const BINARY = ['qdpx', 'zip']
 
-/** How many of the formats between programs are notes, which are offered before the documents. */
-const NOTES = 3
+/** The format that is called `id`; undefined where there is none. */
+export function offeredFormat(id: string): ExportFormat | undefined {
+  return EXPORT_FORMATS.find((format) => format.id === id)
+}
+
+const [FIRST, ...OTHER_NOTES] = NOTE_FORMATS
 
 /** The formats, in the order in which they are offered: notes, documents, then what other programs read. */
-export const EXPORT_FORMATS: readonly ExportFormat[] = [
-  ...INTERCHANGE.slice(0, NOTES).map(asOffered),
+export const EXPORT_FORMATS: readonly [ExportFormat, ...ExportFormat[]] = [
+  asOffered(FIRST),
+  ...OTHER_NOTES.map(asOffered),
   ...DOCUMENTS,
-  ...INTERCHANGE.slice(NOTES).map(asOffered),
+  ...PROGRAM_FORMATS.map(asOffered),
 ]
 
 function asOffered(format: Interchange): ExportFormat {
-  const extension = (bundle: Bundle) => extensionOf(format, bundle)
+  const extension = (articles: number) => extensionOf(format, articles)
   return {
     id: format.id,
     label: format.label,
     extension,
-    isText: (bundle) => !BINARY.includes(extension(bundle)),
+    isText: (articles) => !BINARY.includes(extension(articles)),
+    isPrinted: false,
     write: async (bundle, options) => format.write(bundle, options),
     losses: format.losses,
   }

@@ -1,86 +1,55 @@
 import type { Annotation } from '../../domain/annotation'
-import { annotationOf } from '../../domain/annotation-index'
-import type { Article } from '../../domain/article'
+import { registryOf } from '../../domain/registry'
 import type { Bundle, BundledArticle } from '../../exchanging/bundle'
-import { readAnnotations, readAnnotationsBySpeakers, readText } from '../../storage/queries'
-import type { Quoth } from '../quoth'
-import { type Session, shownAnnotations } from '../session'
+import type { LibraryDatabase } from '../../storage/database'
+import { readAnnotations, readAnnotationsBySpeakers, readCatalogue, readText } from '../../storage/queries'
 
-/** How much of the library is exported. */
-export type Scope =
-  | { kind: 'annotation' }
-  /** The annotations of the open article that the margin shows. */
-  | { kind: 'shown' }
-  | { kind: 'article' }
-  | { kind: 'speaker'; speaker: string }
+/** What of a library on the disk is exported: all of it, these articles by their ids, or all that a speaker said. */
+export type Wanted =
   | { kind: 'library' }
+  | { kind: 'articles'; articles: readonly string[] }
+  | { kind: 'speaker'; speaker: string }
 
-/** The scopes that there is something in now, with what people read for each. */
-export function scopesOf(session: Session): { scope: Scope; label: string }[] {
-  const { open, active, filter, place, speakers, articles } = session
-  const isFiltered = shownAnnotations(session) !== open?.annotations
-  const speaker = place.kind === 'speakers' ? speakers.get(place.speaker ?? '') : undefined
-  return [
-    ...(speaker === undefined
-      ? []
-      : [{ scope: { kind: 'speaker', speaker: speaker.id } as const, label: `All that ${speaker.name} said` }]),
-    ...(open === null ? [] : [{ scope: { kind: 'article' } as const, label: 'This article' }]),
-    ...(open !== null && isFiltered && filter !== undefined
-      ? [{ scope: { kind: 'shown' } as const, label: 'What the margin shows of it' }]
-      : []),
-    ...(active === null ? [] : [{ scope: { kind: 'annotation' } as const, label: 'This annotation' }]),
-    { scope: { kind: 'library' }, label: `The whole library (${articles.size} articles)` },
-  ]
+/** What is exported. `orphans` were left out of it: annotations whose passages are not in the newest text of their article. */
+export type Gathered = { bundle: Bundle; orphans: number }
+
+/** Reads what is exported, as it is on the disk at one moment; articles whose texts the library has lost are left out. */
+export function gather(database: LibraryDatabase, wanted: Wanted): Promise<Gathered> {
+  const { articles, texts, annotations, speakers, codes, scales, links } = database
+  return database.transaction('r', [articles, texts, annotations, speakers, codes, scales, links], async () => {
+    const catalogue = await readCatalogue(database)
+    const annotationsOf = await annotationsIn(database, wanted)
+    const items: BundledArticle[] = []
+    let orphans = 0
+    for (const article of catalogue.articles) {
+      const noted = await annotationsOf(article.id)
+      const content = noted === null ? undefined : await readText(database, article.id, article.revision)
+      if (noted === null || content === undefined) continue
+      const placed = noted.filter(({ revision }) => revision === content.revision)
+      orphans += noted.length - placed.length
+      items.push({ article, content, annotations: placed })
+    }
+    return { bundle: { articles: items, registry: registryOf(catalogue) }, orphans }
+  })
 }
 
-/** The articles and annotations of a scope, with their texts. What was made before has to be on the disk. */
-export async function gather(quoth: Quoth, scope: Scope): Promise<Bundle> {
-  await quoth.saving.retry()
-  const session = quoth.store.get()
-  const bundle = (articles: BundledArticle[]): Bundle => ({ articles, registry: session })
-  switch (scope.kind) {
-    case 'library': {
-      const items: BundledArticle[] = []
-      for (const article of session.articles.values()) {
-        items.push(...(await bundled(quoth, article, await readAnnotations(quoth.database, article.id))))
-      }
-      return bundle(items)
+/** What gives the annotations of an article that are wanted; null for an article that is not. */
+async function annotationsIn(
+  database: LibraryDatabase,
+  wanted: Wanted,
+): Promise<(article: string) => Promise<Annotation[] | null>> {
+  switch (wanted.kind) {
+    case 'library':
+      return (article) => readAnnotations(database, article)
+    case 'articles': {
+      const ids = new Set(wanted.articles)
+      return async (article) => (ids.has(article) ? readAnnotations(database, article) : null)
     }
     case 'speaker': {
-      const said = await readAnnotationsBySpeakers(quoth.database, [scope.speaker])
-      const items: BundledArticle[] = []
-      for (const article of session.articles.values()) {
-        const here = said.filter((annotation) => annotation.article === article.id)
-        if (here.length > 0) items.push(...(await bundled(quoth, article, here)))
-      }
-      return bundle(items)
+      const said = new Map<string, Annotation[]>()
+      for (const annotation of await readAnnotationsBySpeakers(database, [wanted.speaker]))
+        said.set(annotation.article, [...(said.get(annotation.article) ?? []), annotation])
+      return async (article) => said.get(article) ?? null
     }
-    default:
-      return bundle(openItem(session, scope))
   }
-}
-
-function openItem(session: Session, { kind }: Scope): BundledArticle[] {
-  const { open, articles, active } = session
-  const article = articles.get(open?.content.article ?? '')
-  if (open === null || article === undefined) return []
-  const one = annotationOf(open.annotations, active?.id ?? null)
-  const annotations =
-    kind === 'annotation'
-      ? one === undefined
-        ? []
-        : [one]
-      : (kind === 'shown' ? shownAnnotations(session) : open.annotations).inOrder
-  return [{ article, content: open.content, annotations }]
-}
-
-/** The article with those of these annotations that are on its newest text; none where the library has lost that. */
-async function bundled(
-  { database }: Quoth,
-  article: Article,
-  annotations: readonly Annotation[],
-): Promise<BundledArticle[]> {
-  const content = await readText(database, article.id, article.revision)
-  if (content === undefined) return []
-  return [{ article, content, annotations: annotations.filter(({ revision }) => revision === content.revision) }]
 }

@@ -1,7 +1,7 @@
-import type { Bundle } from '../../exchanging/bundle'
-import type { ExportOptions } from '../../exchanging/formats'
 import { fileNameFor } from '../actions/file-name'
+import { bytesOf } from './bytes-of'
 import type { ExportFormat } from './formats'
+import type { Written } from './messages'
 
 /** How an export ended: with what people read of it, where it is done, or why it could not be. */
 export type ExportOutcome =
@@ -9,15 +9,12 @@ export type ExportOutcome =
   | { kind: 'cancelled' }
   | { kind: 'failed'; reason: string }
 
-/** Writes a bundle to the file that the person names. */
-export async function saveExport(format: ExportFormat, bundle: Bundle, options: ExportOptions): Promise<ExportOutcome> {
+/** Puts what a format wrote into the file that the person names. */
+export async function saveExport(format: ExportFormat, { contents, articles, title }: Written): Promise<ExportOutcome> {
   try {
-    const written = await format.write(bundle, options)
-    const [first, second] = bundle.articles
-    const name = first === undefined || second !== undefined ? 'Notes' : first.article.title
     const outcome = await window.quoth.request('file:save', {
-      suggestedName: `${fileNameFor(name)}.${format.extension(bundle)}`,
-      bytes: typeof written === 'string' ? new TextEncoder().encode(written) : written,
+      suggestedName: `${fileNameFor(title ?? 'Notes')}.${format.extension(articles)}`,
+      bytes: await bytesOf(format, contents),
     })
     if (outcome.kind === 'cancelled') return outcome
     if (outcome.kind === 'failed')

@@ -101,6 +101,7 @@ function caretKeys(): (readonly [string, string])[] {
     ['Select while moving', isMac ? '⇧' : 'Shift'],
     ['At an annotation: move its end by character', isMac ? '⌥← →' : 'Alt+← →'],
     ['At an annotation: move its end by word', isMac ? '⌥↑ ↓' : 'Alt+↑ ↓'],
+    ['At an annotation: move its end by sentence', isMac ? '⌥⇞ ⇟' : 'Alt+PageUp PageDown'],
     ['At an annotation: move its start instead', isMac ? '⇧' : 'Shift'],
   ]
 }

@@ -287,6 +287,14 @@ export const COMMANDS: readonly Command[] = [
     run: (q) => q.store.dispatch({ type: 'dialog-asked', dialog: 'export' }),
   },
   {
+    id: 'copy-as',
+    group: 'Annotation',
+    label: 'Copy as…',
+    keys: ['y'],
+    isPossible: hasOpen,
+    run: (q) => q.store.dispatch({ type: 'dialog-asked', dialog: 'copy-as' }),
+  },
+  {
     id: 'delete-article',
     group: 'Library',
     label: 'Move the article to the trash',

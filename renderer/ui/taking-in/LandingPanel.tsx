@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from 'react'
 import { openArticle } from '../actions/open-article'
 import { useQuoth } from '../quoth'
 import { fileLabel } from '../status/file-label'
@@ -5,12 +6,15 @@ import { ListedAnnotations } from './ListedAnnotations'
 import { countsOf, linesOf, type TakenIn } from './report'
 import { UnplacedLines } from './UnplacedLines'
 
+const MergeDialog = lazy(() => import('../merging/MergeDialog'))
+
 /** How many articles are named: all of them are in what is copied. */
 const LISTED = 20
 
 /** What became of the annotations of one file: how many are of each kind, and what did not land as it was. */
 export function LandingPanel({ report }: { report: TakenIn }) {
   const quoth = useQuoth()
+  const [comparing, setComparing] = useState(false)
   const name = `Annotations from ${fileLabel(report.file)}`
   const counts = countsOf(report).map(({ count, label }) => `${count.toLocaleString('en')} ${label}`)
   return (
@@ -20,6 +24,11 @@ export function LandingPanel({ report }: { report: TakenIn }) {
           <strong className="calm">{name}</strong>{' '}
           <span className="landing-counts">{counts.length === 0 ? 'It holds none.' : counts.join(' · ')}</span>
         </p>
+        {report.differing.length > 0 && (
+          <button type="button" className="button" aria-haspopup="dialog" onClick={() => setComparing(true)}>
+            Compare…
+          </button>
+        )}
         <button
           type="button"
           className="button"
@@ -54,6 +63,7 @@ export function LandingPanel({ report }: { report: TakenIn }) {
       {report.restored > 0 && <p className="landing-added">Brought back from the trash: {report.restored}</p>}
       <ListedAnnotations listed={report.listed} />
       <UnplacedLines report={report} />
+      <Suspense>{comparing && <MergeDialog report={report} onClose={() => setComparing(false)} />}</Suspense>
     </section>
   )
 }

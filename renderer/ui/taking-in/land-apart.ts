@@ -2,7 +2,7 @@ import type { Edit } from '../../domain/change'
 import { fail, type Result, succeed } from '../../domain/result'
 import type { ExchangeFile } from '../import/exchange-file'
 import type { LandingAnswer, LandingRequest } from './messages'
-import type { LandingReport, ListedAnnotation } from './report'
+import type { LandingReport, ListedAnnotation, ReportedDifference } from './report'
 
 /** What a file of annotations changes in the library, and the worker that can write it, which is ended by `end`. */
 export type LandedApart = {
@@ -28,6 +28,7 @@ export function landApart(
   return new Promise((resolve) => {
     const edits: Edit[] = []
     const listed: ListedAnnotation[] = []
+    const differing: ReportedDifference[] = []
     const refuse = (reason: string | null) => {
       end()
       resolve(fail(reason))
@@ -39,12 +40,13 @@ export function landApart(
       if (data.kind === 'progressed') tell(data.done, data.total)
       else if (data.kind === 'edits') edits.push(...data.edits)
       else if (data.kind === 'listed') listed.push(...data.listed)
+      else if (data.kind === 'differing') differing.push(...data.differing)
       else if (data.kind === 'refused') refuse(data.message)
       else if (data.kind === 'landed') {
         // From here on it is for whoever asked to decide.
         signal.removeEventListener('abort', cancelled)
         const commit = (at: number, label: string) => committed(worker, () => ask({ kind: 'commit', at, label }))
-        resolve(succeed({ edits, report: { ...data.report, listed }, commit, end }))
+        resolve(succeed({ edits, report: { ...data.report, listed, differing }, commit, end }))
       }
     }
     ask({ kind: 'land', file, now: Date.now() })

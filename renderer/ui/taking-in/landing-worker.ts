@@ -25,9 +25,10 @@ async function land(file: ExchangeFile, now: number): Promise<void> {
     const landed = await landingOf(file, now)
     if (typeof landed === 'string') return say({ kind: 'refused', message: landed })
     landing = landed
-    const { listed, ...report } = landed.report
+    const { listed, differing, ...report } = landed.report
     for (const edits of sliced(landed.edits)) say({ kind: 'edits', edits })
     for (const some of sliced(listed)) say({ kind: 'listed', listed: some })
+    for (const some of sliced(differing)) say({ kind: 'differing', differing: some })
     say({ kind: 'landed', report })
   } catch (error) {
     say({ kind: 'refused', message: `It could not be brought in (${nameOf(error)}).` })

@@ -1,6 +1,6 @@
 import type { Edit } from '../../domain/change'
 import type { ExchangeFile } from '../import/exchange-file'
-import type { LandingReport, ListedAnnotation } from './report'
+import type { LandingReport, ListedAnnotation, ReportedDifference } from './report'
 
 /** What the window asks of the worker in which annotations land. */
 export type LandingRequest =
@@ -14,7 +14,8 @@ export type LandingAnswer =
   | { kind: 'progressed'; done: number; total: number }
   | { kind: 'edits'; edits: readonly Edit[] }
   | { kind: 'listed'; listed: readonly ListedAnnotation[] }
-  | { kind: 'landed'; report: Omit<LandingReport, 'listed'> }
+  | { kind: 'differing'; differing: readonly ReportedDifference[] }
+  | { kind: 'landed'; report: Omit<LandingReport, 'listed' | 'differing'> }
   | { kind: 'refused'; message: string }
   | { kind: 'committed' }
   /** The name and message of the error that kept it from being written. */

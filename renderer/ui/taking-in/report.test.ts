@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest'
+import { sampleAnnotation } from '../../domain/samples/samples'
 import type { ImportedAnnotation } from '../../exchanging/import-annotations'
+import type { DifferingAnnotation } from '../../exchanging/import-bundle'
+import { MERGE_FIELDS } from '../../exchanging/merging/fields'
 import { countsOf, linesOf, reportOf } from './report'
 
 const ABOUT = { source: 'The pier', words: 'safe' }
 const NOTHING = { missing: [], articles: [], remarks: [] }
+
+const DIFFERS: DifferingAnnotation = {
+  ...ABOUT,
+  outcome: 'differs',
+  theirs: sampleAnnotation({ note: 'Theirs.' }),
+  known: MERGE_FIELDS,
+}
 
 function landedAs(state: 'exact' | 'moved' | 'changed', missing?: number): ImportedAnnotation {
   return { ...ABOUT, outcome: 'added', id: state, article: 'a', state, ...(missing !== undefined && { missing }) }
@@ -29,6 +39,20 @@ describe('the report on annotations that were brought in', () => {
       { count: 1, label: 'already here' },
       { count: 1, label: 'without an article' },
     ])
+  })
+
+  test('counts those that the file has otherwise apart from those that say the same', () => {
+    const there: ImportedAnnotation = { ...ABOUT, outcome: 'there', id: 'b', article: 'a' }
+    const one = reportOf([there, DIFFERS], NOTHING)
+    expect(countsOf(one)).toEqual([
+      { count: 1, label: 'already here' },
+      { count: 1, label: 'differs from yours' },
+    ])
+    expect(linesOf({ ...one, file: '/tmp/x.json', format: 'Quoth' })).toEqual([
+      'Annotations from /tmp/x.json (Quoth): 1 already here, 1 differs from yours',
+      'differs: “safe” (The pier). Yours is as it was.',
+    ])
+    expect(countsOf(reportOf([DIFFERS, DIFFERS], NOTHING))).toEqual([{ count: 2, label: 'differ from yours' }])
   })
 
   test('is copied with every line of it, and why', () => {

@@ -1,4 +1,6 @@
 import type { ImportedAnnotation } from '../../exchanging/import-annotations'
+import type { DifferingAnnotation } from '../../exchanging/import-bundle'
+import type { Copy } from '../../exchanging/merging/pair'
 
 /** An annotation of a file that did not land exactly: `id` where it did land, `article` where that is or would be. */
 export type ListedAnnotation = {
@@ -11,14 +13,19 @@ export type ListedAnnotation = {
   missing: number
 }
 
+/** An annotation that is here and that the file has otherwise. */
+export type ReportedDifference = { source: string; words: string; copy: Copy }
+
 /** A source that no article of the library is, with how many annotations of it were left out. */
 export type MissingSource = { name: string; annotations: number }
 
 /** What became of all that a file holds. */
 export type LandingReport = {
   exact: number
-  /** How many were here already. */
+  /** How many were here already, and say the same. */
   there: number
+  /** Those that are here already and say something else. */
+  differing: readonly ReportedDifference[]
   /** How many of those that landed were in the trash before. */
   restored: number
   /** All that landed otherwise or not at all: first what is lost, then what has changed, then what has moved. */
@@ -36,14 +43,17 @@ const ORDER = ['lost', 'changed', 'moved'] as const
 
 /** What is reported of annotations that were brought in. */
 export function reportOf(
-  annotations: readonly ImportedAnnotation[],
+  annotations: readonly (ImportedAnnotation | DifferingAnnotation)[],
   rest: Pick<LandingReport, 'missing' | 'articles' | 'remarks'>,
 ): LandingReport {
   let [exact, there, restored] = [0, 0, 0]
   const listed: ListedAnnotation[] = []
+  const differing: ReportedDifference[] = []
   for (const one of annotations) {
     const { source, words } = one
     if (one.outcome === 'there') there += 1
+    else if (one.outcome === 'differs')
+      differing.push({ source, words, copy: { theirs: one.theirs, known: one.known } })
     else if (one.outcome === 'lost') {
       listed.push({ state: 'lost', source, words, article: one.article, id: null, missing: 0 })
     } else if (one.outcome !== 'no-article') {
@@ -54,11 +64,17 @@ export function reportOf(
     }
   }
   const inOrder = ORDER.flatMap((state) => listed.filter((one) => one.state === state))
-  return { exact, there, restored, listed: inOrder, ...rest }
+  return { exact, there, differing, restored, listed: inOrder, ...rest }
 }
 
 /** How many of a report's annotations are of each kind, in the order in which people read them; none of which there is none. */
-export function countsOf({ exact, there, listed, missing }: LandingReport): { count: number; label: string }[] {
+export function countsOf({
+  exact,
+  there,
+  differing,
+  listed,
+  missing,
+}: LandingReport): { count: number; label: string }[] {
   const of = (state: ListedAnnotation['state']) => listed.filter((one) => one.state === state).length
   const homeless = missing.reduce((sum, { annotations }) => sum + annotations, 0)
   return [
@@ -67,6 +83,7 @@ export function countsOf({ exact, there, listed, missing }: LandingReport): { co
     { count: of('changed'), label: 'changed' },
     { count: of('lost'), label: 'lost' },
     { count: there, label: 'already here' },
+    { count: differing.length, label: differing.length === 1 ? 'differs from yours' : 'differ from yours' },
     { count: homeless, label: 'without an article' },
   ].filter(({ count }) => count > 0)
 }
@@ -87,6 +104,7 @@ export function linesOf(report: TakenIn): string[] {
     `Annotations from ${report.file} (${report.format}): ${counts.join(', ') || 'none'}`,
     ...report.articles.map(({ title }) => `Added: ${title}`),
     ...report.listed.map((one) => `${one.state}: “${one.words}” (${one.source}). ${reasonFor(one)}`),
+    ...report.differing.map(({ words, source }) => `differs: “${words}” (${source}). Yours is as it was.`),
     ...report.missing.map(missingLine),
     ...report.remarks,
   ]

@@ -1,0 +1,50 @@
+import { join } from 'node:path'
+import { root } from './folders.mjs'
+
+/** @typedef {import('@playwright/test').Page} Page */
+
+/**
+ * What a picture can be of: how one gets there from the annotated article, and the files of annotations that are
+ * opened first.
+ * @type {Record<string, { files?: string[], show: (page: Page) => Promise<void> }>}
+ */
+export const SCREENS = {
+  article: { show: async () => {} },
+  speakers: { show: (page) => goTo(page, 'Speakers') },
+  codebook: { show: (page) => goTo(page, 'Codebook') },
+  history: { show: (page) => goTo(page, 'History and trash') },
+  backup: {
+    show: async (page) => {
+      await goTo(page, 'Backup')
+      await page.getByRole('button', { name: 'Back up now' }).click()
+      await page.getByRole('button', { name: /^Restore Quoth/ }).click()
+      await page.getByRole('region', { name: 'Restore' }).waitFor()
+    },
+  },
+  export: {
+    show: async (page) => {
+      await page.getByRole('button', { name: 'Export' }).click()
+      await page.getByRole('dialog', { name: 'Export' }).getByText('Speaker: Pavel Durov').waitFor()
+    },
+  },
+  import: {
+    files: [join(root, 'launch', 'picture-notes.json')],
+    show: async () => {},
+  },
+  keys: {
+    show: async (page) => {
+      await page.getByRole('document', { name: 'Article text' }).focus()
+      await page.keyboard.press('?')
+      await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor()
+    },
+  },
+}
+
+/**
+ * @param {Page} page
+ * @param {string} name of a page of the library
+ */
+async function goTo(page, name) {
+  await page.getByRole('navigation', { name: 'Library' }).getByRole('button', { name }).click()
+  await page.getByRole('main', { name }).waitFor()
+}

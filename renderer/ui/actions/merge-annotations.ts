@@ -1,0 +1,33 @@
+import type { Edit } from '../../domain/change'
+import { type Choice, mergePair } from '../../exchanging/merging/merge'
+import type { Pair } from '../../exchanging/merging/pair'
+import type { Comparison } from '../merging/compare'
+import type { Quoth } from '../quoth'
+import { change } from './change-library'
+
+/**
+ * Makes of each pair what is chosen for it, all of it one change. Gives false, and merges nothing, where anything was
+ * changed since they were compared.
+ */
+export async function mergeAnnotations(
+  quoth: Quoth,
+  { pairs, history }: Comparison,
+  choose: (pair: Pair) => Choice,
+): Promise<boolean> {
+  let merged = false
+  // No article may be given another text meanwhile.
+  await quoth.revising(async () => {
+    const { store } = quoth
+    if (store.get().history !== history) return
+    const now = Date.now()
+    const edits = pairs.flatMap((pair): Edit[] => {
+      const after = mergePair(pair, choose(pair), now)
+      return after === pair.mine ? [] : [{ table: 'annotations', before: pair.mine, after }]
+    })
+    change(quoth, { label: 'Merge annotations', edits })
+    const count = edits.length.toLocaleString('en')
+    store.dispatch({ type: 'noticed', notice: `Merged ${count} ${edits.length === 1 ? 'annotation' : 'annotations'}` })
+    merged = true
+  })
+  return merged
+}

@@ -1,0 +1,116 @@
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { mergeAnnotations } from '../actions/merge-annotations'
+import { ModalDialog } from '../keyboard/ModalDialog'
+import { useQuoth } from '../quoth'
+import { fileLabel } from '../status/file-label'
+import type { TakenIn } from '../taking-in/report'
+import { choiceFor, choosing, choosingField, NOTHING_CHOSEN, type Rule } from './choices'
+import { type Comparison, compareNow } from './compare'
+import { MergePair } from './MergePair'
+import { restSentence, unmergedSentences } from './sentences'
+
+const RULES: readonly { rule: Rule; label: string }[] = [
+  { rule: 'later', label: 'Take the later of each' },
+  { rule: 'mine', label: 'Keep yours' },
+  { rule: 'theirs', label: 'Take theirs' },
+]
+
+/** How many pairs are shown: the rule decides on those that follow. */
+const SHOWN = 100
+
+/** The annotations that a file has otherwise than the library, side by side, to choose what becomes of each. */
+export default function MergeDialog({ report, onClose }: { report: TakenIn; onClose: () => void }) {
+  const quoth = useQuoth()
+  const [comparison, setComparison] = useState<Comparison | null>(null)
+  const [choices, setChoices] = useState(NOTHING_CHOSEN)
+  const [said, setSaid] = useState('')
+  const [busy, setBusy] = useState(false)
+
+  const compare = useCallback(async () => {
+    const compared = await compareNow(
+      quoth,
+      report.differing.map(({ copy }) => copy),
+    )
+    if (compared.ok) setComparison(compared.value)
+    else setSaid(compared.failure)
+    return compared.ok
+  }, [quoth, report])
+  useEffect(() => void compare(), [compare])
+
+  const pairs = comparison?.pairs ?? []
+  const count = useMemo(
+    () => comparison?.pairs.filter((pair) => choiceFor(choices, pair) !== 'mine').length ?? 0,
+    [comparison, choices],
+  )
+  const merge = async () => {
+    if (comparison === null) return
+    setBusy(true)
+    if (await mergeAnnotations(quoth, comparison, (pair) => choiceFor(choices, pair))) return onClose()
+    if (await compare()) setSaid('Something was changed meanwhile: these are what differs now.')
+    setBusy(false)
+  }
+
+  return (
+    <ModalDialog label="Annotations that differ" className="merge-dialog" onClose={onClose}>
+      <h2>Annotations that differ</h2>
+      <p className="dialog-hint">
+        {comparison !== null && pairs.length === 0
+          ? `Nothing in ${fileLabel(report.file)} differs from your library now.`
+          : `Yours, and theirs in ${fileLabel(report.file)}. What you merge can be undone.`}
+      </p>
+      {(comparison === null || pairs.length > 0) && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset would have a legend, and these are named by what they say
+        <div className="merge-rules" role="group" aria-label="For all of them">
+          {RULES.map(({ rule, label }) => (
+            <button
+              key={rule}
+              type="button"
+              className="button"
+              aria-pressed={choices.rule === rule}
+              onClick={() => setChoices({ ...NOTHING_CHOSEN, rule })}
+            >
+              {label}
+            </button>
+          ))}
+        </div>
+      )}
+      <div className="merge-pairs">
+        {pairs.slice(0, SHOWN).map((pair) => (
+          <MergePair
+            key={pair.mine.id}
+            pair={pair}
+            session={quoth.store.get()}
+            choice={choiceFor(choices, pair)}
+            onChoose={(side) => setChoices(choosing(choices, pair, side))}
+            onChooseField={(field, side) => setChoices(choosingField(choices, pair, field, side))}
+          />
+        ))}
+        {pairs.length > SHOWN && <p className="dialog-hint">{restSentence(pairs.length - SHOWN, choices.rule)}</p>}
+        {comparison !== null &&
+          unmergedSentences(comparison).map((sentence) => (
+            <p key={sentence} className="dialog-hint">
+              {sentence}
+            </p>
+          ))}
+      </div>
+      <div className="dialog-actions">
+        <span role="status" aria-label="Merging">
+          {comparison === null && said === '' ? 'Comparing…' : said}
+        </span>
+        <span className="dialog-buttons">
+          <button type="button" className="quiet-button" onClick={onClose}>
+            Cancel
+          </button>
+          <button
+            type="button"
+            className="button primary-button"
+            disabled={busy || count === 0}
+            onClick={() => void merge()}
+          >
+            {count === 1 ? 'Merge 1 annotation' : `Merge ${count.toLocaleString('en')} annotations`}
+          </button>
+        </span>
+      </div>
+    </ModalDialog>
+  )
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { sampleAnnotation } from '../../domain/samples/samples'
+import type { Pair, Side } from '../../exchanging/merging/pair'
+import { choiceFor, choosing, choosingField, NOTHING_CHOSEN } from './choices'
+
+function pair(id: string, later: Side): Pair {
+  return { mine: sampleAnnotation({ id }), theirs: sampleAnnotation({ id }), fields: ['kind', 'note'], later }
+}
+
+test('the later of each is taken until a rule or a single choice says otherwise, and the single one wins', () => {
+  const [first, second] = [pair('a', 'theirs'), pair('b', 'mine')]
+  expect([first, second].map((one) => choiceFor(NOTHING_CHOSEN, one))).toEqual(['theirs', 'mine'])
+  const all = choosing({ ...NOTHING_CHOSEN, rule: 'theirs' }, first, 'mine')
+  expect([first, second].map((one) => choiceFor(all, one))).toEqual(['mine', 'theirs'])
+})
+
+test('a field that is chosen leaves the others as they were, and all of one side are that side', () => {
+  const one = pair('a', 'theirs')
+  const mixed = choosingField(NOTHING_CHOSEN, one, 'note', 'mine')
+  expect(choiceFor(mixed, one)).toEqual(new Set(['kind']))
+  expect(choiceFor(choosingField(mixed, one, 'kind', 'mine'), one)).toBe('mine')
+  expect(choiceFor(choosingField(mixed, one, 'note', 'theirs'), one)).toBe('theirs')
+})

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { anchorAt } from '../../domain/anchor'
+import { registryOf } from '../../domain/registry'
+import { sampleAnnotation, sampleCode, sampleSpeaker } from '../../domain/samples/samples'
+import { MERGE_FIELDS } from '../../exchanging/merging/fields'
+import { valuesOf } from './field-values'
+
+const TEXT = 'The pier is safe, and the pier is open.'
+const registry = registryOf({ speakers: [sampleSpeaker()], codes: [sampleCode()], scales: [], links: [] })
+const link = { stance: 'supports', kind: 'link', url: 'https://example.org', title: 'Report' } as const
+const mine = sampleAnnotation({
+  anchor: anchorAt(TEXT, 0, 16),
+  speaker: 'speaker-1',
+  via: ['speaker-1'],
+  speech: 'own-voice',
+  verdict: 'refuted',
+  claimType: 'factual',
+  confidence: 'high',
+  wording: 'It is safe.',
+  checkWorthiness: 'low',
+  evidence: [
+    { id: '1', ...link },
+    { id: '2', ...link, stance: 'contradicts' },
+  ],
+  note: 'Of **all**.',
+  tags: ['code-1'],
+})
+const theirs = sampleAnnotation({ kind: 'quote', anchor: anchorAt(TEXT, 22, 38) })
+
+test('what a field holds is said in words', () => {
+  const values = MERGE_FIELDS.map((field) => valuesOf(field, { mine, theirs }, registry))
+  expect(values.map(({ mine }) => mine)).toEqual([
+    '“The pier is safe”',
+    'Claim',
+    'Ada Moss',
+    'Ada Moss',
+    'Article’s own voice',
+    'Refuted',
+    'Factual',
+    'High',
+    'It is safe.',
+    'Low',
+    'Supports: Report https://example.org\nContradicts: Report https://example.org',
+    'Of **all**.',
+    'harbour',
+  ])
+  expect(values.map(({ theirs }) => theirs)).toEqual(['“the pier is open”', 'Quote', ...Array(11).fill('')])
+})
+
+test('the same words in two places are told apart by what is around them', () => {
+  const [first, second] = [5, 27].map((start) => sampleAnnotation({ anchor: anchorAt(TEXT, start - 1, start + 3) }))
+  if (first === undefined || second === undefined) throw new Error('There are two')
+  expect(valuesOf('passage', { mine: first, theirs: second }, registry)).toEqual({
+    mine: '…The “pier” is safe, and the pier is open.…',
+    theirs: '…The pier is safe, and the “pier” is open.…',
+  })
+})
