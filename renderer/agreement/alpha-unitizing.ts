@@ -1,4 +1,4 @@
-import type { Coincidence, Coincidences } from './coincidences'
+import type { Coincidences } from './coincidences'
 import { type Figure, fromDisagreement, NOTHING } from './figure'
 
 /**
@@ -21,11 +21,11 @@ export function alphaUnitizing(coincidences: Coincidences): Figure {
  * (k)uα (13): how reliably one value was given to text that both marked. `shared` are the coincidences of that text.
  */
 export function alphaOfValue(value: string, shared: Coincidences): Figure {
-  const of: Coincidence | undefined = shared.get(value)
-  if (of === undefined || of.length === 0) return NOTHING
+  const own = shared.get(value)
+  if (own === undefined || own.length === 0) return NOTHING
   const { total } = sums(shared)
-  const unlike = of.length * (total - of.length)
-  return fromDisagreement(((of.length * total - of.itself) / of.length) * (of.length - of.same), unlike)
+  const unlike = own.length * (total - own.length)
+  return fromDisagreement(((own.length * total - own.itself) / own.length) * (own.length - own.same), unlike)
 }
 
 function sums(coincidences: Coincidences): { total: number; itself: number } {
