@@ -26,6 +26,7 @@ export function menuTemplate({ open, choose }: MenuHandlers, mac: boolean): Menu
       submenu: [
         { label: 'Open…', accelerator: 'CmdOrCtrl+O', click: () => open('articles') },
         { label: 'Import annotations…', click: () => open('annotations') },
+        item('Compare with a colleague’s file…', 'compare'),
         item('Export…', 'export', 'CmdOrCtrl+E'),
         { type: 'separator' },
         item('Move article to trash', 'delete-article'),

@@ -1,11 +1,12 @@
 import { basename, extname } from 'node:path'
 import { clipboard, dialog, ipcMain } from 'electron'
 import { array, instance, nullable, parse, picklist, strictObject, strictTuple, string } from 'valibot'
-import { CHOSEN_KINDS, type ChosenKind, DROPPED_CHANNEL, type Events } from '../preload/api'
+import { CHOSEN_KINDS, type ChosenKind, DROPPED_CHANNEL, type Events, type IncomingFile } from '../preload/api'
 import fileTypes from './file-types.json'
 import type { ImportWindow } from './import-window'
 import { handle } from './ipc'
 import { printToPdf } from './print-window'
+import { readIncomingFile } from './read-file'
 import { readSeeds } from './seeds'
 import { isTrustedSender } from './trusted-sender'
 import type { WaitingFiles } from './waiting-files'
@@ -35,6 +36,7 @@ export function answerFileRequests(waiting: WaitingFiles, importing: ImportWindo
 export function answerDialogRequests(waiting: WaitingFiles): void {
   handle('page:print', strictTuple([string()]), (html) => printToPdf(html))
   handle('files:choose', strictTuple([picklist(CHOSEN_KINDS)]), (kind) => chooseFiles(waiting, kind))
+  handle('file:choose', strictTuple([]), chooseFile)
   handle('files:again', strictTuple([array(string())]), (paths) => {
     waiting.again(paths)
     tellRenderer('files:waiting')
@@ -73,6 +75,17 @@ export async function chooseFiles(waiting: WaitingFiles, kind: ChosenKind): Prom
     waiting.add(filePaths)
     tellRenderer('files:waiting')
   }
+}
+
+/** Shows the open dialog for one file, and reads it; null where none is chosen. */
+async function chooseFile(): Promise<IncomingFile | null> {
+  const { filePaths } = await dialog.showOpenDialog({
+    title: 'Compare with a colleague’s file',
+    properties: ['openFile'],
+    filters: [{ name: 'Quoth’s own JSON', extensions: ['json'] }, ALL],
+  })
+  const [path] = filePaths
+  return path === undefined ? null : readIncomingFile(path)
 }
 
 /** Files and folders that were dropped: the preload script asked the system for their paths. */

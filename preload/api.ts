@@ -15,6 +15,8 @@ export type Requests = {
   'files:forget': { arguments: []; answer: undefined }
   /** Shows the system's open dialog for files of this kind first; what is chosen waits for `files:next`. */
   'files:choose': { arguments: [kind: ChosenKind]; answer: undefined }
+  /** Shows the system's open dialog for one file of Quoth's own, to be looked at and not imported; null where none is chosen. */
+  'file:choose': { arguments: []; answer: IncomingFile | null }
   /** Has a file read in the import window; `encoding` is a WHATWG label that a person chose, or null. */
   'file:read': { arguments: [file: FileToRead]; answer: FileReading }
   /** Puts a text on the system's clipboard. */
@@ -64,6 +66,7 @@ export const REQUEST_CHANNELS: readonly (keyof Requests)[] = [
   'files:again',
   'files:forget',
   'files:choose',
+  'file:choose',
   'file:read',
   'text:copy',
   'file:save',
@@ -93,7 +96,7 @@ export const DROPPED_CHANNEL = 'files:dropped'
 export const EVENT_CHANNELS: readonly (keyof Events)[] = ['files:waiting', 'menu:chosen']
 
 /** The menu items that the renderer carries out. */
-export const MENU_ACTIONS = ['undo', 'redo', 'export', 'delete-article', 'shortcuts'] as const
+export const MENU_ACTIONS = ['undo', 'redo', 'compare', 'export', 'delete-article', 'shortcuts'] as const
 export type MenuAction = (typeof MENU_ACTIONS)[number]
 
 /** A file for the import window. `encoding` is a WHATWG label that a person chose, or null to find out. */

@@ -44,6 +44,11 @@ describe('the compiler refuses', () => {
       'renderer/reading/zz.ts',
       "export { readText } from '../storage/queries'\n",
     ],
+    [
+      'agreement to know how annotations come in',
+      'renderer/agreement/zz.ts',
+      "export { placerIn } from '../exchanging/place'\n",
+    ],
     ['exchanging to know the window', 'renderer/exchanging/zz.ts', "export { mark } from '../ui/actions/annotate'\n"],
     ['main to know what a claim is', 'main/zz.ts', "export { anchorAt } from './domain/anchor'\n"],
     ['the window to know main', 'renderer/ui/zz.ts', "export { readSeeds } from '../seeds'\n"],
@@ -59,6 +64,7 @@ describe('the linter refuses', () => {
     ['Lexical outside of notes', 'renderer/ui/zz.ts', "export { createEditor } from 'lexical'\n"],
     ['a part of Lexical outside of notes', 'renderer/reading/zz.ts', "export { $isListNode } from '@lexical/list'\n"],
     ['any package in the domain', 'renderer/domain/zz.ts', "export { string } from 'valibot'\n"],
+    ['any package in agreement', 'renderer/agreement/zz.ts', "export { string } from 'valibot'\n"],
   ])('%s', (_rule, file, code) => {
     const said = withFile(file, code, '@biomejs/biome/bin/biome', ['lint', file])
     expect(said).toContain('noRestrictedImports')

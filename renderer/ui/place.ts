@@ -4,6 +4,8 @@ export type Place =
   /** The registry of speakers, and which of them is looked at. */
   | { kind: 'speakers'; speaker: string | null }
   | { kind: 'codebook' }
+  /** How far the library and a colleague's agree. */
+  | { kind: 'agreement' }
   /** What was done, and what is in the trash. */
   | { kind: 'history' }
   | { kind: 'backup' }

@@ -15,6 +15,7 @@ import type { Speaker } from '../domain/speaker'
 import type { TextSelection } from '../reading/selection'
 import type { SourceFile } from '../storage/add-article'
 import type { SaveState } from '../storage/saving'
+import type { Comparison } from './agreement/comparison'
 import type { Dialog, Place } from './place'
 import { withEdits } from './session-edits'
 import type { TakenIn } from './taking-in/report'
@@ -87,6 +88,8 @@ export type Session = Registry & {
   duplicates: readonly FoundDuplicate[]
   /** What became of the annotations that were brought in, by file, until that is put aside. */
   takenIn: readonly TakenIn[]
+  /** What was last compared with the library. */
+  comparison: Comparison | null
   notice: string | null
 }
 
@@ -126,6 +129,7 @@ export type SessionEvent =
   | { type: 'duplicates-settled'; duplicates: readonly FoundDuplicate[] }
   | { type: 'taken-in'; report: TakenIn }
   | { type: 'report-dismissed'; report: TakenIn }
+  | { type: 'compared'; comparison: Comparison }
   | { type: 'text-revised'; content: ArticleText; annotations: readonly Annotation[] }
   | { type: 'noticed'; notice: string | null }
 
@@ -155,6 +159,7 @@ export const NEW_SESSION: Session = {
   failures: [],
   duplicates: [],
   takenIn: [],
+  comparison: null,
   notice: null,
 }
 
@@ -231,6 +236,8 @@ export function reduce(session: Session, event: SessionEvent): Session {
       return { ...session, duplicates: session.duplicates.filter((found) => !event.duplicates.includes(found)) }
     case 'taken-in':
       return { ...session, takenIn: [...session.takenIn, event.report] }
+    case 'compared':
+      return { ...session, comparison: event.comparison }
     case 'report-dismissed':
       return { ...session, takenIn: session.takenIn.filter((report) => report !== event.report) }
     case 'text-revised':

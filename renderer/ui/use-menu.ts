@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react'
 import type { MenuAction } from '../../preload/api'
 import { deleteArticle } from './actions/article'
 import { redoChange, undoChange } from './actions/change-library'
+import { compareWithFile } from './actions/compare'
 import { isEditing } from './keyboard/is-editing'
 import { useQuoth } from './quoth'
 
@@ -15,6 +16,8 @@ export function useMenu(): void {
         if (isEditing(document.activeElement)) document.execCommand(action)
         else void (action === 'undo' ? undoChange(quoth) : redoChange(quoth))
         return
+      case 'compare':
+        return compareWithFile(quoth)
       case 'export':
         return quoth.store.dispatch({ type: 'dialog-asked', dialog: 'export' })
       case 'delete-article': {

@@ -4,6 +4,7 @@ import { deleteArticle } from '../actions/article'
 import { pick } from '../actions/bulk'
 import { redoChange, undoChange } from '../actions/change-library'
 import { tagByKey } from '../actions/codebook'
+import { compareWithFile } from '../actions/compare'
 import { addSelectedPassage, splitPassages } from '../actions/passages'
 import { readAloud } from '../actions/read-aloud'
 import { writeArticleNote } from '../notes/write-article-note'
@@ -234,6 +235,13 @@ export const COMMANDS: readonly Command[] = [
     run: ({ store }) => store.dispatch({ type: 'went', place: { kind: 'codebook' } }),
   },
   {
+    id: 'agreement',
+    group: 'Go to',
+    label: 'Go to agreement',
+    keys: [],
+    run: ({ store }) => store.dispatch({ type: 'went', place: { kind: 'agreement' } }),
+  },
+  {
     id: 'history',
     group: 'Go to',
     label: 'Go to history and trash',
@@ -262,6 +270,13 @@ export const COMMANDS: readonly Command[] = [
     label: 'Import annotations…',
     keys: [],
     run: () => void window.quoth.request('files:choose', 'annotations'),
+  },
+  {
+    id: 'compare',
+    group: 'Library',
+    label: 'Compare with a colleague’s file…',
+    keys: [],
+    run: compareWithFile,
   },
   {
     id: 'export',

@@ -5,6 +5,7 @@ const PLACES: readonly { label: string; place: Place }[] = [
   { label: 'Articles', place: { kind: 'article' } },
   { label: 'Speakers', place: { kind: 'speakers', speaker: null } },
   { label: 'Codebook', place: { kind: 'codebook' } },
+  { label: 'Agreement', place: { kind: 'agreement' } },
   { label: 'History and trash', place: { kind: 'history' } },
   { label: 'Backup', place: { kind: 'backup' } },
 ]

@@ -10,6 +10,7 @@ import { ReaderBar } from './ReaderBar'
 
 const SpeakersPage = lazy(() => import('../speakers/SpeakersPage'))
 const CodebookPage = lazy(() => import('../codebook/CodebookPage'))
+const AgreementPage = lazy(() => import('../agreement/AgreementPage'))
 const BackupPage = lazy(() => import('../backup/BackupPage'))
 const HistoryPage = lazy(() => import('../history/HistoryPage'))
 
@@ -36,6 +37,8 @@ function pageOf(place: Place, margin: PanelState, onNeedMargin: () => void) {
       return <SpeakersPage speaker={place.speaker} />
     case 'codebook':
       return <CodebookPage />
+    case 'agreement':
+      return <AgreementPage />
     case 'history':
       return <HistoryPage />
     case 'backup':
