@@ -2,11 +2,12 @@ import { join } from 'node:path'
 import { root } from './folders.mjs'
 
 /** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {{ app: import('@playwright/test').ElectronApplication, theirs: string }} Stage with a colleague’s file */
 
 /**
  * What a picture can be of: how one gets there from the annotated article, and the files of annotations that are
  * opened first.
- * @type {Record<string, { files?: string[], show: (page: Page) => Promise<void> }>}
+ * @type {Record<string, { files?: string[], show: (page: Page, stage: Stage) => Promise<void> }>}
  */
 export const SCREENS = {
   article: { show: async () => {} },
@@ -19,6 +20,16 @@ export const SCREENS = {
       await page.getByRole('button', { name: 'Back up now' }).click()
       await page.getByRole('button', { name: /^Restore Quoth/ }).click()
       await page.getByRole('region', { name: 'Restore' }).waitFor()
+    },
+  },
+  agreement: {
+    show: async (page, { app, theirs }) => {
+      await app.evaluate(({ dialog }, path) => {
+        dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] })
+      }, theirs)
+      await goTo(page, 'Agreement')
+      await page.getByRole('button', { name: 'Compare with a colleague’s file…' }).click()
+      await page.getByRole('list', { name: 'Disagreements' }).waitFor()
     },
   },
   export: {

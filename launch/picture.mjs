@@ -21,9 +21,14 @@ await launch(async () => {
   const { executable, environment } = await setUp({ build: true })
   const electron = { executable, environment: { ...environment, ...ownHome() } }
   // The page of backups shows where the library is.
-  await withTemporaryFolder(tmpdir(), async (library) => {
-    const title = await annotateSeed(electron, library)
-    await takePicture(electron, library, title, { file, theme, screen })
+  await withTemporaryFolder(tmpdir(), async (folder) => {
+    const [library, colleague] = [join(folder, 'Quoth'), join(folder, 'colleague')]
+    const { title } = await annotateSeed(electron, library, 'picture.json')
+    const seed = await annotateSeed(electron, colleague, 'picture-colleague.json')
+    const theirs = join(folder, 'Mara’s notes.json')
+    const exporting = ['export', '--format=json', `--article=${seed.id}`, `--out=${theirs}`]
+    await runCommand(electron, [...exporting, `--library=${colleague}`])
+    await takePicture(electron, library, { title, theirs }, { file, theme, screen })
   })
   return 0
 })
@@ -54,12 +59,13 @@ function readArguments(words) {
 }
 
 /**
- * Annotates the seed article, and gives its title.
+ * Annotates the seed article in a library.
  * @param {Electron} electron
  * @param {string} library
- * @returns {Promise<string>}
+ * @param {string} annotations their file beside this one
+ * @returns {Promise<{ id: string, title: string }>} the article
  */
-async function annotateSeed(electron, library) {
+async function annotateSeed(electron, library, annotations) {
   const printed = await runCommand(electron, ['list', 'articles', `--library=${library}`])
   const articles = printed
     .trim()
@@ -67,9 +73,9 @@ async function annotateSeed(electron, library) {
     .map((line) => JSON.parse(line))
   const seed = articles.find(({ fileName }) => fileName === SEED)
   if (!seed) throw new Stop(`The library came up without ${SEED}: is it in seeds/?`)
-  const annotations = join(root, 'launch', 'picture.json')
-  await runCommand(electron, ['annotate', seed.id, `--json=${annotations}`, `--library=${library}`])
-  return seed.title
+  const file = join(root, 'launch', annotations)
+  await runCommand(electron, ['annotate', seed.id, `--json=${file}`, `--library=${library}`])
+  return seed
 }
 
 /**
@@ -87,10 +93,10 @@ async function runCommand(electron, words) {
 /**
  * @param {Electron} electron
  * @param {string} library
- * @param {string} title of the article in the picture
+ * @param {{ title: string, theirs: string }} shown the title of the article in the picture, and a colleague’s file
  * @param {Wanted} wanted
  */
-async function takePicture({ executable, environment }, library, title, { file, theme, screen }) {
+async function takePicture({ executable, environment }, library, { title, theirs }, { file, theme, screen }) {
   const { files = [], show } = SCREENS[screen] ?? {}
   const { _electron } = await import('@playwright/test')
   const app = await _electron.launch({
@@ -107,7 +113,7 @@ async function takePicture({ executable, environment }, library, title, { file, 
     await cards.nth(1).getByRole('button').click()
     await page.getByRole('combobox', { name: 'Speaker' }).waitFor()
     await page.getByRole('main').evaluate((main) => main.closest('.scroller')?.scrollTo(0, 0))
-    await show?.(page)
+    await show?.(page, { app, theirs })
     // Fonts and the cards' way to their places take a moment.
     await page.waitForTimeout(600)
     await page.screenshot({ path: file })
