@@ -1,6 +1,8 @@
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { ElectronApplication } from '@playwright/test'
 import { root } from '../launch/folders.mjs'
+import { drop } from './drop'
 import { inWindow } from './in-window'
+import { longTasks, watchLongTasks } from './long-tasks'
 
 /** What importing a folder that was dropped on the window took. */
 export type Import = {
@@ -19,29 +21,15 @@ export function dropFolder(folder: string, library: string, files: number): Prom
     await page.getByRole('document', { name: 'Article text' }).waitFor()
     const entries = page.getByRole('list', { name: 'Articles' }).getByRole('listitem')
     const before = await entries.count()
-    await watchTasks(page)
+    await watchLongTasks(page)
     const memory = watchMemory(app)
     const start = performance.now()
     await drop(page, folder)
     await page.getByRole('progressbar', { name: 'Importing' }).waitFor()
     await page.getByRole('progressbar', { name: 'Importing' }).waitFor({ state: 'detached', timeout: files * 1000 })
     const seconds = (performance.now() - start) / 1000
-    const { stalls, longest } = await page.evaluate(() => window.tasks ?? { stalls: 0, longest: 0 })
+    const { stalls, longest } = await longTasks(page)
     return { seconds, articles: (await entries.count()) - before, stalls, longest, memory: await memory.stop() }
-  })
-}
-
-/** Chromium's own record of tasks longer than 50 ms, which it keeps for pages to see. */
-async function watchTasks(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const tasks = { stalls: 0, longest: 0 }
-    window.tasks = tasks
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) {
-        tasks.stalls += 1
-        tasks.longest = Math.max(tasks.longest, duration)
-      }
-    }).observe({ type: 'longtask' })
   })
 }
 
@@ -70,13 +58,4 @@ function watchMemory(app: ElectronApplication): { stop: () => Promise<number> } 
       return most / 1024
     },
   }
-}
-
-async function drop(page: Page, path: string): Promise<void> {
-  const session = await page.context().newCDPSession(page)
-  const data = { items: [], files: [path], dragOperationsMask: 1 }
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await session.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data })
-  }
-  await session.detach()
 }
