@@ -7,7 +7,9 @@ import { growingNames } from './growing-names'
 import type { IncomingAnnotation, IncomingCode } from './incoming'
 import { land, unknownTerm } from './land'
 import { type LandedId, linkEdits } from './land-links'
+import { uuidFor } from './name-uuid'
 import { type Placed, type Placer, placerIn } from './place'
+import { withPlacedEvidence } from './place-evidence'
 import { TOPIC_LABELS } from './statements'
 
 /**
@@ -52,18 +54,24 @@ export function bringerInto(
       idOfKey.set(keyOf(annotation), annotation.id)
     }
   }
+  const byUuid = new Map(articles.map((bundled) => [uuidFor(bundled.article.id), bundled]))
   const trashed = byId(trash)
   const placers = new Map<string, Placer>()
   const edits: Edit[] = []
   const landed: LandedId[] = []
   const unknown = new Map<string, number>()
+  let lostEvidence = 0
+
+  function placerOf({ article, content }: BundledArticle): Placer {
+    const placer = placers.get(article.id) ?? placerIn(content.text)
+    placers.set(article.id, placer)
+    return placer
+  }
 
   function placeOn(incoming: IncomingAnnotation, on: readonly BundledArticle[]) {
     let found: { bundled: BundledArticle; placed: Exclude<Placed, { state: 'lost' }> } | undefined
     for (const bundled of on) {
-      const placer = placers.get(bundled.article.id) ?? placerIn(bundled.content.text)
-      placers.set(bundled.article.id, placer)
-      const placed = placer(incoming.passages)
+      const placed = placerOf(bundled)(incoming.passages)
       if (placed.state === 'exact') return { bundled, placed }
       if (placed.state !== 'lost') found ??= { bundled, placed }
     }
@@ -85,7 +93,9 @@ export function bringerInto(
     if (same !== undefined) return isThere(incoming, same, article.id)
     const id = incoming.id ?? makeId()
     const before = trashed.get(id) ?? null
-    const after = land(withKnownTerms(incoming), content, passages, id, names, now, makeId)
+    const { placed, lost } = withPlacedEvidence(withKnownTerms(incoming), textOf)
+    lostEvidence += lost.length
+    const after = land(placed, content, passages, id, names, now, makeId)
     edits.push({ table: 'annotations', before, after: before === null ? after : { ...after, updated: now } })
     live.set(id, article.id)
     // Two with ids of their own are two, even where they say the same.
@@ -94,6 +104,12 @@ export function bringerInto(
     // One that had no place in this text has one again: it was never gone.
     const outcome = before === null || before.deleted === 0 ? 'added' : 'restored'
     return { outcome, id, article: article.id, state, ...(missing !== undefined && { missing }) }
+  }
+
+  /** An article by its id, or by the UUID that files have for it. */
+  function textOf(article: string) {
+    const bundled = byUuid.get(article)
+    return bundled && { content: bundled.content, place: placerOf(bundled) }
   }
 
   function isThere(incoming: IncomingAnnotation, id: string, article: string): Brought {
@@ -117,8 +133,12 @@ export function bringerInto(
       const isLive = (id: string) => live.has(id)
       return [...names.edits, ...edits, ...linkEdits(landed, registry.links.values(), isLive, now, makeId)]
     },
-    remarks: () =>
-      Array.from(unknown, ([tag, count]) => `“${tag}” is no term of this library, so it became a tag (${count}).`),
+    remarks: () => [
+      ...Array.from(unknown, ([tag, count]) => `“${tag}” is no term of this library, so it became a tag (${count}).`),
+      ...(lostEvidence === 0
+        ? []
+        : [`Passages that are evidence and in no article here were left out (${lostEvidence}).`]),
+    ],
   }
 }
 

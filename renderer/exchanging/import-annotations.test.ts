@@ -90,6 +90,28 @@ describe('annotations that are brought in', () => {
     expect(bring(of([split])).annotations).toMatchObject([{ outcome: 'added', state: 'changed' }])
   })
 
+  test('have passages of articles as evidence where these are, and it is said where they are not', () => {
+    const evidence = ['told', 'no such words'].map((exact) => ({
+      stance: 'supports' as const,
+      kind: 'quoted' as const,
+      article: sampleId(1),
+      passage: { exact },
+    }))
+    const elsewhere = {
+      stance: 'contradicts',
+      kind: 'quoted',
+      article: sampleId(9),
+      passage: { exact: 'told' },
+    } as const
+    const brought = bring(of([claim('twice', { evidence: [...evidence, elsewhere] })]))
+    const [bundled] = applied(library(), [], brought.edits).articles
+    expect(bundled?.annotations[0]?.evidence).toMatchObject([
+      { stance: 'supports', kind: 'passage', article: sampleId(1), revision: 1, anchor: { exact: 'told', start: 43 } },
+    ])
+    expect(bundled?.annotations[0]?.evidence).toHaveLength(1)
+    expect(brought.remarks).toEqual(['Passages that are evidence and in no article here were left out (2).'])
+  })
+
   test('bring speakers and tags that are missing, and take those that are there by any name', () => {
     const { edits } = bring(
       of([claim('told', { speaker: 'a. moss', via: ['The Ministry'], tags: ['Harbour', 'new'] })]),

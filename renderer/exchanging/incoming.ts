@@ -72,6 +72,10 @@ export type IncomingAnnotation = {
   updated?: number
 }
 
-export type IncomingEvidence = { id?: string; stance: Stance } & EvidenceSource
+/** Evidence as a file has it: a passage may be known by its words alone, in an article of this id. */
+export type IncomingEvidence = { id?: string; stance: Stance } & (
+  | EvidenceSource
+  | { kind: 'quoted'; article: string; passage: IncomingPassage }
+)
 
 export type IncomingCode = { name: string; parent: string | null; description: string; tone?: Tone }

@@ -5,6 +5,7 @@ import { type Passage, withPassages } from '../domain/passages'
 import type { ScaleId } from '../domain/scale'
 import type { GrowingNames } from './growing-names'
 import type { IncomingAnnotation } from './incoming'
+import type { PlacedEvidence } from './place-evidence'
 
 /** The verdict or kind of claim of an annotation that the library has no term for; undefined where there is none such. */
 export function unknownTerm(
@@ -22,7 +23,7 @@ export function unknownTerm(
 
 /** An annotation that came in, as one of the library's, of this id and on these passages of the text. */
 export function land(
-  incoming: IncomingAnnotation,
+  incoming: PlacedEvidence,
   { article, revision, text }: ArticleText,
   passages: readonly Passage[],
   id: string,

@@ -1,3 +1,4 @@
+import type { Anchor } from '../../domain/anchor'
 import type { Annotation } from '../../domain/annotation'
 import { codeNames } from '../../domain/code'
 import type { Evidence } from '../../domain/evidence'
@@ -5,17 +6,20 @@ import type { Registry } from '../../domain/registry'
 import { uuidFor } from '../name-uuid'
 import { webAddress } from '../source-address'
 import { type Statement, statementsOf } from '../statements'
-import { bodyIri, HASH_IRI } from './vocabulary'
+import { bodyIri, HASH_IRI, UUID_IRI } from './vocabulary'
+
+/** The selectors of a passage of one revision of the article of this id. */
+export type SelectorsIn = (article: string, revision: number, anchor: Anchor) => object[]
 
 /** All that is said of an annotation's passages, as bodies of a W3C annotation: the note first, then the rest. */
-export function bodiesOf(annotation: Annotation, registry: Registry): object[] {
+export function bodiesOf(annotation: Annotation, registry: Registry, selectorsIn: SelectorsIn): object[] {
   const { note, wording, tags, evidence = [] } = annotation
   return [
     ...(note === '' ? [] : [{ ...textual(note, 'commenting'), format: 'text/markdown' }]),
     ...(wording === undefined ? [] : [{ ...textual(wording, 'describing'), canonical: bodyIri('wording', '') }]),
     ...statementsOf(annotation, registry).map(statementBody),
     ...codeNames(tags, registry.codes).map((name) => textual(name, 'tagging')),
-    ...evidence.map(evidenceBody),
+    ...evidence.map((item) => evidenceBody(item, selectorsIn)),
   ]
 }
 
@@ -28,7 +32,7 @@ function statementBody({ topic, value, label }: Statement): object {
   return { ...textual(label, isSource ? 'identifying' : 'classifying'), canonical: bodyIri(topic, value) }
 }
 
-function evidenceBody(evidence: Evidence): object {
+function evidenceBody(evidence: Evidence, selectorsIn: SelectorsIn): object {
   const canonical = bodyIri(evidence.stance, evidence.id)
   const body = { type: 'SpecificResource', purpose: 'linking', canonical }
   switch (evidence.kind) {
@@ -41,9 +45,8 @@ function evidenceBody(evidence: Evidence): object {
     case 'file':
       return { ...body, source: { id: `${HASH_IRI}${evidence.hash}`, type: 'Dataset', label: evidence.name } }
     case 'passage': {
-      const { exact, prefix, suffix } = evidence.anchor
-      const source = `urn:uuid:${uuidFor(evidence.article)}`
-      return { ...body, source, selector: { type: 'TextQuoteSelector', exact, prefix, suffix } }
+      const { article, revision, anchor } = evidence
+      return { ...body, source: `${UUID_IRI}${uuidFor(article)}`, selector: selectorsIn(article, revision, anchor) }
     }
   }
 }

@@ -1,9 +1,10 @@
 import { ANNOTATION_KINDS, type AnnotationKind } from '../../domain/annotation'
 import type { IncomingAnnotation, IncomingEvidence } from '../incoming'
-import { fieldsOf, wordsOf } from '../json-values'
+import { fieldsOf, listOf, wordsOf } from '../json-values'
 import { annotationOfStatements, type Statement } from '../statements'
 import { textOfHtml } from '../text-of-html'
-import { type BodyRole, bodyRole, HASH_IRI } from './vocabulary'
+import { passageOf } from './read-targets'
+import { type BodyRole, bodyRole, HASH_IRI, UUID_IRI } from './vocabulary'
 
 type Said = Omit<IncomingAnnotation, 'passages'>
 
@@ -37,10 +38,10 @@ export function readBodies(bodies: readonly unknown[], motivations: readonly str
 }
 
 function partOf(body: unknown): Part[] {
-  const { canonical, value, source, purpose, format } = fieldsOf(body)
+  const { canonical, value, source, selector, purpose, format } = fieldsOf(body)
   const role = bodyRole(canonical)
   const words = typeof value === 'string' ? value : (wordsOf(body) ?? '')
-  if (role !== undefined) return partOfRole(role.role, role.value, words, source)
+  if (role !== undefined) return partOfRole(role.role, role.value, words, source, selector)
   if (words.trim() === '') return []
   if (purpose === 'tagging' || purpose === 'classifying') return [{ of: 'tag', words }]
   if (purpose === 'identifying') return [{ of: 'identified', words }]
@@ -48,11 +49,11 @@ function partOf(body: unknown): Part[] {
 }
 
 /** What a body that Quoth wrote says, by its role and value; its own words where they are what counts. */
-function partOfRole(role: BodyRole, value: string, words: string, source: unknown): Part[] {
+function partOfRole(role: BodyRole, value: string, words: string, source: unknown, selector: unknown): Part[] {
   switch (role) {
     case 'supports':
     case 'contradicts':
-      return evidenceOf(role, value, source)
+      return evidenceOf(role, value, source, selector)
     case 'wording':
       return [{ of: 'wording', words }]
     case 'relation':
@@ -62,8 +63,13 @@ function partOfRole(role: BodyRole, value: string, words: string, source: unknow
   }
 }
 
-/** A page or a file as evidence. A passage would have to be found in an article that may not be here: it is left out. */
-function evidenceOf(stance: 'supports' | 'contradicts', id: string, source: unknown): Part[] {
+/** A page, a file, or a passage of an article, as evidence. */
+function evidenceOf(stance: 'supports' | 'contradicts', id: string, source: unknown, selector: unknown): Part[] {
+  const passage = passageOf(listOf(selector))
+  if (typeof source === 'string' && source.startsWith(UUID_IRI) && passage !== undefined)
+    return [
+      { of: 'evidence', evidence: { id, stance, kind: 'quoted', article: source.slice(UUID_IRI.length), passage } },
+    ]
   const { id: address, label } = fieldsOf(source)
   if (typeof address !== 'string') return []
   const name = typeof label === 'string' ? label : ''

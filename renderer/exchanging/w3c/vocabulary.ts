@@ -40,3 +40,6 @@ export function bodyRole(iri: unknown): { role: BodyRole; value: string } | unde
 
 /** A file's bytes by their SHA-256. */
 export const HASH_IRI = 'urn:sha256:'
+
+/** Something of Quoth's own by its UUID: an article, an annotation. */
+export const UUID_IRI = 'urn:uuid:'

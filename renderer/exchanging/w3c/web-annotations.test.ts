@@ -5,8 +5,10 @@ import { codeNames } from '../../domain/code'
 import { passagesOf } from '../../domain/passages'
 import type { Bundle } from '../bundle'
 import type { IncomingAnnotation } from '../incoming'
+import { uuidFor } from '../name-uuid'
 import { parseJson } from '../parse-json'
 import { placerIn } from '../place'
+import { withPlacedEvidence } from '../place-evidence'
 import { arbitraryBundle } from '../samples/arbitrary-bundle'
 import { SAMPLE_BUNDLE, sampleId } from '../samples/sample-bundle'
 import { addressKey } from '../source-address'
@@ -78,6 +80,11 @@ function expectReadBack(bundle: Bundle) {
   if (!parsed.ok) throw new Error(parsed.failure)
   const { sources, leftOut } = readWebAnnotationFile(parsed.value)
   expect(leftOut).toEqual([])
+  const placed = (one: IncomingAnnotation) =>
+    withPlacedEvidence(one, (id) => {
+      const content = bundle.articles.find(({ article }) => uuidFor(article.id) === id)?.content
+      return content && { content, place: placerIn(content.text) }
+    }).placed
   for (const { article, content, annotations } of bundle.articles) {
     const source = sources.find(
       ({ id, url }) => id === article.id || addressKey(url ?? '') === addressKey(article.url ?? '-'),
@@ -85,7 +92,7 @@ function expectReadBack(bundle: Bundle) {
     expect(source?.note ?? '').toBe(article.note)
     const place = placerIn(content.text)
     const inOrder = [...annotations].sort(compareInReadingOrder)
-    expect((source?.annotations ?? []).map((one) => ({ ...one, passages: place(one.passages) }))).toEqual(
+    expect((source?.annotations ?? []).map((one) => ({ ...placed(one), passages: place(one.passages) }))).toEqual(
       inOrder.map((annotation) => {
         const {
           id,
@@ -103,7 +110,6 @@ function expectReadBack(bundle: Bundle) {
         } = annotation
         const { article: _article, revision: _revision, deleted: _deleted, ...said } = rest
         const nameOf = (speakerId: string) => bundle.registry.speakers.get(speakerId)?.name ?? ''
-        const kept = (evidence ?? []).filter((item) => item.kind !== 'passage')
         const names = codeNames(tags, bundle.registry.codes)
         const links = [...bundle.registry.links.values()].filter(({ from }) => from === id)
         return {
@@ -117,7 +123,7 @@ function expectReadBack(bundle: Bundle) {
           ...(names.length === 0 ? {} : { tags: names }),
           ...(speaker === undefined ? {} : { speaker: nameOf(speaker) }),
           ...(via === undefined ? {} : { via: via.map(nameOf) }),
-          ...(kept.length === 0 ? {} : { evidence: kept }),
+          ...(evidence === undefined ? {} : { evidence }),
           ...(links.length === 0 ? {} : { links: links.map(({ relation, to }) => ({ relation, to })) }),
         }
       }),

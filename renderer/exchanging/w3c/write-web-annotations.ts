@@ -7,8 +7,8 @@ import type { Bundle, BundledArticle } from '../bundle'
 import { type CodePoints, codePointsOf } from '../code-points'
 import { uuidFor, uuidOfName } from '../name-uuid'
 import { sourceIri } from '../source-address'
-import { bodiesOf } from './bodies'
-import { bodyIri, CONTEXT, MOTIVATIONS } from './vocabulary'
+import { bodiesOf, type SelectorsIn } from './bodies'
+import { bodyIri, CONTEXT, MOTIVATIONS, UUID_IRI } from './vocabulary'
 
 /**
  * A bundle as one W3C Annotation Collection with one page (Web Annotation Data Model, 23 February 2017). Each passage is a
@@ -17,16 +17,23 @@ import { bodyIri, CONTEXT, MOTIVATIONS } from './vocabulary'
  */
 export function writeWebAnnotations({ articles, registry }: Bundle): string {
   const written = new Set(articles.flatMap(({ annotations }) => annotations.map(({ id }) => id)))
+  const texts = new Map(
+    articles.map(({ content }) => [content.article, { ...content, points: codePointsOf(content.text) }]),
+  )
+  const selectorsIn: SelectorsIn = (article, revision, anchor) => {
+    const text = texts.get(article)
+    return selectorsOf(anchor, text?.revision === revision ? text.points : undefined)
+  }
   const items = [
-    ...articles.flatMap((bundled) => itemsOf(bundled, registry)),
+    ...articles.flatMap((bundled) => itemsOf(bundled, registry, selectorsIn)),
     ...[...registry.links.values()].flatMap((link) =>
       written.has(link.from) && written.has(link.to) ? [linkItem(link)] : [],
     ),
   ]
   const name = articles.map(({ article }) => article.id).join(' ')
-  const collection = `urn:uuid:${uuidOfName(`collection ${name}`)}`
+  const collection = `${UUID_IRI}${uuidOfName(`collection ${name}`)}`
   const page = {
-    id: `urn:uuid:${uuidOfName(`page ${name}`)}`,
+    id: `${UUID_IRI}${uuidOfName(`page ${name}`)}`,
     type: 'AnnotationPage',
     partOf: collection,
     startIndex: 0,
@@ -42,16 +49,19 @@ export function writeWebAnnotations({ articles, registry }: Bundle): string {
   return `${JSON.stringify(file, null, 2)}\n`
 }
 
-function itemsOf({ article, content, annotations }: BundledArticle, registry: Bundle['registry']): object[] {
+function itemsOf(
+  { article, annotations }: BundledArticle,
+  registry: Bundle['registry'],
+  selectorsIn: SelectorsIn,
+): object[] {
   const source = sourceIri(article)
-  const points = codePointsOf(content.text)
   const items: object[] = [...annotations]
     .sort(compareInReadingOrder)
-    .map((annotation) => item(annotation, source, points, registry))
+    .map((annotation) => item(annotation, source, registry, selectorsIn))
   if (article.note === '') return items
   return [
     {
-      id: `urn:uuid:${uuidOfName(`note ${article.id}`)}`,
+      id: `${UUID_IRI}${uuidOfName(`note ${article.id}`)}`,
       type: 'Annotation',
       motivation: 'commenting',
       body: { type: 'TextualBody', value: article.note, format: 'text/markdown', purpose: 'commenting' },
@@ -61,30 +71,30 @@ function itemsOf({ article, content, annotations }: BundledArticle, registry: Bu
   ]
 }
 
-function item(annotation: Annotation, source: string, points: CodePoints, registry: Bundle['registry']): object {
-  const { id, kind, created, updated } = annotation
-  const targets = passagesOf(annotation).map((anchor) => ({ source, selector: selectorsOf(anchor, points) }))
+function item(annotation: Annotation, source: string, registry: Bundle['registry'], selectorsIn: SelectorsIn): object {
+  const { id, article, revision, kind, created, updated } = annotation
+  const targets = passagesOf(annotation).map((anchor) => ({ source, selector: selectorsIn(article, revision, anchor) }))
   return {
-    id: `urn:uuid:${uuidFor(id)}`,
+    id: `${UUID_IRI}${uuidFor(id)}`,
     type: 'Annotation',
     motivation: MOTIVATIONS[kind],
     created: new Date(created).toISOString(),
     modified: new Date(updated).toISOString(),
-    body: bodiesOf(annotation, registry),
+    body: bodiesOf(annotation, registry, selectorsIn),
     target: targets.length === 1 ? targets[0] : targets,
   }
 }
 
-function selectorsOf({ start, end, exact, prefix, suffix }: Anchor, points: CodePoints): object[] {
-  return [
-    { type: 'TextQuoteSelector', exact, prefix, suffix },
-    { type: 'TextPositionSelector', start: points.fromUtf16(start), end: points.fromUtf16(end) },
-  ]
+/** A passage by its words and, in a text that is exported too, by its position. */
+function selectorsOf({ start, end, exact, prefix, suffix }: Anchor, points: CodePoints | undefined): object[] {
+  const quote = { type: 'TextQuoteSelector', exact, prefix, suffix }
+  if (points === undefined) return [quote]
+  return [quote, { type: 'TextPositionSelector', start: points.fromUtf16(start), end: points.fromUtf16(end) }]
 }
 
 function linkItem({ id, from, relation, to, created, updated }: ClaimLink): object {
   return {
-    id: `urn:uuid:${uuidFor(id)}`,
+    id: `${UUID_IRI}${uuidFor(id)}`,
     type: 'Annotation',
     motivation: 'linking',
     created: new Date(created).toISOString(),
@@ -95,6 +105,6 @@ function linkItem({ id, from, relation, to, created, updated }: ClaimLink): obje
       purpose: 'classifying',
       canonical: bodyIri('relation', relation),
     },
-    target: [from, to].map((end) => `urn:uuid:${uuidFor(end)}`),
+    target: [from, to].map((end) => `${UUID_IRI}${uuidFor(end)}`),
   }
 }

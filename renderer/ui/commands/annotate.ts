@@ -6,6 +6,7 @@ import { land, unknownTerm } from '../../exchanging/land'
 import { type LandedId, linkEdits } from '../../exchanging/land-links'
 import { parseAnnotations } from '../../exchanging/parse-annotations'
 import { placerIn } from '../../exchanging/place'
+import { withPlacedEvidence } from '../../exchanging/place-evidence'
 import type { LibraryDatabase } from '../../storage/database'
 import { isLive, readCatalogue, readText } from '../../storage/queries'
 import { writeEdits } from '../../storage/write-change'
@@ -50,7 +51,8 @@ export async function annotateArticle(database: LibraryDatabase, id: string, jso
     // An id that is already used is another annotation's, or this one's from an earlier time: neither is overwritten.
     const fresh = given === null || taken.has(given) ? makeId() : given
     taken.add(fresh)
-    const after = land(incoming, content, placed.passages, fresh, names, now, makeId)
+    const { placed: whole } = withPlacedEvidence(incoming, (other) => (other === id ? { content, place } : undefined))
+    const after = land(whole, content, placed.passages, fresh, names, now, makeId)
     edits.push({ table: 'annotations', before: null, after })
     landed.push({ incoming, id: fresh })
     return { id: fresh, ok: true, state: placed.state }

@@ -24,6 +24,7 @@ const evidence = v.variant('kind', [
   v.strictObject({ ...stated, kind: v.literal('link'), url: text, title: text }),
   v.strictObject({ ...stated, kind: v.literal('file'), hash: text, name: text }),
   v.strictObject({ ...stated, kind: v.literal('passage'), article: text, revision: offset, anchor }),
+  v.strictObject({ ...stated, kind: v.literal('quoted'), article: text, passage }),
 ])
 
 const annotation = v.strictObject({
