@@ -35,6 +35,11 @@ export function pictureOf(url: string): string | null {
   return /^quoth:attachment\/([0-9a-f]{64})$/.exec(url)?.[1] ?? null
 }
 
+/** How many pictures that the library keeps a note's Markdown shows. */
+export function picturesIn(markdown: string): number {
+  return markdown.match(/\]\(quoth:attachment\//gu)?.length ?? 0
+}
+
 /** A note's Markdown without the addresses that are within the library, which nobody reads: the words of its links stay. */
 export function withoutAddresses(markdown: string): string {
   return markdown.replace(/\]\(quoth:[^\s()]*\)/gu, ']')

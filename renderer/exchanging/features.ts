@@ -1,4 +1,5 @@
 import type { Annotation } from '../domain/annotation'
+import { picturesIn } from '../domain/note-link'
 import type { Speaker } from '../domain/speaker'
 import type { Bundle, BundledArticle } from './bundle'
 
@@ -31,6 +32,7 @@ export const FEATURES = {
   'links-across': 'links between claims of two articles',
   'links-outside': 'links to claims that are not in this export',
   notes: 'notes',
+  pictures: 'pictures in notes',
   tags: 'tags',
   codebook: 'the tree, colours and descriptions of tags',
   'own-terms': 'terms of the reader’s own in the scales',
@@ -76,6 +78,10 @@ export function featuresOf({ articles, registry }: Bundle): ReadonlyMap<Feature,
     'links-across': inside.filter(({ from, to }) => articleOf.get(from) !== articleOf.get(to)).length,
     'links-outside': links.length - inside.length,
     notes: some(({ note }) => note !== ''),
+    pictures: [...articles.map(({ article }) => article.note), ...annotations.map(({ note }) => note)].reduce(
+      (sum, note) => sum + picturesIn(note),
+      0,
+    ),
     tags: some(({ tags }) => tags.length > 0),
     codebook: [...registry.codes.values()].filter(
       ({ parent, description, tone }) => parent !== null || description !== '' || tone !== 'quiet',

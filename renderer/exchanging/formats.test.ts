@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { pictureUrl } from '../domain/note-link'
 import { registryOf } from '../domain/registry'
+import { sampleAnnotation } from '../domain/samples/samples'
 import type { Bundle } from './bundle'
 import { EXPORT_FORMATS, exportFormat, extensionOf } from './formats'
 import { SAMPLE_BUNDLE, sampleBundled } from './samples/sample-bundle'
@@ -48,6 +50,22 @@ describe('what a format loses', () => {
     expect(losses('hypothesis', SAMPLE_BUNDLE)).toContain('Speakers become tags (3).')
     expect(losses('brat', SAMPLE_BUNDLE)).toContain('brat has no place for links between claims of two articles (1).')
     expect(losses('bibtex', SAMPLE_BUNDLE)).toContain('BibTeX has no place for annotations (5).')
+  })
+
+  test('of pictures in notes is told by every format that has notes', () => {
+    const note = `See ![the bridge](${pictureUrl('a'.repeat(64))}), and ![it](${pictureUrl('b'.repeat(64))}) again.`
+    const pictured: Bundle = {
+      ...EMPTY,
+      articles: [sampleBundled({ note }, ['Words.'], (on) => [sampleAnnotation({ ...on('Words'), note })])],
+    }
+    const told = EXPORT_FORMATS.filter(({ id }) =>
+      losses(id, pictured).some((loss) => /^Pictures in notes .*\(4\)/.test(loss)),
+    )
+    expect(EXPORT_FORMATS.filter((format) => !told.includes(format)).map(({ id }) => id)).toEqual([
+      'claimreview',
+      'bibtex',
+      'csl',
+    ])
   })
 
   test('of claims is that nobody judged them, or that their reviews are published nowhere', () => {

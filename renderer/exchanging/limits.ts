@@ -22,10 +22,12 @@ const PASSAGE_LIMITS: readonly Limit[] = [
 
 const AS_TAGS = 'become tags'
 const NAMES_ONLY = 'keep their names only'
+const PICTURES: Limit = { feature: 'pictures', but: NAMES_ONLY }
 
 export const JSON_LIMITS: readonly Limit[] = [
   { feature: 'originals', but: 'stay in the library' },
   { feature: 'evidence-files', but: 'stay in the library, under their names' },
+  { feature: 'pictures', but: 'stay in the library, under their names' },
 ]
 
 export const MARKDOWN_LIMITS: readonly Limit[] = [
@@ -36,6 +38,7 @@ export const MARKDOWN_LIMITS: readonly Limit[] = [
   'codebook',
   'times',
   { feature: 'evidence-files', but: NAMES_ONLY },
+  PICTURES,
 ]
 
 /** Of the Word document that shows a text with its annotations. */
@@ -45,6 +48,7 @@ export const DOCUMENT_LIMITS: readonly Limit[] = [
   'codebook',
   'speaker-details',
   { feature: 'evidence-files', but: NAMES_ONLY },
+  PICTURES,
 ]
 
 /** Of pages and PDFs, which show the same and no times. */
@@ -58,6 +62,7 @@ export const SHEET_LIMITS: readonly Limit[] = [
   'codebook',
   { feature: 'split-quotes', but: 'are one text with “[…]” between their passages' },
   { feature: 'evidence-files', but: NAMES_ONLY },
+  PICTURES,
 ]
 
 export const CSV_LIMITS: readonly Limit[] = ['not-claims', ...SHEET_LIMITS]
@@ -72,6 +77,7 @@ export const W3C_LIMITS: readonly Limit[] = [
   'links-outside',
   { feature: 'own-terms', but: 'keep their names where they are used' },
   { feature: 'evidence-files', but: NAMES_ONLY },
+  PICTURES,
 ]
 
 export const REFI_LIMITS: readonly Limit[] = [
@@ -82,6 +88,7 @@ export const REFI_LIMITS: readonly Limit[] = [
   { feature: 'via', but: 'become codes' },
   { feature: 'evidence', but: 'becomes notes' },
   { feature: 'speaker-details', but: 'keep the latest position, page and notes' },
+  PICTURES,
 ]
 
 export const BRAT_LIMITS: readonly Limit[] = [
@@ -96,6 +103,7 @@ export const BRAT_LIMITS: readonly Limit[] = [
   'speaker-details',
   'codebook',
   'times',
+  PICTURES,
 ]
 
 export const HYPOTHESIS_LIMITS: readonly Limit[] = [
@@ -117,6 +125,7 @@ export const HYPOTHESIS_LIMITS: readonly Limit[] = [
   'speaker-details',
   'codebook',
   { feature: 'split-quotes', but: 'become an annotation for each passage' },
+  PICTURES,
 ]
 
 export const HYPOTHESIS_CSV_LIMITS: readonly Limit[] = HYPOTHESIS_LIMITS.map((limit) =>
@@ -131,6 +140,7 @@ export const READWISE_LIMITS: readonly Limit[] = [
   'tags',
   'codebook',
   { feature: 'split-quotes', but: 'are one text with “[…]” between their passages' },
+  PICTURES,
 ]
 
 export const CLAIM_REVIEW_LIMITS: readonly Limit[] = [
