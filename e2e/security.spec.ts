@@ -224,7 +224,7 @@ test('main answers no request that it does not know, nor one with other argument
     return [
       await ask('shell:open', 'x'),
       await ask('files:next', 'extra'),
-      await ask('file:save', { suggestedName: 1 }),
+      await ask('save:begin', 1, 'written'),
       await ask('command:take'),
     ]
   })

@@ -1,17 +1,15 @@
-import { basename, extname } from 'node:path'
 import { clipboard, dialog, ipcMain } from 'electron'
 import { array, instance, nullable, parse, picklist, strictObject, strictTuple, string } from 'valibot'
 import { CHOSEN_KINDS, type ChosenKind, DROPPED_CHANNEL, type Events, type IncomingFile } from '../preload/api'
 import fileTypes from './file-types.json'
 import type { ImportWindow } from './import-window'
 import { handle } from './ipc'
-import { printToPdf } from './print-window'
 import { readIncomingFile } from './read-file'
+import { answerSaveRequests } from './saved-files'
 import { readSeeds } from './seeds'
 import { isTrustedSender } from './trusted-sender'
 import type { WaitingFiles } from './waiting-files'
 import { readingWindow } from './window'
-import { writeFileAtomically } from './write-file'
 
 /** The names that articles go under; the file itself decides what it is. */
 const ARTICLES = { name: 'Articles', extensions: fileTypes.flatMap(({ extensions }) => extensions) }
@@ -23,8 +21,6 @@ const ALL = { name: 'All files', extensions: ['*'] }
 
 const FILE_TO_READ = strictObject({ name: string(), bytes: instance(Uint8Array), encoding: nullable(string()) })
 
-const FILE_TO_SAVE = strictObject({ suggestedName: string(), bytes: instance(Uint8Array) })
-
 /** Answers what both kinds of window ask for: files on their way in. */
 export function answerFileRequests(waiting: WaitingFiles, importing: ImportWindow, seeds: string): void {
   handle('seeds:read', strictTuple([]), () => readSeeds(seeds))
@@ -34,7 +30,6 @@ export function answerFileRequests(waiting: WaitingFiles, importing: ImportWindo
 
 /** Answers what only the reading window asks for: the system's dialogs. */
 export function answerDialogRequests(waiting: WaitingFiles): void {
-  handle('page:print', strictTuple([string()]), (html) => printToPdf(html))
   handle('files:choose', strictTuple([picklist(CHOSEN_KINDS)]), (kind) => chooseFiles(waiting, kind))
   handle('file:choose', strictTuple([]), chooseFile)
   handle('files:again', strictTuple([array(string())]), (paths) => {
@@ -51,16 +46,7 @@ export function answerDialogRequests(waiting: WaitingFiles): void {
     clipboard.writeText(text)
     return undefined
   })
-  handle('file:save', strictTuple([FILE_TO_SAVE]), async ({ suggestedName, bytes }) => {
-    // A name with a folder in it would put the file where the person did not look.
-    const defaultPath = basename(suggestedName)
-    const extension = extname(defaultPath).slice(1)
-    const { filePath } = await dialog.showSaveDialog({
-      defaultPath,
-      filters: extension === '' ? [] : [{ name: `.${extension}`, extensions: [extension] }],
-    })
-    return filePath ? writeFileAtomically(filePath, bytes) : { kind: 'cancelled' }
-  })
+  answerSaveRequests()
 }
 
 /** Shows the open dialog and lets what was chosen wait for the renderer. */

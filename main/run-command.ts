@@ -22,7 +22,7 @@ export async function runCommand(request: CommandRequest, waiting: WaitingFiles)
   if (typeof command === 'string') return end(1, command)
   handle('command:take', strictTuple([]), () => command)
   answerBackupRequests()
-  handle('page:print', strictTuple([string()]), (html) => printToPdf(html))
+  handle('command:print-page', strictTuple([string()]), (html) => printToPdf(html))
   handle('command:print', strictTuple([string()]), (line) => print(line))
   const written = request.name === 'backup' || request.name === 'export' ? new AtomicFile(request.out) : null
   handle('command:append', strictTuple([instance(Uint8Array)]), async (bytes) => {

@@ -21,10 +21,12 @@ export type Requests = {
   'file:read': { arguments: [file: FileToRead]; answer: FileReading }
   /** Puts a text on the system's clipboard. */
   'text:copy': { arguments: [text: string]; answer: undefined }
-  /** Shows the system's save dialog and writes these bytes, whole or not at all. */
-  'file:save': { arguments: [request: { suggestedName: string; bytes: Uint8Array }]; answer: SaveOutcome }
-  /** Prints a page of HTML, in which nothing runs and for which nothing is fetched, to PDF. */
-  'page:print': { arguments: [html: string]; answer: Uint8Array }
+  /** Shows the system's save dialog, and gives an id for the file that is chosen. */
+  'save:begin': { arguments: [suggestedName: string, as: SavedAs]; answer: SaveBegun }
+  /** Adds bytes to such a file. */
+  'save:append': { arguments: [id: string, bytes: Uint8Array]; answer: undefined }
+  /** Puts it in its place, whole or not at all. */
+  'save:finish': { arguments: [id: string]; answer: WriteOutcome }
   /** Where backups are kept, and those that are there, the newest first. */
   'backups:list': { arguments: []; answer: BackupsListed }
   /** Shows the system's dialog for a folder, in which backups are kept from now on. */
@@ -43,6 +45,8 @@ export type Requests = {
   'command:take': { arguments: []; answer: Command }
   /** Prints one line on standard output. */
   'command:print': { arguments: [line: string]; answer: undefined }
+  /** Prints a page of HTML, in which nothing runs and for which nothing is fetched, to PDF. */
+  'command:print-page': { arguments: [html: string]; answer: Uint8Array }
   /** Adds bytes to the file that the command line named with --out. */
   'command:append': { arguments: [bytes: Uint8Array]; answer: undefined }
   /** Puts that file in its place, whole or not at all. */
@@ -69,8 +73,9 @@ export const REQUEST_CHANNELS: readonly (keyof Requests)[] = [
   'file:choose',
   'file:read',
   'text:copy',
-  'file:save',
-  'page:print',
+  'save:begin',
+  'save:append',
+  'save:finish',
   'backups:list',
   'backups:choose-folder',
   'backups:show-folder',
@@ -80,6 +85,7 @@ export const REQUEST_CHANNELS: readonly (keyof Requests)[] = [
   'backup:read',
   'command:take',
   'command:print',
+  'command:print-page',
   'command:append',
   'command:commit',
   'command:finish',
@@ -127,6 +133,13 @@ export type WaitingFile = IncomingFile & { left: number }
 
 export type WriteOutcome = { kind: 'saved'; path: string; bytes: number } | { kind: 'failed'; message: string }
 export type SaveOutcome = WriteOutcome | { kind: 'cancelled' }
+
+/** What becomes of the bytes of a file that is saved: they are written as they are, or are a page of HTML that is printed to PDF. */
+export const SAVED_AS = ['written', 'printed'] as const
+export type SavedAs = (typeof SAVED_AS)[number]
+
+/** A file that is being saved, by its id; or nobody wanted to. */
+export type SaveBegun = { kind: 'begun'; id: string } | { kind: 'cancelled' }
 
 /** What a backup is made before, where it is not the one of the day. */
 export const BACKUP_REASONS = ['daily', 'by hand', 'before restoring', 'before upgrade'] as const

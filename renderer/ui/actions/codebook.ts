@@ -6,6 +6,7 @@ import { newTermId, type ScaleId, scaleOf, type Term } from '../../domain/scale'
 import { exportCodebook, importCodebook } from '../../exchanging/codebook-json'
 import { readAnnotationsByTag } from '../../storage/queries'
 import type { Quoth } from '../quoth'
+import { saveFile } from '../save-file'
 import { annotationsOf } from '../session'
 import { editAnnotation, mark, selectedPassage } from './annotate'
 import { change } from './change-library'
@@ -119,7 +120,7 @@ export function addTerm(quoth: Quoth, id: ScaleId, label: string): void {
 /** Saves the codebook and the scales as a file, where the person says. */
 export async function saveCodebook({ store }: Quoth): Promise<void> {
   const bytes = new TextEncoder().encode(exportCodebook(store.get()))
-  const outcome = await window.quoth.request('file:save', { suggestedName: 'Codebook.json', bytes })
+  const outcome = await saveFile('Codebook.json', bytes)
   if (outcome.kind === 'saved') store.dispatch({ type: 'noticed', notice: `Exported to ${outcome.path}` })
   if (outcome.kind === 'failed') store.dispatch({ type: 'noticed', notice: `Not exported. ${outcome.message}` })
 }

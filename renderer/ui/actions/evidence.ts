@@ -6,6 +6,7 @@ import { addAttachment, readAttachment } from '../../storage/attachments'
 import { readAnnotation } from '../../storage/queries'
 import { reasonOf } from '../../storage/saving'
 import type { Quoth } from '../quoth'
+import { saveFile } from '../save-file'
 import { annotationsOf } from '../session'
 import { editAnnotation, placeCaret, selectedPassage } from './annotate'
 import { change } from './change-library'
@@ -68,7 +69,7 @@ export async function openEvidence(quoth: Quoth, evidence: Evidence): Promise<vo
   } else if (evidence.kind === 'file') {
     const file = await readAttachment(database, evidence.hash)
     if (file === undefined) return say('This file is missing from the library.')
-    const saved = await window.quoth.request('file:save', { suggestedName: evidence.name, bytes: file.bytes })
+    const saved = await saveFile(evidence.name, file.bytes)
     if (saved.kind === 'saved') say(`Saved a copy to ${saved.path}`)
     if (saved.kind === 'failed') say(`Not saved. ${saved.message} Choose another place and try again.`)
   }

@@ -2,13 +2,13 @@ import type { ExportCommand } from '../../../preload/api'
 import type { Registry } from '../../domain/registry'
 import type { BundledArticle } from '../../exchanging/bundle'
 import type { LibraryDatabase } from '../../storage/database'
+import type { ExportFormat } from '../export/formats'
 import { type ExitCode, noSuchArticle } from './carry-out'
 import { print } from './print'
 
 /** Writes the annotations that are asked for to the path given with --out. */
 export async function exportArticles(database: LibraryDatabase, command: ExportCommand): Promise<ExitCode> {
   // Loaded by itself, so that what a window starts with does not hold it.
-  const { bytesOf } = await import('../export/bytes-of')
   const { EXPORT_FORMATS, offeredFormat } = await import('../export/formats')
   const { gather } = await import('../export/gather')
   const { reviewOptions } = await import('../export/review-options')
@@ -30,7 +30,7 @@ export async function exportArticles(database: LibraryDatabase, command: ExportC
 
   const bundle = { articles, registry }
   const written = await format.write(bundle, { now: Date.now(), ...reviewOptions(command, bundle) })
-  await window.quoth.request('command:append', await bytesOf(format, written))
+  await window.quoth.request('command:append', await fileOf(format, written))
   const outcome = await window.quoth.request('command:commit')
   if (outcome.kind === 'failed') return failed(1, outcome.message)
   const annotations = articles.reduce((sum, item) => sum + item.annotations.length, 0)
@@ -53,6 +53,12 @@ async function filtered(
     if (found.value.length > 0) kept.push({ ...item, annotations: found.value })
   }
   return kept
+}
+
+/** The bytes of the file that a format’s `write` makes; what is to be printed, main prints. */
+async function fileOf({ isPrinted }: ExportFormat, written: string | Uint8Array): Promise<Uint8Array> {
+  if (typeof written !== 'string') return written
+  return isPrinted ? window.quoth.request('command:print-page', written) : new TextEncoder().encode(written)
 }
 
 async function failed(code: ExitCode, message: string): Promise<ExitCode> {

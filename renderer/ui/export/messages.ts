@@ -13,8 +13,8 @@ export type ExportRequest =
 /** How much is exported, what of it the format can’t hold, and the beginning of what is written; `text` is null for what is no text. */
 export type Preview = { articles: number; annotations: number; losses: readonly string[]; text: string | null }
 
-/** What a format wrote, of how many articles; `title` is that of the only one. */
-export type Written = { contents: string | Uint8Array; articles: number; title: string | null }
+/** What a format wrote, text as UTF-8, of how many articles; `title` is that of the only one. */
+export type Written = { bytes: Uint8Array; articles: number; title: string | null }
 
 /** What the worker answers to the request of this id. A preview that another was asked for after it is `superseded`. */
 export type ExportAnswer =

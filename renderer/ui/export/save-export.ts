@@ -1,5 +1,5 @@
 import { fileNameFor } from '../actions/file-name'
-import { bytesOf } from './bytes-of'
+import { saveFile } from '../save-file'
 import type { ExportFormat } from './formats'
 import type { Written } from './messages'
 
@@ -10,12 +10,10 @@ export type ExportOutcome =
   | { kind: 'failed'; reason: string }
 
 /** Puts what a format wrote into the file that the person names. */
-export async function saveExport(format: ExportFormat, { contents, articles, title }: Written): Promise<ExportOutcome> {
+export async function saveExport(format: ExportFormat, { bytes, articles, title }: Written): Promise<ExportOutcome> {
   try {
-    const outcome = await window.quoth.request('file:save', {
-      suggestedName: `${fileNameFor(title ?? 'Notes')}.${format.extension(articles)}`,
-      bytes: await bytesOf(format, contents),
-    })
+    const name = `${fileNameFor(title ?? 'Notes')}.${format.extension(articles)}`
+    const outcome = await saveFile(name, bytes, format.isPrinted ? 'printed' : 'written')
     if (outcome.kind === 'cancelled') return outcome
     if (outcome.kind === 'failed')
       return { kind: 'failed', reason: `Not exported. ${outcome.message} Choose another place and try again.` }

@@ -31,8 +31,11 @@ async function answer(kind: 'preview' | 'write', id: number, choice: ExportChoic
     const { bundle, orphans } = await gathered
     // What was asked meanwhile is heard first.
     await new Promise((resolve) => setTimeout(resolve))
-    if (kind === 'write') say({ kind: 'written', id, written: await write(bundle, choice) })
-    else if (id !== newest) say({ kind: 'superseded', id })
+    if (kind === 'write') {
+      const written = await write(bundle, choice)
+      // Handed over, not copied.
+      self.postMessage({ kind: 'written', id, written } satisfies ExportAnswer, { transfer: [written.bytes.buffer] })
+    } else if (id !== newest) say({ kind: 'superseded', id })
     else say({ kind: 'previewed', id, preview: await preview(bundle, orphans, choice) })
   } catch (error) {
     say({ kind: 'failed', id, message: error instanceof Error ? error.message : 'Try again.' })
@@ -59,7 +62,9 @@ async function write(all: Bundle, choice: ExportChoice): Promise<Written> {
   const { format, bundle, options } = chosen(all, choice)
   const [first, second] = bundle.articles
   const title = first === undefined || second !== undefined ? null : first.article.title
-  return { contents: await format.write(bundle, options), articles: bundle.articles.length, title }
+  const contents = await format.write(bundle, options)
+  const bytes = typeof contents === 'string' ? new TextEncoder().encode(contents) : contents
+  return { bytes, articles: bundle.articles.length, title }
 }
 
 function chosen(
