@@ -11,6 +11,7 @@ import { showMenu } from './menu'
 import { answerDialogRequests, answerFileRequests, chooseFiles, tellRenderer } from './requests'
 import { runCommand } from './run-command'
 import { confinePages, confineSession } from './security'
+import { clearUnfinished } from './unfinished-files'
 import { WaitingFiles } from './waiting-files'
 import { openReadingWindow, readingWindow } from './window'
 
@@ -52,6 +53,7 @@ function start(request: Extract<Request, { kind: 'window' | 'command' }>): void 
     else leave(1, 'This library is open in another Quoth: close it, or name another with --library=DIR.\n')
     return
   }
+  const clearing = clearUnfinished(join(app.getPath('userData'), 'Unfinished'))
   const waiting = new WaitingFiles()
   waiting.add(files)
   confinePages()
@@ -62,7 +64,7 @@ function start(request: Extract<Request, { kind: 'window' | 'command' }>): void 
     serveRenderer(session.defaultSession.protocol, renderer, ORIGIN, CONTENT_SECURITY_POLICY)
     const importing = new ImportWindow(renderer)
     answerFileRequests(waiting, importing, join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'seeds'))
-    if (request.kind === 'command') void runCommand(request.command, waiting)
+    if (request.kind === 'command') void clearing.then(() => runCommand(request.command, waiting))
     else showWindow(request.ignored, waiting, importing)
   })
 }

@@ -2,6 +2,7 @@ import { LibraryDatabase } from '../storage/database'
 import { reasonOf } from '../storage/saving'
 import { importSeedsOnce } from './actions/import-seeds'
 import { carryOut } from './commands/carry-out'
+import { print } from './commands/print'
 
 /** Runs the command that the program was started with, on the same library and the same code as the window. */
 async function run(): Promise<void> {
@@ -12,7 +13,8 @@ async function run(): Promise<void> {
     for (const { file, message } of await importSeedsOnce(database)) console.warn(`${file}: ${message}`)
     code = await carryOut(command, database)
   } catch (error) {
-    console.error(reasonOf(error), error)
+    console.error(error)
+    await print({ ok: false, message: reasonOf(error) })
   }
   await window.quoth.request('command:finish', code)
 }

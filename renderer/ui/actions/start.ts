@@ -13,8 +13,12 @@ const LATER = 90_000
 export async function start(quoth: Quoth): Promise<void> {
   await openLibrary(quoth)
   if (quoth.store.get().phase.kind !== 'ready') return
-  const { backUpDaily } = await import('../backup/daily')
+  const [{ backUpDaily }, { leaveEarlier }] = await Promise.all([
+    import('../backup/daily'),
+    import('../backup/restore'),
+  ])
   backUpDaily(quoth)
+  void leaveEarlier().catch(() => undefined)
   setTimeout(() => void emptyTrash(quoth.database, Date.now() - KEPT).catch(() => undefined), LATER)
 }
 

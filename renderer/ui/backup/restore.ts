@@ -1,15 +1,24 @@
 import { fail, type Result, succeed } from '../../domain/result'
 import { type ReadBackup, readBackup, replaceLibrary } from '../../storage/backup/read-backup'
-import type { LibraryDatabase } from '../../storage/database'
+import { LibraryDatabase } from '../../storage/database'
 import { reasonOf } from '../../storage/saving'
 import { backUp } from './back-up'
 
 /** The library that a backup is read into before it takes the place of the real one. */
 const BESIDE = 'quoth-restoring'
 
+/** The backup that was looked at last since the program was started. */
+let looked: Promise<Result<ReadBackup, string>> | null = null
+
 /** Reads a backup, to be looked at before it is restored. It has to be closed with `leave` or taken with `restore`. */
 export function lookInto(bytes: Uint8Array): Promise<Result<ReadBackup, string>> {
-  return readBackup(bytes, BESIDE)
+  looked = readBackup(bytes, BESIDE)
+  return looked
+}
+
+/** Lets go of a backup that an earlier start looked at: it was ended before it could. */
+export async function leaveEarlier(): Promise<void> {
+  if (looked === null) await new LibraryDatabase(BESIDE).delete()
 }
 
 /** Lets go of a backup that was looked at. */
