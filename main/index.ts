@@ -7,6 +7,7 @@ import { parseCommandLine, type Request, USAGE } from './command-line'
 import { CONTENT_SECURITY_POLICY } from './content-security-policy'
 import { reasonOf } from './file-errors'
 import { ImportWindow } from './import-window'
+import { answerLibraryRequests, mendBeforeOpening } from './library-files'
 import { showMenu } from './menu'
 import { answerDialogRequests, answerFileRequests, chooseFiles, tellRenderer } from './requests'
 import { runCommand } from './run-command'
@@ -53,7 +54,9 @@ function start(request: Extract<Request, { kind: 'window' | 'command' }>): void 
     else leave(1, 'This library is open in another Quoth: close it, or name another with --library=DIR.\n')
     return
   }
-  const clearing = clearUnfinished(join(app.getPath('userData'), 'Unfinished'))
+  const library = app.getPath('userData')
+  mendBeforeOpening(library)
+  const clearing = clearUnfinished(join(library, 'Unfinished'))
   const waiting = new WaitingFiles()
   waiting.add(files)
   confinePages()
@@ -62,6 +65,7 @@ function start(request: Extract<Request, { kind: 'window' | 'command' }>): void 
     const renderer = join(import.meta.dirname, '../renderer')
     confineSession(session.defaultSession, ORIGIN)
     serveRenderer(session.defaultSession.protocol, renderer, ORIGIN, CONTENT_SECURITY_POLICY)
+    answerLibraryRequests()
     const importing = new ImportWindow(renderer)
     answerFileRequests(waiting, importing, join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'seeds'))
     if (request.kind === 'command') void clearing.then(() => runCommand(request.command, waiting))

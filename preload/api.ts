@@ -5,6 +5,10 @@
 
 /** What the renderer asks of main, and what it is answered. */
 export type Requests = {
+  /** Chromium has closed the library by itself, as it does when it can't write it: its files are mended before it is opened again. */
+  'library:closed': { arguments: []; answer: undefined }
+  /** How many bytes there is room for on the disk that the library is on. */
+  'library:room': { arguments: []; answer: number }
   /** The files of seeds/, for a library's first start. */
   'seeds:read': { arguments: []; answer: IncomingFile[] }
   /** The next of the files that a person or a script asked to be opened; null when none is waiting. */
@@ -61,6 +65,8 @@ export type Events = {
 
 /** The names of the requests: what a page may ask for at all. */
 export const REQUEST_CHANNELS: readonly (keyof Requests)[] = [
+  'library:closed',
+  'library:room',
   'seeds:read',
   'files:next',
   'files:again',

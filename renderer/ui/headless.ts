@@ -1,8 +1,8 @@
 import { LibraryDatabase } from '../storage/database'
-import { reasonOf } from '../storage/saving'
 import { importSeedsOnce } from './actions/import-seeds'
 import { carryOut } from './commands/carry-out'
 import { print } from './commands/print'
+import { whyNotWritten } from './why-not-written'
 
 /** Runs the command that the program was started with, on the same library and the same code as the window. */
 async function run(): Promise<void> {
@@ -14,7 +14,7 @@ async function run(): Promise<void> {
     code = await carryOut(command, database)
   } catch (error) {
     console.error(error)
-    await print({ ok: false, message: reasonOf(error) })
+    await print({ ok: false, message: await whyNotWritten(error) })
   }
   await window.quoth.request('command:finish', code)
 }

@@ -1,8 +1,8 @@
 import { countAnnotations, isSeeded, readCatalogue, readHistory, readPositions } from '../../storage/queries'
-import { reasonOf } from '../../storage/saving'
 import { emptyTrash, KEPT } from '../../storage/trash'
 import { fontsLoaded } from '../appearance/fonts'
 import type { Quoth } from '../quoth'
+import { whyNotWritten } from '../why-not-written'
 import { importSeeds } from './import-seeds'
 import { readArticle } from './open-article'
 
@@ -52,6 +52,6 @@ async function openLibrary(quoth: Quoth): Promise<void> {
     store.dispatch({ type: 'annotations-counted', counts: await countAnnotations(database, [...live]) })
     store.dispatch({ type: 'history-read', history: await readHistory(database, Date.now()) })
   } catch (error) {
-    store.dispatch({ type: 'library-failed', reason: reasonOf(error) })
+    store.dispatch({ type: 'library-failed', reason: await whyNotWritten(error) })
   }
 }

@@ -4,7 +4,7 @@ import { checkBackup } from '../../storage/backup/read-backup'
 import { type Snapshot, takeSnapshot } from '../../storage/backup/snapshot'
 import { writeBackup } from '../../storage/backup/write-backup'
 import type { LibraryDatabase } from '../../storage/database'
-import { reasonOf } from '../../storage/saving'
+import { whyNotWritten } from '../why-not-written'
 
 /**
  * Writes a backup of the library into the folder for them, then reads it back and checks every file in it. Gives its
@@ -24,7 +24,7 @@ export async function backUp(
     const checked = await checkBackup(written.bytes)
     return checked.ok ? succeed(outcome.path) : checked
   } catch (error) {
-    return fail(reasonOf(error))
+    return fail(await whyNotWritten(error))
   }
 }
 

@@ -1,7 +1,8 @@
 import { fail, type Result, succeed } from '../../domain/result'
 import { type ReadBackup, readBackup, replaceLibrary } from '../../storage/backup/read-backup'
 import { LibraryDatabase } from '../../storage/database'
-import { reasonOf } from '../../storage/saving'
+import { DISK_FULL } from '../../storage/saving'
+import { isDiskFull, whyNotWritten } from '../why-not-written'
 import { backUp } from './back-up'
 
 /** The library that a backup is read into before it takes the place of the real one. */
@@ -11,9 +12,11 @@ const BESIDE = 'quoth-restoring'
 let looked: Promise<Result<ReadBackup, string>> | null = null
 
 /** Reads a backup, to be looked at before it is restored. It has to be closed with `leave` or taken with `restore`. */
-export function lookInto(bytes: Uint8Array): Promise<Result<ReadBackup, string>> {
+export async function lookInto(bytes: Uint8Array): Promise<Result<ReadBackup, string>> {
   looked = readBackup(bytes, BESIDE)
-  return looked
+  const read = await looked
+  // Without room for its records they can't be read, however sound they are.
+  return read.ok || !(await isDiskFull()) ? read : fail(DISK_FULL)
 }
 
 /** Lets go of a backup that an earlier start looked at: it was ended before it could. */
@@ -38,6 +41,6 @@ export async function restore(database: LibraryDatabase, backup: ReadBackup): Pr
     await leave(backup)
     return succeed(before.value)
   } catch (error) {
-    return fail(`Not restored: the library is as it was. ${reasonOf(error)}`)
+    return fail(`Not restored: the library is as it was. ${await whyNotWritten(error)}`)
   }
 }
