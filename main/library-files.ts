@@ -1,4 +1,5 @@
-import { statfs } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { statfs, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app } from 'electron'
 import { strictTuple } from 'valibot'
@@ -22,10 +23,21 @@ export function answerLibraryRequests(): void {
     mendClosedLibrary(library, asideOf(library))
     return undefined
   })
+  handle('library:held-something', strictTuple([]), () => existsSync(noteIn(app.getPath('userData'))))
+  handle('library:holds-something', strictTuple([]), async () => {
+    const note = noteIn(app.getPath('userData'))
+    if (!existsSync(note)) await writeFile(note, '').catch(() => undefined)
+    return undefined
+  })
   handle('library:room', strictTuple([]), async () => {
     const { bavail, bsize } = await statfs(app.getPath('userData'))
     return bavail * bsize
   })
+}
+
+/** The empty file that says that there was a library, beside the files that Chromium throws away where it can't read them. */
+function noteIn(library: string): string {
+  return join(library, 'Holds a library')
 }
 
 /** Where the files are kept as they were before they were mended. */

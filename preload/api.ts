@@ -7,6 +7,10 @@
 export type Requests = {
   /** Chromium has closed the library by itself, as it does when it can't write it: its files are mended before it is opened again. */
   'library:closed': { arguments: []; answer: undefined }
+  /** Whether this library has held something before, as far as its folder knows. */
+  'library:held-something': { arguments: []; answer: boolean }
+  /** Notes in its folder that this library holds something. */
+  'library:holds-something': { arguments: []; answer: undefined }
   /** How many bytes there is room for on the disk that the library is on. */
   'library:room': { arguments: []; answer: number }
   /** The files of seeds/, for a library's first start. */
@@ -66,6 +70,8 @@ export type Events = {
 /** The names of the requests: what a page may ask for at all. */
 export const REQUEST_CHANNELS: readonly (keyof Requests)[] = [
   'library:closed',
+  'library:held-something',
+  'library:holds-something',
   'library:room',
   'seeds:read',
   'files:next',

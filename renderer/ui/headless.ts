@@ -1,5 +1,5 @@
 import { LibraryDatabase } from '../storage/database'
-import { importSeedsOnce } from './actions/import-seeds'
+import { importSeedsOnce, isLost, LOST } from './actions/import-seeds'
 import { carryOut } from './commands/carry-out'
 import { print } from './commands/print'
 import { whyNotWritten } from './why-not-written'
@@ -10,8 +10,12 @@ async function run(): Promise<void> {
   let code = 1
   try {
     const command = await window.quoth.request('command:take')
-    for (const { file, message } of await importSeedsOnce(database)) console.warn(`${file}: ${message}`)
-    code = await carryOut(command, database)
+    if (command.name !== 'restore' && (await isLost(database))) await print({ ok: false, message: LOST })
+    else {
+      for (const { file, message } of await importSeedsOnce(database)) console.warn(`${file}: ${message}`)
+      await window.quoth.request('library:holds-something')
+      code = await carryOut(command, database)
+    }
   } catch (error) {
     console.error(error)
     await print({ ok: false, message: await whyNotWritten(error) })

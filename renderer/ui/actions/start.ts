@@ -3,7 +3,7 @@ import { emptyTrash, KEPT } from '../../storage/trash'
 import { fontsLoaded } from '../appearance/fonts'
 import type { Quoth } from '../quoth'
 import { whyNotWritten } from '../why-not-written'
-import { importSeeds } from './import-seeds'
+import { importSeeds, isLost } from './import-seeds'
 import { readArticle } from './open-article'
 
 /** When what has been in the trash long enough is let go, in milliseconds after the start: nobody waits for it. */
@@ -13,6 +13,7 @@ const LATER = 90_000
 export async function start(quoth: Quoth): Promise<void> {
   await openLibrary(quoth)
   if (quoth.store.get().phase.kind !== 'ready') return
+  void window.quoth.request('library:holds-something')
   const [{ backUpDaily }, { leaveEarlier }] = await Promise.all([
     import('../backup/daily'),
     import('../backup/restore'),
@@ -39,6 +40,8 @@ async function openLibrary(quoth: Quoth): Promise<void> {
       readCatalogue(database),
       readPositions(database),
     ])
+    // What was there is gone: the seeds in its place would only hide that.
+    if (!seeded && (await isLost(database))) return store.dispatch({ type: 'library-lost' })
     const failures = seeded ? [] : await importSeeds(database)
     const opened = seeded ? catalogue : await readCatalogue(database)
     const { articles } = opened
