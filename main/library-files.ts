@@ -18,9 +18,9 @@ export function mendBeforeOpening(library: string): void {
 
 /** Answers what the renderer can't find out about the files in which Chromium keeps the library. */
 export function answerLibraryRequests(): void {
-  handle('library:closed', strictTuple([]), () => {
+  handle('library:closed', strictTuple([]), async () => {
     const library = app.getPath('userData')
-    mendClosedLibrary(library, asideOf(library))
+    await mendClosedLibrary(library, asideOf(library))
     return undefined
   })
   handle('library:held-something', strictTuple([]), () => existsSync(noteIn(app.getPath('userData'))))

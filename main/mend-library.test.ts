@@ -71,11 +71,11 @@ describe('a library', () => {
     appendFileSync(log, CUT.subarray(SOUND.length))
     if (process.platform === 'linux') {
       const file = await open(log, 'a')
-      mendClosedLibrary(profile, aside)
+      await mendClosedLibrary(profile, aside)
       expect(kept()).toBe(false)
       await file.close()
     }
-    mendClosedLibrary(profile, aside)
+    await mendClosedLibrary(profile, aside)
     // Where nothing says which files are open, it is for the next start.
     expect(kept()).toBe(process.platform !== 'darwin')
   })

@@ -18,6 +18,10 @@ import { addRecords, isWholeLog, wholeRecordsOf } from './leveldb-log'
 /** The files of a LevelDB database that are written to where they ended, when it is opened again. */
 const LOGS = /^(?:\d+\.log|MANIFEST-\d+)$/
 
+/** How often it is looked whether Chromium has closed a library, and how long it is waited in between, in milliseconds. */
+const ATTEMPTS = 20
+const BETWEEN = 50
+
 /**
  * Mends the files in which Chromium keeps a library, before it opens them. A write that the disk had no room for, or that the
  * program was killed in, leaves part of a record at their end; Chromium writes on after it, finds it when it reads them the
@@ -28,13 +32,22 @@ export function mendLibrary(profile: string, aside: string): void {
   for (const path of logsIn(join(profile, 'IndexedDB'))) mend(path, aside)
 }
 
-/** The same while the program runs, after Chromium has closed the library: files that it has open are left as they are. */
-export function mendClosedLibrary(profile: string, aside: string): void {
-  // Windows does not let an open file be replaced; where nobody says which are open, it is left for the next start.
+/**
+ * The same while the program runs, when Chromium has closed the library or is about to. Files that it still has open after a
+ * second are left as they are: they are for the next start.
+ */
+export async function mendClosedLibrary(profile: string, aside: string): Promise<void> {
+  // Windows does not let a file be changed that is open; macOS does, and does not say which are.
   if (process.platform === 'darwin') return
-  const open = process.platform === 'linux' ? openFiles() : new Set<string>()
-  const logs = logsIn(join(profile, 'IndexedDB'))
-  if (!logs.some((path) => open.has(path))) for (const path of logs) mend(path, aside)
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const torn = logsIn(join(profile, 'IndexedDB')).filter((path) => !isWholeLog(readFileSync(path)))
+    const open = process.platform === 'linux' ? openFiles() : new Set<string>()
+    if (!torn.some((path) => open.has(path))) {
+      for (const path of torn) mend(path, aside)
+      return
+    }
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN))
+  }
 }
 
 function mend(path: string, aside: string): void {

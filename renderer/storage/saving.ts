@@ -53,7 +53,10 @@ export class Saving {
     for (let write = this.#waiting[0]; write !== undefined; write = this.#waiting[0]) {
       try {
         // A database that Chromium closed (out of space, for one) has to be opened again before it takes a write.
-        if (!this.#database.isOpen()) await this.#database.open()
+        if (!this.#database.isOpen()) {
+          await this.#database.mending
+          await this.#database.open()
+        }
         await write()
       } catch (error) {
         this.#tell({ kind: 'failed', reason: reasonOf(error), waiting: this.#waiting.length })

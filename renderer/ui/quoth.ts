@@ -26,7 +26,9 @@ export type Queue = (job: () => Promise<void>) => Promise<void>
 export function createQuoth(shown: () => Promise<void>): Quoth {
   const store = createStore()
   const database = new LibraryDatabase()
-  database.on('close', () => void window.quoth.request('library:closed'))
+  database.on('close', () => {
+    database.mending = window.quoth.request('library:closed').catch(() => undefined)
+  })
   const saving = new Saving(database, (save) => void tellSaveState(store, save), shown)
   return { store, database, saving, inTurn: newQueue(), revising: newQueue() }
 }

@@ -14,7 +14,7 @@ export function useMenu(): void {
       return
     }
     // What is open over the window comes first, as it does for the keys.
-    if (document.querySelector('dialog[open]') !== null) return
+    if (quoth.store.get().dialog !== null || document.querySelector('dialog[open]') !== null) return
     switch (action) {
       case 'undo':
       case 'redo':
