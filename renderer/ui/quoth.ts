@@ -1,9 +1,8 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import { LibraryDatabase } from '../storage/database'
-import { DISK_FULL, type SaveState, Saving } from '../storage/saving'
+import { Saving } from '../storage/saving'
 import type { Session } from './session'
 import { createStore, type Store } from './store'
-import { isDiskFull } from './why-not-written'
 
 /** What every action works with: the session, the library on the disk, and the writing from one to the other. */
 export type Quoth = {
@@ -26,17 +25,8 @@ export type Queue = (job: () => Promise<void>) => Promise<void>
 export function createQuoth(shown: () => Promise<void>): Quoth {
   const store = createStore()
   const database = new LibraryDatabase()
-  database.on('close', () => {
-    database.mending = window.quoth.request('library:closed').catch(() => undefined)
-  })
-  const saving = new Saving(database, (save) => void tellSaveState(store, save), shown)
+  const saving = new Saving(database, (save) => store.dispatch({ type: 'save-state-changed', save }), shown)
   return { store, database, saving, inTurn: newQueue(), revising: newQueue() }
-}
-
-async function tellSaveState(store: Store, save: SaveState): Promise<void> {
-  store.dispatch({ type: 'save-state-changed', save })
-  if (save.kind !== 'failed' || !(await isDiskFull()) || store.get().save !== save) return
-  store.dispatch({ type: 'save-state-changed', save: { ...save, reason: DISK_FULL } })
 }
 
 function newQueue(): Queue {
