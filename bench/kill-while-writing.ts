@@ -33,7 +33,8 @@ type Ground = {
   bundle: string
   annotations: number
 }
-type Library = { folder: string; checksum: string }
+/** A library, the checksum over it, and an article in it. */
+type Library = { folder: string; checksum: string; article: { id: string; title: string } }
 
 /**
  * Does a job to a library of so many annotations, kills all of the program's processes at a random moment while it writes,
@@ -65,7 +66,8 @@ async function prepared(scratch: string, annotations: number, environment: Envir
   await succeeded(full, ['backup', `--out=${backup}`], environment)
   const library = async (folder: string) => {
     const { checksum } = await succeeded(folder, ['verify'], environment)
-    return { folder, checksum: String(checksum) }
+    const { id, title } = await succeeded(folder, ['list', 'articles'], environment)
+    return { folder, checksum: String(checksum), article: { id: String(id), title: String(title) } }
   }
   return { scratch, environment, full: await library(full), bare: await library(bare), backup, bundle, annotations }
 }
@@ -149,13 +151,10 @@ async function killedAt(ground: Ground, job: Job, after: number): Promise<Outcom
   const first = await runQuoth(library, ['verify'], environment)
   const left = job === 'exporting' ? leftOfFile(ground, documents) : leftOfLibrary(ground, first.records[0])
   // What is written now follows what was left.
-  const [article] = (await runQuoth(library, ['list', 'articles'], environment)).records
+  const { article } = job === 'exporting' || (job === 'restoring' && left === 'new') ? ground.full : ground.bare
   const one = join(ground.scratch, 'one.json')
-  writeFileSync(
-    one,
-    JSON.stringify([{ kind: 'highlight', start: 0, end: 3, exact: String(article?.title).slice(0, 3) }]),
-  )
-  await runQuoth(library, ['annotate', String(article?.article), `--json=${one}`], environment)
+  writeFileSync(one, JSON.stringify([{ kind: 'highlight', start: 0, end: 3, exact: article.title.slice(0, 3) }]))
+  await runQuoth(library, ['annotate', article.id, `--json=${one}`], environment)
   const last = await runQuoth(library, ['verify'], environment)
   const problems = [first, last].flatMap(
     ({ records: [record] }) => record?.problems ?? 'verify said nothing of problems',

@@ -15,6 +15,8 @@ test('killed without warning right after “Saved”, again and again, the libra
 test('killed while it exports, restores or takes annotations in, there is all that was there before or all that was to come', async ({
   library,
 }) => {
+  // Quoth is started some twenty times.
+  test.slow()
   const outcomes = await killWhileWriting(
     library.folder,
     ['exporting', 'restoring', 'landing'],
