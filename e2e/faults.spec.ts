@@ -187,8 +187,8 @@ if (process.getuid?.() === 0) {
       const reader = await library.start()
       const unsaved = reader.page.getByRole('alert', { name: 'Not saved' })
       for (const passage of ['anarchic paradise', 'improving efforts']) {
-        const everythingElse = fill(library.folder)
         await reader.selectWithMouse(passage)
+        const everythingElse = fill(library.folder)
         await reader.press('n')
         await expect(reader.note).toBeFocused()
         // Longer than what may still fit into the last piece of a file.

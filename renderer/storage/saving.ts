@@ -87,7 +87,7 @@ export function reasonOf(error: unknown): string {
 /** Whether a library could not be written because the disk is full, or Chromium takes it to be. */
 export function isOutOfSpace(error: unknown): boolean {
   const names = error instanceof Error ? namesOf(error) : []
-  return names.some((name) => /Quota|NoSpace|NO_SPACE|full/.test(name))
+  return names.some((name) => /Quota|NoSpace|NO_SPACE|\bfull\b/.test(name))
 }
 
 /** The name and message of an error, and of those that it is about: of a write of many records each has its own. */

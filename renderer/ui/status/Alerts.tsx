@@ -23,7 +23,7 @@ export function Alerts() {
 }
 
 function LostAlert() {
-  const isLost = useSession((session) => session.phase.kind === 'lost')
+  const isLost = useSession(({ phase, articles }) => phase.kind === 'lost' && articles.size === 0)
   if (!isLost) return null
   return (
     <div className="alert" role="alert" aria-label="Library lost">
