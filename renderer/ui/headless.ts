@@ -17,8 +17,9 @@ async function run(): Promise<void> {
       code = await carryOut(command, database)
     }
   } catch (error) {
-    console.error(error)
-    await print({ ok: false, message: await whyNotWritten(error) })
+    const message = await whyNotWritten(error)
+    console.error(message, error)
+    await print({ ok: false, message })
   }
   await window.quoth.request('command:finish', code)
 }
