@@ -194,6 +194,7 @@ test('a library that a newer Quoth has opened is not opened, in a window or by a
   expect(version).toBe(1000)
   await library.close()
   const { code, lines, errors } = await library.run('list')
-  expect({ code, lines }).toEqual({ code: 1, lines: [] })
+  const message = expect.stringContaining('A newer Quoth has opened this library')
+  expect({ code, lines }).toEqual({ code: 1, lines: [{ ok: false, message }] })
   expect(errors).toContain('A newer Quoth has opened this library')
 })

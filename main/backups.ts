@@ -3,7 +3,13 @@ import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { app, dialog, shell } from 'electron'
 import { instance, nullable, object, picklist, safeParse, strictTuple, string } from 'valibot'
-import { BACKUP_REASONS, type BackupReason, type BackupsListed, type WriteOutcome } from '../preload/api'
+import {
+  BACKUP_REASONS,
+  type BackupRead,
+  type BackupReason,
+  type BackupsListed,
+  type WriteOutcome,
+} from '../preload/api'
 import { AtomicFile } from './atomic-file'
 import { backupName, createdOf, superfluous } from './backup-rotation'
 import { reasonOf } from './file-errors'
@@ -31,11 +37,12 @@ export function answerBackupRequests(): void {
     return undefined
   })
   handle('backup:finish', strictTuple([string()]), finish)
-  handle('backup:read', strictTuple([string()]), async (name) => {
-    // Only a backup's own name, and only in that folder.
-    if (basename(name) !== name || createdOf(name) === null) return null
-    return new Uint8Array(await readFile(join(await backupFolder(), name)))
+  handle('backup:discard', strictTuple([string()]), async (id) => {
+    await underWay.get(id)?.discard()
+    underWay.delete(id)
+    return undefined
   })
+  handle('backup:read', strictTuple([string()]), read)
 }
 
 async function begin(reason: BackupReason): Promise<string> {
@@ -55,10 +62,21 @@ async function finish(id: string): Promise<WriteOutcome> {
   return outcome
 }
 
-/** Lets go of backups that newer ones have made superfluous. */
+/** Lets go of backups that newer ones have made superfluous. One that can't be removed stays: the newest is there all the same. */
 async function thinOut(): Promise<void> {
   const { folder, backups } = await listBackups()
-  for (const { name } of superfluous(backups, Date.now())) await rm(join(folder, name), { force: true })
+  for (const { name } of superfluous(backups, Date.now()))
+    await rm(join(folder, name), { force: true }).catch(() => undefined)
+}
+
+async function read(name: string): Promise<BackupRead> {
+  // Only a backup's own name, and only in that folder.
+  if (basename(name) !== name || createdOf(name) === null) return { kind: 'failed', message: 'That is no backup.' }
+  try {
+    return { kind: 'read', bytes: new Uint8Array(await readFile(join(await backupFolder(), name))) }
+  } catch (error) {
+    return { kind: 'failed', message: reasonOf(error) }
+  }
 }
 
 async function listBackups(): Promise<BackupsListed> {
@@ -68,7 +86,10 @@ async function listBackups(): Promise<BackupsListed> {
     const backups = await Promise.all(
       names.map(async (name) => {
         const created = createdOf(name)
-        return created === null ? [] : [{ name, created, size: (await stat(join(folder, name))).size }]
+        if (created === null) return []
+        // One that was removed since its folder was read is there no more.
+        const found = await stat(join(folder, name)).catch(() => null)
+        return found === null ? [] : [{ name, created, size: found.size }]
       }),
     )
     return { folder, backups: backups.flat().sort((a, b) => b.created - a.created), problem: null }
@@ -82,8 +103,12 @@ async function listBackups(): Promise<BackupsListed> {
 async function chooseFolder(): Promise<BackupsListed> {
   const { filePaths } = await dialog.showOpenDialog({ properties: ['openDirectory', 'createDirectory'] })
   const [folder] = filePaths
-  if (folder !== undefined) await writeFileAtomically(settingsPath(), `${JSON.stringify({ folder })}\n`)
-  return listBackups()
+  if (folder === undefined) return listBackups()
+  const outcome = await writeFileAtomically(settingsPath(), `${JSON.stringify({ folder })}\n`)
+  const listed = await listBackups()
+  return outcome.kind === 'saved'
+    ? listed
+    : { ...listed, problem: `Backups are kept where they were, since that could not be noted. ${outcome.message}` }
 }
 
 async function backupFolder(): Promise<string> {

@@ -7,10 +7,12 @@ import { parseCommandLine, type Request, USAGE } from './command-line'
 import { CONTENT_SECURITY_POLICY } from './content-security-policy'
 import { reasonOf } from './file-errors'
 import { ImportWindow } from './import-window'
+import { answerLibraryRequests, mendBeforeOpening } from './library-files'
 import { showMenu } from './menu'
 import { answerDialogRequests, answerFileRequests, chooseFiles, tellRenderer } from './requests'
 import { runCommand } from './run-command'
 import { confinePages, confineSession } from './security'
+import { clearUnfinished } from './unfinished-files'
 import { WaitingFiles } from './waiting-files'
 import { openReadingWindow, readingWindow } from './window'
 
@@ -52,6 +54,9 @@ function start(request: Extract<Request, { kind: 'window' | 'command' }>): void 
     else leave(1, 'This library is open in another Quoth: close it, or name another with --library=DIR.\n')
     return
   }
+  const library = app.getPath('userData')
+  mendBeforeOpening(library)
+  const clearing = clearUnfinished(join(library, 'Unfinished'))
   const waiting = new WaitingFiles()
   waiting.add(files)
   confinePages()
@@ -60,9 +65,10 @@ function start(request: Extract<Request, { kind: 'window' | 'command' }>): void 
     const renderer = join(import.meta.dirname, '../renderer')
     confineSession(session.defaultSession, ORIGIN)
     serveRenderer(session.defaultSession.protocol, renderer, ORIGIN, CONTENT_SECURITY_POLICY)
+    answerLibraryRequests()
     const importing = new ImportWindow(renderer)
     answerFileRequests(waiting, importing, join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'seeds'))
-    if (request.kind === 'command') void runCommand(request.command, waiting)
+    if (request.kind === 'command') void clearing.then(() => runCommand(request.command, waiting))
     else showWindow(request.ignored, waiting, importing)
   })
 }

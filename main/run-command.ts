@@ -19,21 +19,29 @@ const NOTHING_TO_WRITE: WriteOutcome = { kind: 'failed', message: 'This command 
 /** Carries out a command in a window that is never shown, then ends the program with the command's exit code. */
 export async function runCommand(request: CommandRequest, waiting: WaitingFiles): Promise<void> {
   const command = await readForRenderer(request, waiting)
-  if (typeof command === 'string') return end(1, command)
+  if (typeof command === 'string') {
+    await print(JSON.stringify({ ok: false, message: command }))
+    return end(1)
+  }
   handle('command:take', strictTuple([]), () => command)
   answerBackupRequests()
   handle('command:print-page', strictTuple([string()]), (html) => printToPdf(html))
   handle('command:print', strictTuple([string()]), (line) => print(line))
   const written = request.name === 'backup' || request.name === 'export' ? new AtomicFile(request.out) : null
+  // A command that stopped before its file was whole leaves nothing of it.
+  const finish = async (code: number, message?: string) => {
+    await written?.discard()
+    return end(code, message)
+  }
   handle('command:append', strictTuple([instance(Uint8Array)]), async (bytes) => {
     await written?.append(bytes)
     return undefined
   })
   handle('command:commit', strictTuple([]), () => written?.commit() ?? NOTHING_TO_WRITE)
-  handle('command:finish', strictTuple([pipe(number(), integer(), minValue(0), maxValue(2))]), (code) => end(code))
+  handle('command:finish', strictTuple([pipe(number(), integer(), minValue(0), maxValue(2))]), (code) => finish(code))
   const window = openHeadlessWindow()
   window.webContents.on('console-message', ({ message }) => process.stderr.write(`${message}\n`))
-  window.webContents.on('render-process-gone', (_event, { reason }) => end(1, `The command stopped: ${reason}.`))
+  window.webContents.on('render-process-gone', (_event, { reason }) => finish(1, `The command stopped: ${reason}.`))
 }
 
 /** The command with what main reads for it; a sentence when that can't be read. */

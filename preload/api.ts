@@ -5,6 +5,14 @@
 
 /** What the renderer asks of main, and what it is answered. */
 export type Requests = {
+  /** Chromium has closed the library by itself, as it does when it can't write it: its files are mended before it is opened again. */
+  'library:closed': { arguments: []; answer: undefined }
+  /** Whether this library has held something before, as far as its folder knows. */
+  'library:held-something': { arguments: []; answer: boolean }
+  /** Notes in its folder that this library holds something. */
+  'library:holds-something': { arguments: []; answer: undefined }
+  /** How many bytes there is room for on the disk that the library is on. */
+  'library:room': { arguments: []; answer: number }
   /** The files of seeds/, for a library's first start. */
   'seeds:read': { arguments: []; answer: IncomingFile[] }
   /** The next of the files that a person or a script asked to be opened; null when none is waiting. */
@@ -39,8 +47,10 @@ export type Requests = {
   'backup:append': { arguments: [id: string, bytes: Uint8Array]; answer: undefined }
   /** Puts a backup in its place, whole or not at all, and lets go of those that are no longer wanted. */
   'backup:finish': { arguments: [id: string]; answer: WriteOutcome }
-  /** The bytes of a backup in the folder, by its name; null where there is none. */
-  'backup:read': { arguments: [name: string]; answer: Uint8Array | null }
+  /** Gives a backup up that was begun: nothing is left of it. */
+  'backup:discard': { arguments: [id: string]; answer: undefined }
+  /** The bytes of a backup in the folder, by its name. */
+  'backup:read': { arguments: [name: string]; answer: BackupRead }
   /** In a window that runs a command: the command. */
   'command:take': { arguments: []; answer: Command }
   /** Prints one line on standard output. */
@@ -65,6 +75,10 @@ export type Events = {
 
 /** The names of the requests: what a page may ask for at all. */
 export const REQUEST_CHANNELS: readonly (keyof Requests)[] = [
+  'library:closed',
+  'library:held-something',
+  'library:holds-something',
+  'library:room',
   'seeds:read',
   'files:next',
   'files:again',
@@ -82,6 +96,7 @@ export const REQUEST_CHANNELS: readonly (keyof Requests)[] = [
   'backup:begin',
   'backup:append',
   'backup:finish',
+  'backup:discard',
   'backup:read',
   'command:take',
   'command:print',
@@ -145,11 +160,14 @@ export type SaveBegun = { kind: 'begun'; id: string } | { kind: 'cancelled' }
 export const BACKUP_REASONS = ['daily', 'by hand', 'before restoring', 'before upgrade'] as const
 export type BackupReason = (typeof BACKUP_REASONS)[number]
 
+/** A backup in the folder, or why it can't be read. */
+export type BackupRead = { kind: 'read'; bytes: Uint8Array } | { kind: 'failed'; message: string }
+
 /** The folder that backups are kept in, and those there: times in milliseconds since 1970, sizes in bytes. */
 export type BackupsListed = {
   folder: string
   backups: { name: string; created: number; size: number }[]
-  /** Why the folder can't be read; null where it can. */
+  /** Why the folder can't be read, or is not the one that was just chosen; null where all is well. */
   problem: string | null
 }
 

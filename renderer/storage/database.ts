@@ -42,6 +42,9 @@ export class LibraryDatabase extends Dexie {
   /** What the library held before it was brought forward to a newer schema; null where it was new, or of the newest. */
   beforeUpgrade: Snapshot | null = null
 
+  /** What is being done to its files since Chromium closed it: it is opened again after that. */
+  mending: Promise<unknown> = Promise.resolve()
+
   /** @param version the schema version that it has: an earlier one than the newest only to bring rows of that forward */
   constructor(name = 'quoth', version = VERSIONS.length) {
     // Chromium's default reports a transaction complete before it is on the disk; “Saved” must mean more than that.

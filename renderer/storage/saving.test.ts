@@ -39,6 +39,19 @@ async function noteOf(id: string): Promise<string | undefined> {
 }
 
 describe('writing edits', () => {
+  test('waits, where Chromium closed the library, until its files are mended before it opens them again', async () => {
+    database.close()
+    let wasOpen: boolean | null = null
+    database.mending = new Promise((resolve) => setTimeout(resolve, 20)).then(() => {
+      wasOpen = database.isOpen()
+    })
+    const { saving } = watchedSaving()
+    saving.add({ edits: [noteEdit('x')], journal: null })
+    await saving.retry()
+    expect(wasOpen).toBe(false)
+    expect(await noteOf('a')).toBe('x')
+  })
+
   test('leaves each record as it is after its last edit', async () => {
     await writeEdits(database, {
       edits: [
@@ -192,6 +205,9 @@ describe('the reason that a person is told', () => {
     [new DOMException('x', 'NoSpaceError')],
     [new Error('The disk is full')],
     [Object.assign(new Error('aborted'), { inner: new DOMException('no room', 'QuotaExceededError') })],
+    // What Chromium says of a disk that became full while it wrote; and of many records at once, each has its own error.
+    [new DOMException('IO error: 000003.log: FILE_ERROR_NO_SPACE (WritableFileAppend)', 'UnknownError')],
+    [Object.assign(new Error('1 of 1 failed'), { failures: [new DOMException('no room', 'QuotaExceededError')] })],
   ])('is that the disk is full for %s', (error) => {
     expect(reasonOf(error)).toBe('The disk is full. Free some space, then try again.')
   })

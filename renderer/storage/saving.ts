@@ -53,7 +53,10 @@ export class Saving {
     for (let write = this.#waiting[0]; write !== undefined; write = this.#waiting[0]) {
       try {
         // A database that Chromium closed (out of space, for one) has to be opened again before it takes a write.
-        if (!this.#database.isOpen()) await this.#database.open()
+        if (!this.#database.isOpen()) {
+          await this.#database.mending
+          await this.#database.open()
+        }
         await write()
       } catch (error) {
         this.#tell({ kind: 'failed', reason: reasonOf(error), waiting: this.#waiting.length })
@@ -65,19 +68,36 @@ export class Saving {
   }
 }
 
+/** What a person is told where there is no room for what was made. */
+export const DISK_FULL = 'The disk is full. Free some space, then try again.'
+
 /** One or two plain sentences: what went wrong with a write, and what the person can do. */
 export function reasonOf(error: unknown): string {
-  const names = error instanceof Error ? [error.name, error.message, innerName(error)] : []
+  const names = error instanceof Error ? namesOf(error) : []
   const says = (word: string) => names.some((name) => name.includes(word))
   if (says('NewerLibrary'))
     return 'A newer Quoth has opened this library, and this one does not know all that is in it now. Nothing was changed. Start the newer Quoth.'
-  if (says('Quota') || says('NoSpace') || says('full')) return 'The disk is full. Free some space, then try again.'
+  if (isOutOfSpace(error)) return DISK_FULL
   if (says('Closed') || says(Dexie.errnames.DatabaseClosed))
     return 'The library was closed. Try again; if that fails, start Quoth again.'
   if (says('Version')) return 'Another version of Quoth changed this library. Copy your note, then start Quoth again.'
   return `The library could not be written (${names[0] ?? 'unknown error'}). Try again.`
 }
 
-function innerName(error: Error): string {
-  return 'inner' in error && error.inner instanceof Error ? `${error.inner.name} ${error.inner.message}` : ''
+/** Whether a library could not be written because the disk is full, or Chromium takes it to be. */
+export function isOutOfSpace(error: unknown): boolean {
+  const names = error instanceof Error ? namesOf(error) : []
+  return names.some((name) => /Quota|NoSpace|NO_SPACE|\bfull\b/.test(name))
+}
+
+/** The name and message of an error, and of those that it is about: of a write of many records each has its own. */
+function namesOf(error: Error): string[] {
+  const inner = 'inner' in error && error.inner instanceof Error ? namesOf(error.inner) : []
+  const failures = 'failures' in error && Array.isArray(error.failures) ? error.failures : []
+  return [
+    error.name,
+    error.message,
+    ...inner,
+    ...failures.flatMap((failure) => (failure instanceof Error ? namesOf(failure) : [])),
+  ]
 }

@@ -1,7 +1,8 @@
 import { LibraryDatabase } from '../storage/database'
-import { reasonOf } from '../storage/saving'
-import { importSeedsOnce } from './actions/import-seeds'
+import { importSeedsOnce, isLost, LOST } from './actions/import-seeds'
 import { carryOut } from './commands/carry-out'
+import { print } from './commands/print'
+import { whyNotWritten } from './why-not-written'
 
 /** Runs the command that the program was started with, on the same library and the same code as the window. */
 async function run(): Promise<void> {
@@ -9,10 +10,16 @@ async function run(): Promise<void> {
   let code = 1
   try {
     const command = await window.quoth.request('command:take')
-    for (const { file, message } of await importSeedsOnce(database)) console.warn(`${file}: ${message}`)
-    code = await carryOut(command, database)
+    if (command.name !== 'restore' && (await isLost(database))) await print({ ok: false, message: LOST })
+    else {
+      for (const { file, message } of await importSeedsOnce(database)) console.warn(`${file}: ${message}`)
+      await window.quoth.request('library:holds-something')
+      code = await carryOut(command, database)
+    }
   } catch (error) {
-    console.error(reasonOf(error), error)
+    const message = await whyNotWritten(error)
+    console.error(message, error)
+    await print({ ok: false, message })
   }
   await window.quoth.request('command:finish', code)
 }

@@ -52,6 +52,11 @@ describe('a library that opens', () => {
     const session = sessionAfter(NEW_SESSION, { type: 'library-failed', reason: 'The disk is full.' })
     expect(session.phase).toEqual({ kind: 'failed', reason: 'The disk is full.' })
   })
+
+  test('shows the way back when it was lost', () => {
+    const session = sessionAfter(NEW_SESSION, { type: 'library-lost' })
+    expect(session).toMatchObject({ phase: { kind: 'lost' }, place: { kind: 'backup' } })
+  })
 })
 
 describe('a change', () => {

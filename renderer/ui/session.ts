@@ -60,7 +60,7 @@ export type ImportProgress = { of: 'files' | 'annotations' | 'duplicates'; done:
 
 /** All that the window shows, in one value. */
 export type Session = Registry & {
-  phase: { kind: 'opening' } | { kind: 'ready' } | { kind: 'failed'; reason: string }
+  phase: { kind: 'opening' } | { kind: 'ready' } | { kind: 'lost' } | { kind: 'failed'; reason: string }
   articles: ReadonlyMap<string, Article>
   counts: ReadonlyMap<string, number>
   positions: ReadonlyMap<string, number>
@@ -104,6 +104,7 @@ export type SessionEvent =
       positions: ReadonlyMap<string, number>
     }
   | { type: 'library-failed'; reason: string }
+  | { type: 'library-lost' }
   | { type: 'library-replaced' }
   | { type: 'annotations-counted'; counts: ReadonlyMap<string, number> }
   | { type: 'went'; place: Place }
@@ -175,6 +176,9 @@ export function reduce(session: Session, event: SessionEvent): Session {
     }
     case 'library-failed':
       return { ...session, phase: { kind: 'failed', reason: event.reason } }
+    case 'library-lost':
+      // The way back is there.
+      return { ...session, phase: { kind: 'lost' }, place: { kind: 'backup' } }
     case 'library-replaced':
       return NEW_SESSION
     case 'annotations-counted':

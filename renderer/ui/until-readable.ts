@@ -11,7 +11,12 @@ export function untilReadable({ get, subscribe }: Store): Promise<void> {
   return new Promise((resolve) => {
     const isReadable = () => {
       const { open, phase, articles } = get()
-      return open !== null || phase.kind === 'failed' || (phase.kind === 'ready' && articles.size === 0)
+      return (
+        open !== null ||
+        phase.kind === 'failed' ||
+        phase.kind === 'lost' ||
+        (phase.kind === 'ready' && articles.size === 0)
+      )
     }
     const done = () => {
       clearTimeout(timer)

@@ -10,11 +10,16 @@ import { useQuoth } from './quoth'
 export function useMenu(): void {
   const quoth = useQuoth()
   const carryOut = useEffectEvent((action: MenuAction) => {
+    if (isEditing(document.activeElement) && (action === 'undo' || action === 'redo')) {
+      document.execCommand(action)
+      return
+    }
+    // What is open over the window comes first, as it does for the keys.
+    if (quoth.store.get().dialog !== null || document.querySelector('dialog[open]') !== null) return
     switch (action) {
       case 'undo':
       case 'redo':
-        if (isEditing(document.activeElement)) document.execCommand(action)
-        else void (action === 'undo' ? undoChange(quoth) : redoChange(quoth))
+        void (action === 'undo' ? undoChange(quoth) : redoChange(quoth))
         return
       case 'compare':
         return compareWithFile(quoth)

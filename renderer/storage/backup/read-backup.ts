@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { fail, type Result, succeed } from '../../domain/result'
 import { hashOf } from '../add-article'
 import { LibraryDatabase } from '../database'
+import { isOutOfSpace, reasonOf } from '../saving'
 import { type Verification, verifyLibrary } from '../verify'
 import { VERSIONS } from '../versions'
 import { BINARY_STORES, MANIFEST, type Manifest, parseManifest } from './backup-file'
@@ -25,8 +26,9 @@ export async function readBackup(bytes: Uint8Array, name: string): Promise<Resul
     const database = new LibraryDatabase(name)
     await database.open()
     return succeed({ database, manifest, verification: await verifyLibrary(database) })
-  } catch {
+  } catch (error) {
     await new LibraryDatabase(name).delete()
+    if (isOutOfSpace(error)) return fail(reasonOf(error))
     return fail('The backup is damaged: its records can’t be read.')
   }
 }

@@ -1,10 +1,10 @@
 import type { IncomingFile, WaitingFile } from '../../../preload/api'
 import type { Article } from '../../domain/article'
 import { countAnnotations } from '../../storage/queries'
-import { reasonOf } from '../../storage/saving'
 import type { ExchangeFile } from '../import/exchange-file'
 import type { Quoth } from '../quoth'
 import type { FileFailure, FoundDuplicate } from '../session'
+import { whyNotWritten } from '../why-not-written'
 import { type GrowingChange, growingChange, SHOW_EVERY } from './growing-change'
 import { type Imported, importFile } from './import-file'
 import { openArticle } from './open-article'
@@ -98,7 +98,7 @@ async function importFiles(quoth: Quoth, files: AsyncIterable<Arriving>): Promis
       await land(quoth, harvest, exchange, file, from)
     }
   } catch (error) {
-    store.dispatch({ type: 'noticed', notice: `The import stopped. ${reasonOf(error)}` })
+    store.dispatch({ type: 'noticed', notice: `The import stopped. ${await whyNotWritten(error)}` })
   } finally {
     show(null)
     shown.change.finish()

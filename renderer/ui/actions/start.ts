@@ -1,9 +1,9 @@
 import { countAnnotations, isSeeded, readCatalogue, readHistory, readPositions } from '../../storage/queries'
-import { reasonOf } from '../../storage/saving'
 import { emptyTrash, KEPT } from '../../storage/trash'
 import { fontsLoaded } from '../appearance/fonts'
 import type { Quoth } from '../quoth'
-import { importSeeds } from './import-seeds'
+import { whyNotWritten } from '../why-not-written'
+import { importSeeds, isLost } from './import-seeds'
 import { readArticle } from './open-article'
 
 /** When what has been in the trash long enough is let go, in milliseconds after the start: nobody waits for it. */
@@ -13,8 +13,13 @@ const LATER = 90_000
 export async function start(quoth: Quoth): Promise<void> {
   await openLibrary(quoth)
   if (quoth.store.get().phase.kind !== 'ready') return
-  const { backUpDaily } = await import('../backup/daily')
+  void window.quoth.request('library:holds-something')
+  const [{ backUpDaily }, { leaveEarlier }] = await Promise.all([
+    import('../backup/daily'),
+    import('../backup/restore'),
+  ])
   backUpDaily(quoth)
+  void leaveEarlier().catch(() => undefined)
   setTimeout(() => void emptyTrash(quoth.database, Date.now() - KEPT).catch(() => undefined), LATER)
 }
 
@@ -35,6 +40,8 @@ async function openLibrary(quoth: Quoth): Promise<void> {
       readCatalogue(database),
       readPositions(database),
     ])
+    // What was there is gone: the seeds in its place would only hide that.
+    if (!seeded && (await isLost(database))) return store.dispatch({ type: 'library-lost' })
     const failures = seeded ? [] : await importSeeds(database)
     const opened = seeded ? catalogue : await readCatalogue(database)
     const { articles } = opened
@@ -48,6 +55,6 @@ async function openLibrary(quoth: Quoth): Promise<void> {
     store.dispatch({ type: 'annotations-counted', counts: await countAnnotations(database, [...live]) })
     store.dispatch({ type: 'history-read', history: await readHistory(database, Date.now()) })
   } catch (error) {
-    store.dispatch({ type: 'library-failed', reason: reasonOf(error) })
+    store.dispatch({ type: 'library-failed', reason: await whyNotWritten(error) })
   }
 }

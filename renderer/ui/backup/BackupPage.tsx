@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { BackupsListed } from '../../../preload/api'
+import type { BackupRead, BackupsListed } from '../../../preload/api'
 import type { ReadBackup } from '../../storage/backup/read-backup'
 import { whenLabel } from '../history/when'
 import { useQuoth } from '../quoth'
@@ -28,14 +28,23 @@ export default function BackupPage() {
       await saving.retry()
       const outcome = await backUp(database, 'by hand')
       await list()
-      return outcome.ok ? 'Backed up and checked.' : `No backup was made. ${outcome.failure}`
+      return outcome.ok
+        ? 'Backed up and checked.'
+        : `No backup was made. ${outcome.failure} Try again, or keep them elsewhere.`
     })
-  const look = (bytes: Promise<Uint8Array | null>) =>
+  const choose = async () => {
+    setListed(await window.quoth.request('backups:choose-folder'))
+    setSaid('')
+  }
+  const look = (reading: Promise<BackupRead>) =>
     during('Reading the backup…', async () => {
-      const given = await bytes
-      if (given === null) return 'That backup is no longer there.'
+      const given = await reading
+      if (given.kind === 'failed') {
+        await list()
+        return `That backup can’t be read. ${given.message}`
+      }
       if (looked !== null) await leave(looked)
-      const read = await lookInto(given)
+      const read = await lookInto(given.bytes)
       setLooked(read.ok ? read.value : null)
       return read.ok ? '' : read.failure
     })
@@ -50,11 +59,7 @@ export default function BackupPage() {
       </p>
       <p className="backup-folder">
         <code>{listed?.folder}</code>
-        <button
-          type="button"
-          className="quiet-button"
-          onClick={() => void window.quoth.request('backups:choose-folder').then(setListed)}
-        >
+        <button type="button" className="quiet-button" onClick={() => void choose()}>
           Keep them elsewhere…
         </button>
         <button type="button" className="quiet-button" onClick={() => void window.quoth.request('backups:show-folder')}>
@@ -76,12 +81,12 @@ export default function BackupPage() {
             onChange={(event) => {
               const [file] = event.target.files ?? []
               event.target.value = ''
-              if (file !== undefined) void look(file.arrayBuffer().then((buffer) => new Uint8Array(buffer)))
+              if (file !== undefined) void look(readChosen(file))
             }}
           />
         </label>
         <span role="status" aria-label="Backup">
-          {listed?.problem ?? said}
+          {said || listed?.problem}
         </span>
       </div>
       {looked !== null && (
@@ -115,6 +120,15 @@ export default function BackupPage() {
       </ul>
     </main>
   )
+}
+
+/** A backup that was chosen from anywhere: it may be gone since. */
+async function readChosen(file: File): Promise<BackupRead> {
+  try {
+    return { kind: 'read', bytes: new Uint8Array(await file.arrayBuffer()) }
+  } catch {
+    return { kind: 'failed', message: 'It may have been moved or removed.' }
+  }
 }
 
 function sizeLabel(bytes: number): string {

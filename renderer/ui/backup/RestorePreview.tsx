@@ -1,13 +1,12 @@
 import { useState } from 'react'
 import type { ReadBackup } from '../../storage/backup/read-backup'
-import { showReplaced } from '../actions/start'
+import { ModalDialog } from '../keyboard/ModalDialog'
 import { useQuoth, useSession } from '../quoth'
-import { restore } from './restore'
+import { restoreInWindow } from './restore-in-window'
 
 /** What a backup holds beside what the library holds now, and the last question before it takes its place. */
 export function RestorePreview({ backup, onLeave }: { backup: ReadBackup; onLeave: () => void }) {
   const quoth = useQuoth()
-  const { database, saving } = quoth
   const articles = useSession((session) => session.articles.size)
   const speakers = useSession((session) => session.speakers.size)
   const [failure, setFailure] = useState('')
@@ -15,10 +14,9 @@ export function RestorePreview({ backup, onLeave }: { backup: ReadBackup; onLeav
   const { manifest, verification } = backup
   const take = async () => {
     setBusy(true)
-    await saving.retry()
-    const outcome = await restore(database, backup)
-    // Everything that is shown is of the library that was there before.
-    if (outcome.ok) return showReplaced(quoth)
+    setFailure('')
+    const outcome = await restoreInWindow(quoth, backup)
+    if (outcome.ok) return
     setFailure(outcome.failure)
     setBusy(false)
   }
@@ -34,13 +32,24 @@ export function RestorePreview({ backup, onLeave }: { backup: ReadBackup; onLeav
           {verification.problems.length} things in the backup do not fit together: {verification.problems[0]}.
         </p>
       )}
-      {failure !== '' && <p className="field-error">{failure}</p>}
-      <button type="button" className="button" disabled={busy} onClick={() => void take()}>
-        {busy ? 'Restoring…' : 'Replace my library with it'}
+      {failure !== '' && (
+        <p className="field-error" role="alert">
+          {failure}
+        </p>
+      )}
+      <button type="button" className="button" onClick={() => void take()}>
+        Replace my library with it
       </button>
-      <button type="button" className="quiet-button" disabled={busy} onClick={onLeave}>
+      <button type="button" className="quiet-button" onClick={onLeave}>
         Cancel
       </button>
+      {busy && (
+        // Over the whole window: what was changed now would be of a library that is about to go.
+        <ModalDialog label="Restoring" onClose={() => undefined}>
+          <h2>Restoring…</h2>
+          <p role="status">Your library is backed up, then replaced, all of it at once.</p>
+        </ModalDialog>
+      )}
     </section>
   )
 }

@@ -1,10 +1,10 @@
-import type { BackupReason } from '../../../preload/api'
+import type { BackupReason, WriteOutcome } from '../../../preload/api'
 import { fail, type Result, succeed } from '../../domain/result'
 import { checkBackup } from '../../storage/backup/read-backup'
 import { type Snapshot, takeSnapshot } from '../../storage/backup/snapshot'
 import { writeBackup } from '../../storage/backup/write-backup'
 import type { LibraryDatabase } from '../../storage/database'
-import { reasonOf } from '../../storage/saving'
+import { whyNotWritten } from '../why-not-written'
 
 /**
  * Writes a backup of the library into the folder for them, then reads it back and checks every file in it. Gives its
@@ -17,15 +17,25 @@ export async function backUp(
 ): Promise<Result<string, string>> {
   try {
     const taken = snapshot ?? (await takeSnapshot(database))
-    const id = await window.quoth.request('backup:begin', reason)
-    await writeBackup(database, taken, (bytes) => window.quoth.request('backup:append', id, bytes))
-    const outcome = await window.quoth.request('backup:finish', id)
+    const outcome = await write(database, reason, taken)
     if (outcome.kind === 'failed') return fail(outcome.message)
     const written = await window.quoth.request('backup:read', outcome.path.split(/[\\/]/u).at(-1) ?? '')
-    if (written === null) return fail('It could not be read back.')
-    const checked = await checkBackup(written)
+    if (written.kind === 'failed') return fail(`It could not be read back. ${written.message}`)
+    const checked = await checkBackup(written.bytes)
     return checked.ok ? succeed(outcome.path) : checked
   } catch (error) {
-    return fail(reasonOf(error))
+    return fail(await whyNotWritten(error))
   }
+}
+
+/** Writes it whole, or leaves nothing of it. */
+async function write(database: LibraryDatabase, reason: BackupReason, taken: Snapshot): Promise<WriteOutcome> {
+  const id = await window.quoth.request('backup:begin', reason)
+  try {
+    await writeBackup(database, taken, (bytes) => window.quoth.request('backup:append', id, bytes))
+  } catch (error) {
+    await window.quoth.request('backup:discard', id)
+    throw error
+  }
+  return window.quoth.request('backup:finish', id)
 }

@@ -27,5 +27,9 @@ export async function backUpToday(quoth: Quoth): Promise<void> {
 
 async function tell({ store }: Quoth, backingUp: ReturnType<typeof backUp>): Promise<void> {
   const outcome = await backingUp
-  if (!outcome.ok) store.dispatch({ type: 'noticed', notice: `No backup was made. ${outcome.failure}` })
+  if (!outcome.ok)
+    store.dispatch({
+      type: 'noticed',
+      notice: `No backup was made. ${outcome.failure} Under Backup they can be kept elsewhere.`,
+    })
 }

@@ -1,15 +1,27 @@
 import { fail, type Result, succeed } from '../../domain/result'
 import { type ReadBackup, readBackup, replaceLibrary } from '../../storage/backup/read-backup'
-import type { LibraryDatabase } from '../../storage/database'
-import { reasonOf } from '../../storage/saving'
+import { LibraryDatabase } from '../../storage/database'
+import { DISK_FULL } from '../../storage/saving'
+import { isDiskFull, whyNotWritten } from '../why-not-written'
 import { backUp } from './back-up'
 
 /** The library that a backup is read into before it takes the place of the real one. */
 const BESIDE = 'quoth-restoring'
 
+/** The backup that was looked at last since the program was started. */
+let looked: Promise<Result<ReadBackup, string>> | null = null
+
 /** Reads a backup, to be looked at before it is restored. It has to be closed with `leave` or taken with `restore`. */
-export function lookInto(bytes: Uint8Array): Promise<Result<ReadBackup, string>> {
-  return readBackup(bytes, BESIDE)
+export async function lookInto(bytes: Uint8Array): Promise<Result<ReadBackup, string>> {
+  looked = readBackup(bytes, BESIDE)
+  const read = await looked
+  // Without room for its records they can't be read, however sound they are.
+  return read.ok || !(await isDiskFull()) ? read : fail(DISK_FULL)
+}
+
+/** Lets go of a backup that an earlier start looked at: it was ended before it could. */
+export async function leaveEarlier(): Promise<void> {
+  if (looked === null) await new LibraryDatabase(BESIDE).delete()
 }
 
 /** Lets go of a backup that was looked at. */
@@ -29,6 +41,6 @@ export async function restore(database: LibraryDatabase, backup: ReadBackup): Pr
     await leave(backup)
     return succeed(before.value)
   } catch (error) {
-    return fail(`Not restored: the library is as it was. ${reasonOf(error)}`)
+    return fail(`Not restored: the library is as it was. ${await whyNotWritten(error)}`)
   }
 }

@@ -1,9 +1,8 @@
-import { readBackup, replaceLibrary } from '../../storage/backup/read-backup'
 import { takeSnapshot } from '../../storage/backup/snapshot'
 import { writeBackup } from '../../storage/backup/write-backup'
 import type { LibraryDatabase } from '../../storage/database'
 import { verifyLibrary } from '../../storage/verify'
-import { backUp } from '../backup/back-up'
+import { leave, lookInto, restore as putInPlace } from '../backup/restore'
 import type { ExitCode } from './carry-out'
 import { print } from './print'
 
@@ -12,8 +11,7 @@ export async function backup(database: LibraryDatabase): Promise<ExitCode> {
   await writeBackup(database, await takeSnapshot(database), (bytes) => window.quoth.request('command:append', bytes))
   const outcome = await window.quoth.request('command:commit')
   if (outcome.kind === 'failed') {
-    await print({ ok: false, message: outcome.message })
-    return 1
+    return failed(`No backup was made. ${outcome.message} Name another place with --out, and try again.`)
   }
   await print({ ok: true, path: outcome.path, bytes: outcome.bytes, ...(await verifyLibrary(database)) })
   return 0
@@ -21,12 +19,13 @@ export async function backup(database: LibraryDatabase): Promise<ExitCode> {
 
 /** Puts a backup in the place of the library, which is backed up first, and prints what the library holds then. */
 export async function restore(database: LibraryDatabase, bytes: Uint8Array): Promise<ExitCode> {
-  const read = await readBackup(bytes, 'quoth-restoring')
+  const read = await lookInto(bytes)
   if (!read.ok) return failed(read.failure)
-  const before = await backUp(database, 'before restoring')
-  if (!before.ok) return failed(`Not restored, since what is there could not be backed up. ${before.failure}`)
-  await replaceLibrary(database, read.value.database)
-  await read.value.database.delete()
+  const before = await putInPlace(database, read.value)
+  if (!before.ok) {
+    await leave(read.value)
+    return failed(before.failure)
+  }
   await print({ ok: true, before: before.value, ...(await verifyLibrary(database)) })
   return 0
 }

@@ -32,7 +32,8 @@ export async function exportArticles(database: LibraryDatabase, command: ExportC
   const written = await format.write(bundle, { now: Date.now(), ...reviewOptions(command, bundle) })
   await window.quoth.request('command:append', await fileOf(format, written))
   const outcome = await window.quoth.request('command:commit')
-  if (outcome.kind === 'failed') return failed(1, outcome.message)
+  if (outcome.kind === 'failed')
+    return failed(1, `Not exported. ${outcome.message} Name another place with --out, and try again.`)
   const annotations = articles.reduce((sum, item) => sum + item.annotations.length, 0)
   const { path, bytes } = outcome
   await print({ ok: true, path, bytes, articles: articles.length, annotations, leftOut: orphans })

@@ -52,6 +52,6 @@ function OpenReader({ margin, onNeedMargin }: { margin: PanelState; onNeedMargin
   const open = useSession((session) => session.open)
   const phase = useSession((session) => session.phase.kind)
   const article = useSession((session) => session.articles.get(session.open?.content.article ?? ''))
-  if (open === null || article === undefined) return phase === 'ready' ? <EmptyReader /> : null
+  if (open === null || article === undefined) return phase === 'opening' ? null : <EmptyReader />
   return <Reader key={article.id} open={open} article={article} margin={margin} onNeedMargin={onNeedMargin} />
 }

@@ -13,10 +13,24 @@ export function Alerts() {
   const hasReports = useSession(({ takenIn }) => takenIn.length > 0)
   return (
     <div className="alerts">
+      <LostAlert />
       <UnsavedAlert />
       <FailedFiles />
       <FoundDuplicates />
       <Suspense>{hasReports && <LandingReports />}</Suspense>
+    </div>
+  )
+}
+
+function LostAlert() {
+  const isLost = useSession(({ phase, articles }) => phase.kind === 'lost' && articles.size === 0)
+  if (!isLost) return null
+  return (
+    <div className="alert" role="alert" aria-label="Library lost">
+      <p>
+        <strong>Your library is empty.</strong> What was in it can’t be read any more: its files were damaged or
+        removed. Restore the newest backup, below or from a file.
+      </p>
     </div>
   )
 }
