@@ -5,7 +5,8 @@ import type { Edit } from '../domain/change'
 import { sampleAnnotation, sampleArticle, sampleSpeaker } from '../domain/samples/samples'
 import { LibraryDatabase } from './database'
 import { reasonOf, type SaveState, Saving } from './saving'
-import { writeEdits } from './write-change'
+import { type Write, writeEdits } from './write-change'
+import { partsOf, WriteInParts } from './write-in-parts'
 
 let database: LibraryDatabase
 beforeEach(async () => {
@@ -27,10 +28,20 @@ function refusedEdit(note: string, id: string) {
 
 const atOnce = () => Promise.resolve()
 
+/** What a worker does with what it is sent: it has the library open itself, and what it gets is a copy. */
+async function writeOnItsOwn(write: Write): Promise<void> {
+  const own = new LibraryDatabase(database.name)
+  const parts = new WriteInParts()
+  for (const part of partsOf(write)) {
+    const whole = parts.take(structuredClone(part))
+    if (whole !== null) await writeEdits(own, whole).finally(() => own.close())
+  }
+}
+
 /** Saving, with all that it told. */
 function watchedSaving(shown = atOnce) {
   const told: SaveState[] = []
-  const saving = new Saving(database, (state) => told.push(state), shown)
+  const saving = new Saving(database, (state) => told.push(state), shown, writeOnItsOwn)
   return { saving, told }
 }
 
@@ -80,6 +91,7 @@ describe('saving', () => {
           resolve(noteOf('a'))
         },
         atOnce,
+        writeOnItsOwn,
       )
       expect(saving.pending).toBe(false)
       saving.add({ edits: [noteEdit('kept')], journal: null })

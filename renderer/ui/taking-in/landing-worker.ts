@@ -1,4 +1,5 @@
 import { readLibrary } from '../../exchanging/quoth/read-library'
+import { answerOfWriting } from '../../storage/commit-answer'
 import { LibraryDatabase } from '../../storage/database'
 import { keptOriginals, readWholeLibrary, writeWithArticles } from '../../storage/whole-library'
 import type { ExchangeFile } from '../import/exchange-file'
@@ -66,21 +67,14 @@ function toolsOf(now: number, total: number): LandingTools {
 }
 
 async function commit(at: number, label: string): Promise<void> {
-  try {
+  const answer = await answerOfWriting(database, async () => {
     if (landing === null) throw new Error('Nothing has landed')
-    if (!database.isOpen()) await database.open()
     const { edits, texts } = landing
     const originals = landing.originals.map(({ hash, bytes }) => ({ hash, bytes, created: at, updated: at }))
-    await writeWithArticles(
-      database,
-      { edits, journal: { kind: 'made', change: { at, label, edits } } },
-      texts,
-      originals,
-    )
-    say({ kind: 'committed' })
-  } catch (error) {
-    say({ kind: 'not-committed', name: nameOf(error), message: error instanceof Error ? error.message : '' })
-  }
+    const journal = { kind: 'made', change: { at, label, edits } } as const
+    await writeWithArticles(database, { edits, journal }, texts, originals)
+  })
+  say(answer)
 }
 
 function nameOf(error: unknown): string {
