@@ -1,6 +1,6 @@
 import Dexie from 'dexie'
+import { isLarge } from '../domain/change'
 import type { LibraryDatabase } from './database'
-import { isLarge } from './write-apart'
 import { type Write, writeEdits } from './write-change'
 
 /** Whether what a person made is on the disk. `waiting` counts the changes that are not. */
@@ -36,7 +36,9 @@ export class Saving {
 
   /** Queues a change for writing, which starts as soon as the change is shown. */
   add(write: Write): void {
-    this.addWriting(isLarge(write) ? () => this.#apart(write) : () => writeEdits(this.#database, write))
+    const { edits, journal } = write
+    const large = isLarge(edits) || (journal?.kind === 'made' && isLarge(journal.change.edits))
+    this.addWriting(large ? () => this.#apart(write) : () => writeEdits(this.#database, write))
   }
 
   /** The same for a change that is written elsewhere: `write` resolves once it is on the disk, and may be asked again. */

@@ -2,14 +2,6 @@ import { committed } from './commit-answer'
 import type { Write } from './write-change'
 import { partsOf, type WritePart } from './write-in-parts'
 
-/** From how many records on a change is written in a worker: to start one takes longer than to write fewer. */
-const MANY = 500
-
-/** Whether a write is of so many records that it would keep the window from painting. */
-export function isLarge({ edits, journal }: Write): boolean {
-  return edits.length >= MANY || (journal?.kind === 'made' && journal.change.edits.length >= MANY)
-}
-
 /**
  * Writes in a worker what `writeEdits` would, in one transaction. Resolves once it is on the disk; rejects with the error
  * that kept it from that, and may be asked again.
