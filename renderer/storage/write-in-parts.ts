@@ -1,4 +1,5 @@
 import type { Change, Edit } from '../domain/change'
+import { inParts } from './in-parts'
 import type { Journalled, Write } from './write-change'
 
 /**
@@ -14,21 +15,14 @@ type WithoutEdits =
   | Exclude<Journalled, { kind: 'made' }>
   | { kind: 'made'; change: Omit<Change, 'edits'>; same: boolean }
 
-/** How many edits a part holds. To copy one is a task of a few milliseconds, and the window has frames to show between them. */
-const PART = 250
-
 /** A write in parts, as `WriteInParts` takes them. */
 export function* partsOf({ edits, journal }: Write): Generator<WritePart> {
-  yield* inParts('edits', edits)
+  for (const part of inParts(edits)) yield { kind: 'edits', edits: part }
   if (journal?.kind !== 'made') return yield { kind: 'end', journal }
   const { edits: journalled, ...change } = journal.change
   const same = journalled === edits
-  if (!same) yield* inParts('journalled', journalled)
+  if (!same) for (const part of inParts(journalled)) yield { kind: 'journalled', edits: part }
   yield { kind: 'end', journal: { kind: 'made', change, same } }
-}
-
-function* inParts(kind: 'edits' | 'journalled', edits: readonly Edit[]): Generator<WritePart> {
-  for (let from = 0; from < edits.length; from += PART) yield { kind, edits: edits.slice(from, from + PART) }
 }
 
 /** Puts a write together again of its parts. */

@@ -1,6 +1,6 @@
 import { type Change, isLarge } from '../../domain/change'
 import { type History, type HistoryStep, type NewChange, record, redo, undo } from '../../domain/history'
-import { readHistory } from '../../storage/queries'
+import { readHistoryApart } from '../../storage/read-history-apart'
 import { afterPaint } from '../after-paint'
 import type { Quoth } from '../quoth'
 import { openArticle } from './open-article'
@@ -55,9 +55,9 @@ async function step(quoth: Quoth, take: Take, kind: 'undone' | 'redone'): Promis
 }
 
 /** Reads what was changed in earlier sessions, where that has not been done yet: it waits for the first paint otherwise. */
-async function remember({ store, database }: Quoth): Promise<void> {
+async function remember({ store }: Quoth): Promise<void> {
   if (store.get().remembered) return
-  store.dispatch({ type: 'history-read', history: await readHistory(database, Date.now()) })
+  store.dispatch({ type: 'history-read', history: await readHistoryApart(Date.now()) })
 }
 
 async function stepThroughText(quoth: Quoth, take: Take, kind: 'undone' | 'redone'): Promise<void> {
