@@ -16,8 +16,8 @@ export async function answerOfWriting(database: LibraryDatabase, write: () => Pr
   }
 }
 
-/** In the window: resolves once the worker has written what `ask` asks of it, and rejects with the error that kept it from that. */
-export function committed(worker: Worker, ask: () => void): Promise<void> {
+/** In the window: resolves once the worker has written what it is asked to, and rejects with the error that kept it from that. */
+export function committed(worker: Worker): Promise<void> {
   return new Promise((resolve, reject) => {
     worker.onerror = ({ message }) => reject(new Error(message))
     worker.onmessage = ({ data }: MessageEvent<CommitAnswer>) => {
@@ -26,6 +26,5 @@ export function committed(worker: Worker, ask: () => void): Promise<void> {
       error.name = data.name
       reject(error)
     }
-    ask()
   })
 }

@@ -8,17 +8,19 @@ import { partsOf, type WritePart } from './write-in-parts'
  */
 export async function writeApart(write: Write): Promise<void> {
   const worker = new Worker(new URL('./saving-worker.ts', import.meta.url), { type: 'module' })
-  const tell = (part: WritePart) => worker.postMessage(part)
   try {
-    for (const part of partsOf(write)) {
-      if (part.kind === 'end') await committed(worker, () => tell(part))
-      else {
-        tell(part)
-        await nextTask()
-      }
-    }
+    // What it answers is listened to from the start: it may break off before it has all of it.
+    await Promise.all([committed(worker), send(worker, write)])
   } finally {
     worker.terminate()
+  }
+}
+
+async function send(worker: Worker, write: Write): Promise<void> {
+  const tell = (part: WritePart) => worker.postMessage(part)
+  for (const part of partsOf(write)) {
+    tell(part)
+    await nextTask()
   }
 }
 

@@ -47,7 +47,9 @@ export function landApart(
         // From here on it is for whoever asked to decide.
         signal.removeEventListener('abort', cancelled)
         const commit = async (at: number, label: string) => {
-          await committed(worker, () => ask({ kind: 'commit', at, label }))
+          const answer = committed(worker)
+          ask({ kind: 'commit', at, label })
+          await answer
           end()
         }
         resolve(succeed({ edits, report: { ...data.report, listed, differing }, commit, end }))
