@@ -12,6 +12,8 @@ declare global {
     tasks?: { stalls: number; longest: number }
     /** What is watched of the frames: see watchFrames. */
     watched?: { lengths: number[]; afterScroll: number; bare: number; stop: () => void }
+    /** Resolves when what was made is on the disk: to how long that took from the key on, in milliseconds. */
+    saved?: Promise<number>
     /** Resolves when all annotations are there. */
     complete?: Promise<void>
   }

@@ -27,6 +27,14 @@ export type Edit = {
  */
 export type Change = { at: number; label: string; edits: readonly Edit[]; strand?: string }
 
+/** From how many records on a change is large. */
+const LARGE = 500
+
+/** Whether a change of these edits is of so many records that the window would not paint if all was done with them at once. */
+export function isLarge(edits: readonly Edit[]): boolean {
+  return edits.length >= LARGE
+}
+
 /** What takes `change` back. Nothing is ever erased: taking back the making of a record moves it to the trash. */
 export function invert(change: Change, now: number): Change {
   return { at: change.at, label: change.label, edits: change.edits.map((edit) => invertEdit(edit, now)).reverse() }

@@ -5,7 +5,8 @@ import type { Edit } from '../domain/change'
 import { sampleAnnotation, sampleArticle, sampleSpeaker } from '../domain/samples/samples'
 import { LibraryDatabase } from './database'
 import { reasonOf, type SaveState, Saving } from './saving'
-import { writeEdits } from './write-change'
+import { type Write, writeEdits } from './write-change'
+import { partsOf, WriteInParts } from './write-in-parts'
 
 let database: LibraryDatabase
 beforeEach(async () => {
@@ -25,12 +26,27 @@ function refusedEdit(note: string, id: string) {
   return { edit, mend: () => delete after.unstorable }
 }
 
+/** Edits that give so many annotations, called by their numbers, this note. */
+function manyNotes(note: string, count = 600): Edit[] {
+  return Array.from({ length: count }, (_, i) => noteEdit(note, `${i}`))
+}
+
 const atOnce = () => Promise.resolve()
 
+/** What a worker does with what it is sent: it has the library open itself, and what it gets is a copy. */
+async function writeOnItsOwn(write: Write): Promise<void> {
+  const own = new LibraryDatabase(database.name)
+  const parts = new WriteInParts()
+  for (const part of partsOf(write)) {
+    const whole = parts.take(structuredClone(part))
+    if (whole !== null) await writeEdits(own, whole).finally(() => own.close())
+  }
+}
+
 /** Saving, with all that it told. */
-function watchedSaving(shown = atOnce) {
+function watchedSaving(shown = atOnce, apart = writeOnItsOwn) {
   const told: SaveState[] = []
-  const saving = new Saving(database, (state) => told.push(state), shown)
+  const saving = new Saving(database, (state) => told.push(state), shown, apart)
   return { saving, told }
 }
 
@@ -93,6 +109,7 @@ describe('saving', () => {
           resolve(noteOf('a'))
         },
         atOnce,
+        writeOnItsOwn,
       )
       expect(saving.pending).toBe(false)
       saving.add({ edits: [noteEdit('kept')], journal: null })
@@ -187,6 +204,53 @@ describe('saving', () => {
     await saving.retry()
     expect(told.at(-1)).toEqual({ kind: 'saved' })
     expect([await noteOf('a'), await noteOf('b')]).toEqual(['elsewhere', 'behind'])
+  })
+
+  test('has a large change written apart in its turn: what follows waits for it, and “saved” too', async () => {
+    const { saving, told } = watchedSaving()
+    saving.add({ edits: [noteEdit('before', '7')], journal: null })
+    saving.add({ edits: manyNotes('large'), journal: null })
+    saving.add({ edits: [noteEdit('behind', '8')], journal: null })
+    await saving.retry()
+    expect(told).toEqual([{ kind: 'saving' }, { kind: 'saved' }])
+    expect([await noteOf('7'), await noteOf('8'), await noteOf('599')]).toEqual(['large', 'behind', 'large'])
+  })
+
+  test('keeps a large change that can’t be written, with what is behind it, until it can: all of it or nothing', async () => {
+    const { saving, told } = watchedSaving()
+    const { edit, mend } = refusedEdit('large', '599')
+    saving.add({ edits: [noteEdit('before', '7')], journal: null })
+    saving.add({ edits: [...manyNotes('large', 599), edit], journal: null })
+    saving.add({ edits: [noteEdit('behind', '8')], journal: null })
+    await saving.retry()
+    expect(told.at(-1)).toMatchObject({ kind: 'failed', waiting: 2 })
+    expect([await noteOf('7'), await noteOf('8'), await noteOf('598')]).toEqual(['before', undefined, undefined])
+    mend()
+    await saving.retry()
+    expect(told.at(-1)).toEqual({ kind: 'saved' })
+    expect([await noteOf('7'), await noteOf('8'), await noteOf('599')]).toEqual(['large', 'behind', 'large'])
+  })
+
+  test('has the journal’s record of a large change written apart too, and what is said of it when it is undone', async () => {
+    const apart: Write[] = []
+    const { saving } = watchedSaving(atOnce, async (write) => {
+      apart.push(write)
+      await writeOnItsOwn(write)
+    })
+    const edits = manyNotes('large')
+    saving.add({ edits, journal: { kind: 'made', change: { at: 1, label: 'Judge', edits } } })
+    await saving.retry()
+    expect(await database.journal.get(1)).toEqual({ at: 1, label: 'Judge', edits, undone: 0 })
+    saving.add({ edits: manyNotes('before'), journal: { kind: 'undone', at: 1 } })
+    await saving.retry()
+    expect(await database.journal.get(1)).toMatchObject({ label: 'Judge', undone: 1 })
+    // Of what came little by little only the journal’s record is still to be written.
+    saving.add({ edits: [], journal: { kind: 'made', change: { at: 2, label: 'Import', edits } } })
+    await saving.retry()
+    expect((await database.journal.get(2))?.edits).toHaveLength(600)
+    saving.add({ edits: [noteEdit('small')], journal: null })
+    await saving.retry()
+    expect(apart).toHaveLength(3)
   })
 
   test('opens a library again that was closed under it', async () => {

@@ -1,4 +1,5 @@
 import Dexie from 'dexie'
+import { isLarge } from '../domain/change'
 import type { LibraryDatabase } from './database'
 import { type Write, writeEdits } from './write-change'
 
@@ -15,17 +16,29 @@ export class Saving {
   readonly #database: LibraryDatabase
   readonly #tell: (state: SaveState) => void
   readonly #shown: () => Promise<void>
+  readonly #apart: (write: Write) => Promise<void>
 
-  /** @param shown resolves once what was just made is on the screen: writing it takes time from the frame that shows it */
-  constructor(database: LibraryDatabase, tell: (state: SaveState) => void, shown: () => Promise<void>) {
+  /**
+   * @param shown resolves once what was just made is on the screen: writing it takes time from the frame that shows it
+   * @param apart writes what is so large that it would keep the window from painting
+   */
+  constructor(
+    database: LibraryDatabase,
+    tell: (state: SaveState) => void,
+    shown: () => Promise<void>,
+    apart: (write: Write) => Promise<void>,
+  ) {
     this.#database = database
     this.#tell = tell
     this.#shown = shown
+    this.#apart = apart
   }
 
   /** Queues a change for writing, which starts as soon as the change is shown. */
   add(write: Write): void {
-    this.addWriting(() => writeEdits(this.#database, write))
+    const { edits, journal } = write
+    const large = isLarge(edits) || (journal?.kind === 'made' && isLarge(journal.change.edits))
+    this.addWriting(large ? () => this.#apart(write) : () => writeEdits(this.#database, write))
   }
 
   /** The same for a change that is written elsewhere: `write` resolves once it is on the disk, and may be asked again. */

@@ -1,5 +1,6 @@
 import type { Change, Edit } from '../domain/change'
 import type { LibraryDatabase } from './database'
+import { inParts } from './in-parts'
 
 /** What the library's journal is told of a write: a change that was made, or one that was undone or redone. */
 export type Journalled = { kind: 'made'; change: Change } | { kind: 'undone' | 'redone'; at: number }
@@ -43,11 +44,8 @@ export async function writeEdits(database: LibraryDatabase, { edits, journal }: 
   })
 }
 
-/** How many records are handed over at a time: of thousands at once, the window would not paint until the last. */
-const SLICE = 250
-
 async function putAll<Row>(table: { bulkPut: (rows: Row[]) => PromiseLike<unknown> }, rows: Row[]): Promise<void> {
-  for (let from = 0; from < rows.length; from += SLICE) await table.bulkPut(rows.slice(from, from + SLICE))
+  for (const part of inParts(rows)) await table.bulkPut(part)
 }
 
 async function writeJournal({ journal }: LibraryDatabase, written: Journalled): Promise<void> {

@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import { LibraryDatabase } from '../storage/database'
-import { Saving } from '../storage/saving'
+import { type SaveState, Saving } from '../storage/saving'
+import { writeApart } from '../storage/write-apart'
 import type { Session } from './session'
 import { createStore, type Store } from './store'
 
@@ -25,7 +26,8 @@ export type Queue = (job: () => Promise<void>) => Promise<void>
 export function createQuoth(shown: () => Promise<void>): Quoth {
   const store = createStore()
   const database = new LibraryDatabase()
-  const saving = new Saving(database, (save) => store.dispatch({ type: 'save-state-changed', save }), shown)
+  const tell = (save: SaveState) => store.dispatch({ type: 'save-state-changed', save })
+  const saving = new Saving(database, tell, shown, writeApart)
   return { store, database, saving, inTurn: newQueue(), revising: newQueue() }
 }
 

@@ -2,7 +2,7 @@ import type { Annotation, AnnotationKind } from '../../domain/annotation'
 import type { Edit } from '../../domain/change'
 import { KIND_LABELS } from '../../domain/labels'
 import type { Quoth } from '../quoth'
-import { annotationsOf } from '../session'
+import { annotationsOf, shownAnnotations } from '../session'
 import { findOrMake } from './attribute'
 import { change } from './change-library'
 import { findOrMakeCodes } from './tag'
@@ -12,6 +12,12 @@ export function pick({ store }: Quoth, id: string): void {
   const picked = new Set(store.get().picked)
   if (!picked.delete(id)) picked.add(id)
   store.dispatch({ type: 'picked', picked })
+}
+
+/** Puts every card that is shown among those that are edited together. */
+export function pickShown({ store }: Quoth): void {
+  const shown = shownAnnotations(store.get()).inOrder
+  store.dispatch({ type: 'picked', picked: new Set(shown.map(({ id }) => id)) })
 }
 
 /** Gives all picked annotations one kind. */

@@ -1,6 +1,7 @@
-import type { Change } from '../../domain/change'
+import { type Change, isLarge } from '../../domain/change'
 import { type History, type HistoryStep, type NewChange, record, redo, undo } from '../../domain/history'
-import { readHistory } from '../../storage/queries'
+import { readHistoryApart } from '../../storage/read-history-apart'
+import { afterPaint } from '../after-paint'
 import type { Quoth } from '../quoth'
 import { openArticle } from './open-article'
 import { revisesText, textAfter } from './text-after'
@@ -35,19 +36,28 @@ export function redoChange(quoth: Quoth): Promise<void> {
 
 type Take = (history: History, now: number) => HistoryStep | null
 
-/** A step through history: at once, unless it gives an article another text, which has to be read first. */
+/** A step through history: at once, unless it gives an article another text, which has to be read first, or is large. */
 async function step(quoth: Quoth, take: Take, kind: 'undone' | 'redone'): Promise<void> {
-  if (take(quoth.store.get().history, Date.now()) === null) await remember(quoth)
-  const next = take(quoth.store.get().history, Date.now())
+  const { store } = quoth
+  const { done, undone } = store.get().history
+  if ((kind === 'undone' ? done : undone).length === 0) await remember(quoth)
+  let next = take(store.get().history, Date.now())
+  // The window may paint between working a large change out and showing it. What was done meanwhile comes first.
+  while (next !== null && isLarge(next.change.edits)) {
+    const { history } = store.get()
+    await afterPaint()
+    if (store.get().history === history) break
+    next = take(store.get().history, Date.now())
+  }
   if (next === null) return notice(quoth, kind === 'undone' ? 'Nothing to undo' : 'Nothing to redo')
   if (revisesText(next.change.edits)) await quoth.revising(() => stepThroughText(quoth, take, kind))
   else await carryOut(quoth, next, kind)
 }
 
 /** Reads what was changed in earlier sessions, where that has not been done yet: it waits for the first paint otherwise. */
-async function remember({ store, database }: Quoth): Promise<void> {
+async function remember({ store }: Quoth): Promise<void> {
   if (store.get().remembered) return
-  store.dispatch({ type: 'history-read', history: await readHistory(database, Date.now()) })
+  store.dispatch({ type: 'history-read', history: await readHistoryApart(Date.now()) })
 }
 
 async function stepThroughText(quoth: Quoth, take: Take, kind: 'undone' | 'redone'): Promise<void> {

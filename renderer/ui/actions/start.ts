@@ -1,4 +1,5 @@
-import { countAnnotations, isSeeded, readCatalogue, readHistory, readPositions } from '../../storage/queries'
+import { countAnnotations, isSeeded, readCatalogue, readPositions } from '../../storage/queries'
+import { readHistoryApart } from '../../storage/read-history-apart'
 import { emptyTrash, KEPT } from '../../storage/trash'
 import { fontsLoaded } from '../appearance/fonts'
 import type { Quoth } from '../quoth'
@@ -53,7 +54,7 @@ async function openLibrary(quoth: Quoth): Promise<void> {
     const first = lastRead ?? articles[0]?.id
     if (first !== undefined) await readArticle(quoth, first)
     store.dispatch({ type: 'annotations-counted', counts: await countAnnotations(database, [...live]) })
-    store.dispatch({ type: 'history-read', history: await readHistory(database, Date.now()) })
+    store.dispatch({ type: 'history-read', history: await readHistoryApart(Date.now()) })
   } catch (error) {
     store.dispatch({ type: 'library-failed', reason: await whyNotWritten(error) })
   }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { ANNOTATION_KINDS } from '../../domain/annotation'
 import { KIND_LABELS } from '../../domain/labels'
 import { offeredTerms, scaleOf } from '../../domain/scale'
-import { deletePicked, kindForPicked, speakerForPicked, tagPicked, verdictForPicked } from '../actions/bulk'
+import { deletePicked, kindForPicked, pickShown, speakerForPicked, tagPicked, verdictForPicked } from '../actions/bulk'
 import { merge } from '../actions/passages'
 import { useQuoth, useSession } from '../quoth'
 
@@ -18,7 +18,10 @@ export default function BulkBar() {
   return (
     <section className="bulk-bar" aria-label="Selected cards">
       <div className="bulk-row">
-        <strong>{picked.size} selected</strong>
+        <strong>{picked.size.toLocaleString('en')} selected</strong>
+        <button type="button" className="quiet-button" onClick={() => pickShown(quoth)}>
+          All
+        </button>
         <button type="button" className="quiet-button" disabled={picked.size < 2} onClick={() => merge(quoth, picked)}>
           Merge
         </button>

@@ -24,14 +24,17 @@ type Props = {
 }
 
 /**
- * The cards beside the text. A highlight is painted before its card is opened, which takes many times as long. What is
- * done in an open card shows at once, as in any field; and where the keyboard is to go into a card, the card is there at
- * once, since the next key must find its field.
+ * The cards beside the text. A highlight is painted before its card is opened, which takes many times as long, and before
+ * the cards follow a change that may be about thousands of them. What is done in an open card shows at once, as in any
+ * field; and where the keyboard is to go into a card, the card is there at once, since the next key must find its field.
  */
 export function Margin(props: Props) {
   const afterPaint = useDeferredValue(props)
-  const opens = props.active?.id !== afterPaint.active?.id
-  return <Cards {...(opens && !props.active?.field ? afterPaint : props)} />
+  return <Cards {...(props.active?.field || isInCard(document.activeElement) ? props : afterPaint)} />
+}
+
+function isInCard(element: Element | null): boolean {
+  return element?.closest('.margin-card') != null
 }
 
 /** The cards of the annotations, each level with its passage: the accessible list of what is highlighted. */

@@ -1,4 +1,5 @@
 import { ListFilter } from 'lucide-react'
+import { useDeferredValue } from 'react'
 import type { Annotation } from '../../domain/annotation'
 import { type AnnotationFilter, isOpen, NO_FILTER } from '../../domain/annotation-filter'
 import type { AnnotationIndex } from '../../domain/annotation-index'
@@ -13,7 +14,8 @@ export function MarginHead({ all, shown }: { all: AnnotationIndex; shown: Annota
   const { store } = useQuoth()
   const filter = useSession((session) => session.filter)
   const choose = (changed: AnnotationFilter) => store.dispatch({ type: 'filtered', filter: changed })
-  const groups = useFilterOffers(all, filter, choose)
+  // Counted after the paint, since there may be thousands.
+  const groups = useFilterOffers(useDeferredValue(all), filter, choose)
   const count = all.inOrder.length
   const orphans = useSession((session) => session.open?.orphans ?? NO_ORPHANS)
   if (count === 0 && orphans.length === 0) return null

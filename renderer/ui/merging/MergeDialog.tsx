@@ -1,10 +1,12 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { memo, useCallback, useEffect, useMemo, useState } from 'react'
+import type { Pair } from '../../exchanging/merging/pair'
 import { mergeAnnotations } from '../actions/merge-annotations'
+import { afterPaint } from '../after-paint'
 import { ModalDialog } from '../keyboard/ModalDialog'
 import { useQuoth } from '../quoth'
 import { fileLabel } from '../status/file-label'
 import type { TakenIn } from '../taking-in/report'
-import { choiceFor, choosing, choosingField, NOTHING_CHOSEN, type Rule } from './choices'
+import { type Choices, choiceFor, choosing, choosingField, NOTHING_CHOSEN, type Rule } from './choices'
 import { type Comparison, compareNow } from './compare'
 import { MergePair } from './MergePair'
 import { restSentence, unmergedSentences } from './sentences'
@@ -17,6 +19,8 @@ const RULES: readonly { rule: Rule; label: string }[] = [
 
 /** How many pairs are shown: the rule decides on those that follow. */
 const SHOWN = 100
+
+const NO_PAIRS: readonly Pair[] = []
 
 /** The annotations that a file has otherwise than the library, side by side, to choose what becomes of each. */
 export default function MergeDialog({ report, onClose }: { report: TakenIn; onClose: () => void }) {
@@ -37,7 +41,7 @@ export default function MergeDialog({ report, onClose }: { report: TakenIn; onCl
   }, [quoth, report])
   useEffect(() => void compare(), [compare])
 
-  const pairs = comparison?.pairs ?? []
+  const pairs = comparison?.pairs ?? NO_PAIRS
   const count = useMemo(
     () => comparison?.pairs.filter((pair) => choiceFor(choices, pair) !== 'mine').length ?? 0,
     [comparison, choices],
@@ -45,7 +49,11 @@ export default function MergeDialog({ report, onClose }: { report: TakenIn; onCl
   const merge = async () => {
     if (comparison === null) return
     setBusy(true)
-    if (await mergeAnnotations(quoth, comparison, (pair) => choiceFor(choices, pair))) return onClose()
+    if (await mergeAnnotations(quoth, comparison, (pair) => choiceFor(choices, pair))) {
+      // To take a hundred pairs away is as much again as to show what was merged.
+      await afterPaint()
+      return onClose()
+    }
     if (await compare()) setSaid('Something was changed meanwhile: these are what differs now.')
     setBusy(false)
   }
@@ -75,16 +83,7 @@ export default function MergeDialog({ report, onClose }: { report: TakenIn; onCl
         </div>
       )}
       <div className="merge-pairs">
-        {pairs.slice(0, SHOWN).map((pair) => (
-          <MergePair
-            key={pair.mine.id}
-            pair={pair}
-            session={quoth.store.get()}
-            choice={choiceFor(choices, pair)}
-            onChoose={(side) => setChoices(choosing(choices, pair, side))}
-            onChooseField={(field, side) => setChoices(choosingField(choices, pair, field, side))}
-          />
-        ))}
+        <FirstPairs pairs={pairs} choices={choices} onChoose={setChoices} />
         {pairs.length > SHOWN && <p className="dialog-hint">{restSentence(pairs.length - SHOWN, choices.rule)}</p>}
         {comparison !== null &&
           unmergedSentences(comparison).map((sentence) => (
@@ -114,3 +113,22 @@ export default function MergeDialog({ report, onClose }: { report: TakenIn; onCl
     </ModalDialog>
   )
 }
+
+type PairsProps = { pairs: readonly Pair[]; choices: Choices; onChoose: (choices: Choices) => void }
+
+/** The pairs that are shown. What is said below them, and whether they are being merged, is none of theirs. */
+const FirstPairs = memo(function FirstPairs({ pairs, choices, onChoose }: PairsProps) {
+  const { store } = useQuoth()
+  return pairs
+    .slice(0, SHOWN)
+    .map((pair) => (
+      <MergePair
+        key={pair.mine.id}
+        pair={pair}
+        session={store.get()}
+        choice={choiceFor(choices, pair)}
+        onChoose={(side) => onChoose(choosing(choices, pair, side))}
+        onChooseField={(field, side) => onChoose(choosingField(choices, pair, field, side))}
+      />
+    ))
+})

@@ -1,5 +1,6 @@
 import type { Edit } from '../../domain/change'
 import { fail, type Result, succeed } from '../../domain/result'
+import { committed } from '../../storage/commit-answer'
 import type { ExchangeFile } from '../import/exchange-file'
 import type { LandingAnswer, LandingRequest } from './messages'
 import type { LandingReport, ListedAnnotation, ReportedDifference } from './report'
@@ -45,28 +46,15 @@ export function landApart(
       else if (data.kind === 'landed') {
         // From here on it is for whoever asked to decide.
         signal.removeEventListener('abort', cancelled)
-        const commit = (at: number, label: string) => committed(worker, () => ask({ kind: 'commit', at, label }))
+        const commit = async (at: number, label: string) => {
+          const answer = committed(worker)
+          ask({ kind: 'commit', at, label })
+          await answer
+          end()
+        }
         resolve(succeed({ edits, report: { ...data.report, listed, differing }, commit, end }))
       }
     }
     ask({ kind: 'land', file, now: Date.now() })
-  })
-}
-
-/** Resolves once the worker has written what it was asked to, and ends it; rejects with the error that kept it from that. */
-function committed(worker: Worker, ask: () => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    worker.onerror = ({ message }) => reject(new Error(message))
-    worker.onmessage = ({ data }: MessageEvent<LandingAnswer>) => {
-      if (data.kind === 'committed') {
-        worker.terminate()
-        resolve()
-      } else if (data.kind === 'not-committed') {
-        const error = new Error(data.message)
-        error.name = data.name
-        reject(error)
-      }
-    }
-    ask()
   })
 }

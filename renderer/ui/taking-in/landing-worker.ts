@@ -1,5 +1,7 @@
 import { readLibrary } from '../../exchanging/quoth/read-library'
+import { answerOfWriting } from '../../storage/commit-answer'
 import { LibraryDatabase } from '../../storage/database'
+import { inParts } from '../../storage/in-parts'
 import { keptOriginals, readWholeLibrary, writeWithArticles } from '../../storage/whole-library'
 import type { ExchangeFile } from '../import/exchange-file'
 import { checkIncoming } from './incoming-schema'
@@ -9,8 +11,7 @@ import type { LandingAnswer, LandingRequest } from './messages'
 
 // Annotations land here, and are written from here: of thousands, either would keep the window from painting.
 
-/** How many records go to the window at a time, and how often it hears how far it is, in milliseconds. */
-const SLICE = 250
+/** How often the window hears how far it is, in milliseconds. */
 const TELL_EVERY = 100
 
 const database = new LibraryDatabase()
@@ -26,9 +27,9 @@ async function land(file: ExchangeFile, now: number): Promise<void> {
     if (typeof landed === 'string') return say({ kind: 'refused', message: landed })
     landing = landed
     const { listed, differing, ...report } = landed.report
-    for (const edits of sliced(landed.edits)) say({ kind: 'edits', edits })
-    for (const some of sliced(listed)) say({ kind: 'listed', listed: some })
-    for (const some of sliced(differing)) say({ kind: 'differing', differing: some })
+    for (const edits of inParts(landed.edits)) say({ kind: 'edits', edits })
+    for (const some of inParts(listed)) say({ kind: 'listed', listed: some })
+    for (const some of inParts(differing)) say({ kind: 'differing', differing: some })
     say({ kind: 'landed', report })
   } catch (error) {
     say({ kind: 'refused', message: `It could not be brought in (${nameOf(error)}).` })
@@ -66,31 +67,18 @@ function toolsOf(now: number, total: number): LandingTools {
 }
 
 async function commit(at: number, label: string): Promise<void> {
-  try {
+  const answer = await answerOfWriting(database, async () => {
     if (landing === null) throw new Error('Nothing has landed')
-    if (!database.isOpen()) await database.open()
     const { edits, texts } = landing
     const originals = landing.originals.map(({ hash, bytes }) => ({ hash, bytes, created: at, updated: at }))
-    await writeWithArticles(
-      database,
-      { edits, journal: { kind: 'made', change: { at, label, edits } } },
-      texts,
-      originals,
-    )
-    say({ kind: 'committed' })
-  } catch (error) {
-    say({ kind: 'not-committed', name: nameOf(error), message: error instanceof Error ? error.message : '' })
-  }
+    const journal = { kind: 'made', change: { at, label, edits } } as const
+    await writeWithArticles(database, { edits, journal }, texts, originals)
+  })
+  say(answer)
 }
 
 function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : String(error)
-}
-
-function sliced<Item>(items: readonly Item[]): Item[][] {
-  const slices: Item[][] = []
-  for (let from = 0; from < items.length; from += SLICE) slices.push(items.slice(from, from + SLICE))
-  return slices
 }
 
 function say(answer: LandingAnswer): void {

@@ -1,4 +1,5 @@
 import type { Edit } from '../../domain/change'
+import type { CommitAnswer } from '../../storage/commit-answer'
 import type { ExchangeFile } from '../import/exchange-file'
 import type { LandingReport, ListedAnnotation, ReportedDifference } from './report'
 
@@ -17,6 +18,4 @@ export type LandingAnswer =
   | { kind: 'differing'; differing: readonly ReportedDifference[] }
   | { kind: 'landed'; report: Omit<LandingReport, 'listed' | 'differing'> }
   | { kind: 'refused'; message: string }
-  | { kind: 'committed' }
-  /** The name and message of the error that kept it from being written. */
-  | { kind: 'not-committed'; name: string; message: string }
+  | CommitAnswer
