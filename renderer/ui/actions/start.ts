@@ -1,6 +1,7 @@
 import { countAnnotations, isSeeded, readCatalogue, readPositions } from '../../storage/queries'
 import { readHistoryApart } from '../../storage/read-history-apart'
 import { emptyTrash, KEPT } from '../../storage/trash'
+import { afterPaint } from '../after-paint'
 import { fontsLoaded } from '../appearance/fonts'
 import type { Quoth } from '../quoth'
 import { whyNotWritten } from '../why-not-written'
@@ -54,6 +55,8 @@ async function openLibrary(quoth: Quoth): Promise<void> {
     const first = lastRead ?? articles[0]?.id
     if (first !== undefined) await readArticle(quoth, first)
     store.dispatch({ type: 'annotations-counted', counts: await countAnnotations(database, [...live]) })
+    // A worker that starts takes from what the first paint needs.
+    await afterPaint()
     store.dispatch({ type: 'history-read', history: await readHistoryApart(Date.now()) })
   } catch (error) {
     store.dispatch({ type: 'library-failed', reason: await whyNotWritten(error) })
