@@ -12,6 +12,7 @@ export async function saveFile(
   const begun = await window.quoth.request('save:begin', suggestedName, as)
   if (begun.kind === 'cancelled') return begun
   for (let from = 0; from < bytes.length; from += PART)
-    await window.quoth.request('save:append', begun.id, bytes.subarray(from, from + PART))
+    // Of a view of them all, all would be copied each time.
+    await window.quoth.request('save:append', begun.id, bytes.slice(from, from + PART))
   return window.quoth.request('save:finish', begun.id)
 }
