@@ -48,16 +48,13 @@ const SNAP = 200
  * the start of one, with or without what opens before it. Forward it gives ends and backward starts,
  * like `moveBy`; the offset's own grapheme where there is no word near.
  */
-export function snapToWord({ text, blocks }: Text, offset: number, direction: Direction): number {
-  const block = blocks[blockAt(blocks, offset)]
-  if (block === undefined) return offset
-  const start = pairStart(text, Math.max(block.start, offset - SNAP))
-  const near = text.slice(start, pairStart(text, Math.min(block.end, offset + SNAP)))
+export function snapToWord(content: Text, offset: number, direction: Direction): number {
+  const { start, near } = textNear(content, offset, SNAP)
   const words = stopsIn(near, 'word', direction)
   const stops = [...words, ...words.map((stop) => beyondPunctuation(near, stop, direction))]
   const distance = (stop: number) => Math.abs(start + stop - offset)
   const [first, ...others] = stops
-  if (first === undefined) return graphemeAround(text, offset)[direction === 'forward' ? 'end' : 'start']
+  if (first === undefined) return graphemeAround(content.text, offset)[direction === 'forward' ? 'end' : 'start']
   return start + others.reduce((best, stop) => (distance(stop) < distance(best) ? stop : best), first)
 }
 
@@ -65,18 +62,24 @@ export function snapToWord({ text, blocks }: Text, offset: number, direction: Di
  * The end of the sentence that `offset` is in or behind, with its punctuation and closing quotes; or, backward, its start.
  * The offset's own grapheme where there is no sentence near.
  */
-export function snapToSentence({ text, blocks }: Text, offset: number, direction: Direction): number {
-  const block = blocks[blockAt(blocks, offset)]
-  if (block === undefined) return offset
-  const start = pairStart(text, Math.max(block.start, offset - NEAR))
-  const near = text.slice(start, pairStart(text, Math.min(block.end, offset + NEAR)))
+export function snapToSentence(content: Text, offset: number, direction: Direction): number {
+  const { start, near } = textNear(content, offset, NEAR)
   const stops = stopsIn(near, 'sentence', direction)
   const from = offset - start
   const stop =
     direction === 'forward'
       ? (stops.find((stop) => stop >= from) ?? stops.at(-1))
       : (stops.findLast((stop) => stop <= from) ?? stops[0])
-  return stop === undefined ? graphemeAround(text, offset)[direction === 'forward' ? 'end' : 'start'] : start + stop
+  return stop === undefined
+    ? graphemeAround(content.text, offset)[direction === 'forward' ? 'end' : 'start']
+    : start + stop
+}
+
+/** What of its block stands within `reach` UTF-16 code units of an offset, and where that begins. */
+function textNear({ text, blocks }: Text, offset: number, reach: number): { start: number; near: string } {
+  const block = blocks[blockAt(blocks, offset)] ?? { start: offset, end: offset }
+  const start = pairStart(text, Math.max(block.start, offset - reach))
+  return { start, near: text.slice(start, pairStart(text, Math.min(block.end, offset + reach))) }
 }
 
 /** The stop at the far side of the punctuation that the word there is written with. */

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ExportField } from '../../exchanging/choose-fields'
 import { ModalDialog } from '../keyboard/ModalDialog'
 import { useQuoth } from '../quoth'
@@ -22,21 +22,32 @@ export default function ExportDialog() {
   const [left, setLeft] = useState<ReadonlySet<ExportField>>(new Set())
   const [reviews, setReviews] = useState<Reviews>({ url: '', publisher: '' })
   const [said, setSaid] = useState('')
+  const [writing, setWriting] = useState(false)
   const choice = useMemo(() => ({ format: format.id, left: [...left], reviews }), [format, left, reviews])
   const { job, preview, failure } = useExport(scopes[scope]?.scope, choice)
   const close = () => store.dispatch({ type: 'dialog-asked', dialog: null })
 
+  const isOpen = useRef(true)
+  useEffect(() => {
+    isOpen.current = true
+    return () => {
+      isOpen.current = false
+    }
+  }, [])
+
   const finish = async (put: typeof saveExport) => {
-    setSaid('Writing…')
+    setWriting(true)
     const written = await job?.write(choice)
     if (written === undefined) return
     const outcome = written.ok
       ? await put(format, written.value)
       : ({ kind: 'failed', reason: `Not exported. ${written.failure}` } as const)
+    setWriting(false)
     setSaid(outcome.kind === 'failed' ? outcome.reason : '')
     if (outcome.kind !== 'done') return
     store.dispatch({ type: 'noticed', notice: outcome.notice })
-    close()
+    // Somebody may have gone on to something else meanwhile.
+    if (isOpen.current) close()
   }
 
   return (
@@ -69,7 +80,7 @@ export default function ExportDialog() {
       </div>
       <div className="dialog-actions">
         <span role="status" aria-label="Export">
-          {said || failure}
+          {writing ? 'Writing…' : said || failure}
         </span>
         <span className="dialog-buttons">
           <button type="button" className="quiet-button" onClick={close}>
@@ -78,7 +89,7 @@ export default function ExportDialog() {
           <button
             type="button"
             className="button"
-            disabled={typeof preview?.text !== 'string'}
+            disabled={writing || typeof preview?.text !== 'string'}
             onClick={() => void finish(copyExport)}
           >
             Copy
@@ -86,7 +97,7 @@ export default function ExportDialog() {
           <button
             type="button"
             className="button primary-button"
-            disabled={preview === null}
+            disabled={writing || preview === null}
             onClick={() => void finish(saveExport)}
           >
             Save…
