@@ -151,3 +151,21 @@ test('annotations whose words are not in the newest text are left out of an expo
   const { lines } = await library.run('export', '--format=json', `--out=${info.outputPath('all.json')}`)
   expect(lines).toMatchObject([{ ok: true, annotations: 1, leftOut: 1 }])
 })
+
+test('an export whose save dialog is still open does not keep another from being chosen', async ({ library }) => {
+  const reader = await library.start()
+  await annotated(reader)
+  await reader.app.evaluate(({ dialog }) => {
+    dialog.showSaveDialog = () => new Promise(() => {})
+  })
+  await reader.exportAs(/Markdown/)
+  const dialog = reader.page.getByRole('dialog', { name: 'Export' })
+  const save = dialog.getByRole('button', { name: 'Save…' })
+  await expect(dialog.getByRole('status', { name: 'Export' })).toHaveText('Writing…')
+  await expect(save).toBeDisabled()
+  await dialog.getByRole('combobox', { name: 'What' }).selectOption({ label: 'The whole library (2 articles)' })
+  await expect(save).toBeEnabled()
+  await expect(dialog.getByRole('status', { name: 'Export' })).toHaveText('')
+  await reader.press('Escape')
+  await expect(dialog).toBeHidden()
+})

@@ -1,14 +1,12 @@
 import { readLibrary } from '../../exchanging/quoth/read-library'
 import { LibraryDatabase } from '../../storage/database'
+import { inParts } from '../../storage/in-parts'
 import { readWholeLibrary } from '../../storage/whole-library'
 import { targetOf } from '../taking-in/library-rows'
 import { compareLibraries } from './compare-libraries'
 import type { ComparingAnswer, ComparingRequest } from './messages'
 
 // Libraries are compared here: of thousands of annotations, that would keep the window from painting.
-
-/** How many disagreements go to the window at a time. */
-const SLICE = 250
 
 self.onmessage = ({ data }: MessageEvent<ComparingRequest>) => void compare(data)
 
@@ -19,8 +17,7 @@ async function compare({ json }: ComparingRequest): Promise<void> {
     const { target } = targetOf(await readWholeLibrary(new LibraryDatabase()))
     const { articles, ...compared } = compareLibraries(theirs.value, target)
     for (const { id, disagreements } of articles) {
-      for (let from = 0; from < disagreements.length; from += SLICE)
-        say({ kind: 'disagreements', article: id, disagreements: disagreements.slice(from, from + SLICE) })
+      for (const some of inParts(disagreements)) say({ kind: 'disagreements', article: id, disagreements: some })
     }
     say({ kind: 'compared', compared, articles: articles.map(({ disagreements: _sent, ...article }) => article) })
   } catch (error) {

@@ -12,6 +12,7 @@ import type { Reviews } from './review-options'
 import { saveExport } from './save-export'
 import { scopesOf } from './scope'
 import { useExport } from './use-export'
+import type { ExportJob } from './write-apart'
 
 /** Asks how much is exported, what of it, and as what; shows it, and saves or copies it. */
 export default function ExportDialog() {
@@ -22,9 +23,11 @@ export default function ExportDialog() {
   const [left, setLeft] = useState<ReadonlySet<ExportField>>(new Set())
   const [reviews, setReviews] = useState<Reviews>({ url: '', publisher: '' })
   const [said, setSaid] = useState('')
-  const [writing, setWriting] = useState(false)
+  const [busy, setBusy] = useState<ExportJob | null>(null)
   const choice = useMemo(() => ({ format: format.id, left: [...left], reviews }), [format, left, reviews])
   const { job, preview, failure } = useExport(scopes[scope]?.scope, choice)
+  // What was begun for another scope is no longer waited for.
+  const writing = job !== null && busy === job
   const close = () => store.dispatch({ type: 'dialog-asked', dialog: null })
 
   const isOpen = useRef(true)
@@ -36,13 +39,13 @@ export default function ExportDialog() {
   }, [])
 
   const finish = async (put: typeof saveExport) => {
-    setWriting(true)
-    const written = await job?.write(choice)
-    if (written === undefined) return
+    if (job === null) return
+    setBusy(job)
+    const written = await job.write(choice)
     const outcome = written.ok
       ? await put(format, written.value)
       : ({ kind: 'failed', reason: `Not exported. ${written.failure}` } as const)
-    setWriting(false)
+    setBusy((now) => (now === job ? null : now))
     setSaid(outcome.kind === 'failed' ? outcome.reason : '')
     if (outcome.kind !== 'done') return
     store.dispatch({ type: 'noticed', notice: outcome.notice })

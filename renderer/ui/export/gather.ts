@@ -47,8 +47,11 @@ async function annotationsIn(
     }
     case 'speaker': {
       const said = new Map<string, Annotation[]>()
-      for (const annotation of await readAnnotationsBySpeakers(database, [wanted.speaker]))
-        said.set(annotation.article, [...(said.get(annotation.article) ?? []), annotation])
+      for (const annotation of await readAnnotationsBySpeakers(database, [wanted.speaker])) {
+        const here = said.get(annotation.article)
+        if (here === undefined) said.set(annotation.article, [annotation])
+        else here.push(annotation)
+      }
       return async (article) => said.get(article) ?? null
     }
   }

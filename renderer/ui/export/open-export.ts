@@ -12,6 +12,7 @@ export async function openExport(quoth: Quoth, scope: Scope): Promise<Result<Exp
   await saving.retry()
   const open = openPartOf(store.get(), scope)
   if (open !== null) return succeed(writeApart(open))
+  if (scope.kind !== 'library' && scope.kind !== 'speaker') return fail('No article is open.')
   if (saving.pending) return fail('First, what you made has to be saved.')
-  return succeed(writeApart(scope.kind === 'speaker' ? scope : { kind: 'library' }))
+  return succeed(writeApart(scope))
 }
