@@ -26,7 +26,7 @@ export function withAnnotation(
 ): AnnotationIndex {
   const { inOrder, reach } = earlier === null ? index : withoutAnnotation(index, earlier)
   const at = placeAfter(inOrder, annotation)
-  return withReachFrom(inOrder.toSpliced(at, 0, annotation), reach, at, 1)
+  return withReachFrom(spliced(inOrder, at, 0, annotation), reach, at, 1)
 }
 
 /** The index without an annotation, of which it has this state. */
@@ -34,7 +34,7 @@ export function withoutAnnotation(index: AnnotationIndex, annotation: Annotation
   const expected = placeAfter(index.inOrder, annotation) - 1
   const isIt = (other: Annotation | undefined) => other?.id === annotation.id
   const at = isIt(index.inOrder[expected]) ? expected : index.inOrder.findIndex(isIt)
-  return at === -1 ? index : withReachFrom(index.inOrder.toSpliced(at, 1), index.reach, at, -1)
+  return at === -1 ? index : withReachFrom(spliced(index.inOrder, at, 1), index.reach, at, -1)
 }
 
 /** The index with all of these in it, in place of those of these ids. */
@@ -110,4 +110,11 @@ function withReachFrom(
     break
   }
   return { inOrder, reach }
+}
+
+/** As `toSpliced` does it. Of the lists that a library is read into, V8 copies that way element by element: ten times slower. */
+function spliced(list: readonly Annotation[], at: number, removed: number, ...added: Annotation[]): Annotation[] {
+  const copy = list.slice()
+  copy.splice(at, removed, ...added)
+  return copy
 }

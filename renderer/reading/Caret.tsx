@@ -4,31 +4,34 @@ import { placeOf } from './text-position'
 
 type Box = { left: number; top: number; height: number }
 
+/** How tall the caret is before it is stretched to its line, in CSS pixels, as in selection.css. */
+const HEIGHT = 100
+
+type Props = {
+  surface: RefObject<HTMLElement | null>
+  blocks: readonly Block[]
+  /** A UTF-16 offset; null while there is no caret. */
+  offset: number | null
+}
+
 /**
  * The caret of a text that can't be edited, which the browser draws none for. It stands in the surface's own
  * coordinates, and blinks anew wherever it goes, so that it is seen at once.
  */
-export function Caret({
-  surface,
-  blocks,
-  offset,
-}: {
-  surface: RefObject<HTMLElement | null>
-  blocks: readonly Block[]
-  offset: number
-}) {
+export function Caret({ surface, blocks, offset }: Props) {
   const caret = useRef<HTMLDivElement>(null)
-  // Placed by hand: kept as state, its place would have everything rendered twice at each move.
+  // Placed by hand: kept as state, its place would have everything rendered twice at each move. It is always there and
+  // only transformed, since an element that comes, goes or has another box would have the whole window laid out again.
   useLayoutEffect(() => {
-    const box = surface.current === null ? null : boxAt(surface.current, blocks, offset)
+    const box = surface.current === null || offset === null ? null : boxAt(surface.current, blocks, offset)
     if (caret.current === null) return
-    caret.current.hidden = box === null
+    caret.current.toggleAttribute('data-shown', box !== null)
     if (box === null) return
-    caret.current.style.left = `${box.left - 1}px`
-    caret.current.style.top = `${box.top}px`
-    caret.current.style.height = `${box.height}px`
+    const { left, top, height } = box
+    caret.current.style.transform = `translate(${left - 1}px, ${top}px) scaleY(${height / HEIGHT})`
+    for (const blinking of caret.current.getAnimations()) blinking.currentTime = 0
   }, [surface, blocks, offset])
-  return <div key={offset} ref={caret} className="caret" />
+  return <div ref={caret} className="caret" />
 }
 
 function boxAt(surface: HTMLElement, blocks: readonly Block[], offset: number): Box | null {
@@ -39,5 +42,9 @@ function boxAt(surface: HTMLElement, blocks: readonly Block[], offset: number): 
   range.collapse(true)
   const rect = range.getClientRects()[0] ?? range.getBoundingClientRect()
   const origin = surface.getBoundingClientRect()
-  return { left: rect.left - origin.left, top: rect.top - origin.top, height: rect.height }
+  return {
+    left: Math.round(rect.left - origin.left),
+    top: Math.round(rect.top - origin.top),
+    height: Math.round(rect.height),
+  }
 }

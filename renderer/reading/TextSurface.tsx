@@ -133,7 +133,7 @@ export function TextSurface(props: Props) {
           onDrop={(passages) => props.onResize(active, passages)}
         />
       )}
-      {focused && caretAt !== null && <Caret surface={surface} blocks={content.blocks} offset={caretAt} />}
+      <Caret surface={surface} blocks={content.blocks} offset={focused ? caretAt : null} />
     </div>
   )
 }

@@ -2,7 +2,7 @@ import type { Block } from '../domain/article'
 import { blockId } from './text-position'
 
 /** How far beyond the viewport highlights are kept, in CSS pixels: more than a compositor scrolls before we hear of it. */
-const BEYOND = 1500
+const BEYOND = 1000
 
 /** How much of a block may still show at the top while the next one counts as being read, in CSS pixels. */
 const TOP_EDGE = 130

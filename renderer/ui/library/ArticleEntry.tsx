@@ -1,4 +1,4 @@
-import { type CSSProperties, memo } from 'react'
+import { type CSSProperties, memo, useDeferredValue } from 'react'
 import type { Article } from '../../domain/article'
 import { openArticle } from '../actions/open-article'
 import { useQuoth, useSession } from '../quoth'
@@ -15,7 +15,7 @@ type Props = {
 export const ArticleEntry = memo(function ArticleEntry({ article, snippet, onOpened }: Props) {
   const quoth = useQuoth()
   const isOpen = useSession(({ open }) => open?.content.article === article.id)
-  const count = useSession(({ counts }) => counts.get(article.id) ?? 0)
+  const count = useDeferredValue(useSession(({ counts }) => counts.get(article.id) ?? 0))
   const position = useSession(({ positions }) => positions.get(article.id) ?? 0)
   const read = Math.min(1, position / Math.max(1, article.length))
   const facts = [

@@ -17,6 +17,7 @@ import { useQuoth, useSession } from '../quoth'
 import type { OpenArticle } from '../session'
 import { FocusMode } from './FocusMode'
 import { PageHead } from './PageHead'
+import { SelectionOffer } from './SelectionOffer'
 import { useActiveInView } from './use-active-in-view'
 import { useMapColour } from './use-map-colour'
 import { useNarrow } from './use-narrow'
@@ -24,7 +25,6 @@ import { useNarrow } from './use-narrow'
 const FindBar = lazy(() => import('../find/FindBar'))
 const ReadAloudBar = lazy(() => import('../aloud/ReadAloudBar'))
 const BulkBar = lazy(() => import('../margin/BulkBar'))
-const SelectionToolbar = lazy(() => import('./SelectionToolbar'))
 
 /** How long after an article opens there is time for it, in milliseconds. */
 const AHEAD = 400
@@ -111,11 +111,7 @@ export function Reader({ open, article, margin, onNeedMargin }: Props) {
                 [quoth, content.article],
               )}
             />
-            <Suspense>
-              {selection !== null && selection.anchor !== selection.focus && (
-                <SelectionToolbar blocks={content.blocks} selection={selection} />
-              )}
-            </Suspense>
+            <SelectionOffer blocks={content.blocks} selection={selection} hasActive={active !== null} />
           </main>
           <Margin
             content={content}

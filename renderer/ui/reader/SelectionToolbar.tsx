@@ -5,7 +5,7 @@ import type { TextSelection } from '../../reading/selection'
 import { rangeOf } from '../../reading/text-position'
 import { goToField, mark } from '../actions/annotate'
 import { addSelectedPassage } from '../actions/passages'
-import { type Quoth, useQuoth, useSession } from '../quoth'
+import { type Quoth, useQuoth } from '../quoth'
 
 const BUTTONS: readonly { label: string; keyLabel: string; run: (quoth: Quoth) => void }[] = [
   { label: 'Claim', keyLabel: 'C', run: (quoth) => mark(quoth, 'claim', null) },
@@ -19,12 +19,16 @@ const BUTTONS: readonly { label: string; keyLabel: string; run: (quoth: Quoth) =
 /** Offered while an annotation is being worked on: its quote may go on here. */
 const ADD_PASSAGE = { label: 'Add passage', keyLabel: 'A', run: addSelectedPassage }
 
-type Props = { blocks: readonly Block[]; selection: TextSelection }
+type Props = {
+  blocks: readonly Block[]
+  selection: TextSelection
+  /** Whether an annotation is being worked on. */
+  hasActive: boolean
+}
 
 /** What can be done with the selected passage, under its end. It waits until the mouse lets go. */
-export default function SelectionToolbar({ blocks, selection }: Props) {
+export default function SelectionToolbar({ blocks, selection, hasActive }: Props) {
   const quoth = useQuoth()
-  const active = useSession((session) => session.active)
   const toolbar = useRef<HTMLDivElement>(null)
   const pressing = usePressing()
 
@@ -48,7 +52,7 @@ export default function SelectionToolbar({ blocks, selection }: Props) {
   if (pressing) return null
   return (
     <Toolbar ref={toolbar} aria-label="Selection" className="selection-toolbar">
-      {[...BUTTONS, ...(active === null ? [] : [ADD_PASSAGE])].map(({ label, keyLabel, run }) => (
+      {[...BUTTONS, ...(hasActive ? [ADD_PASSAGE] : [])].map(({ label, keyLabel, run }) => (
         <Button key={label} preventFocusOnPress onPress={() => run(quoth)}>
           {label}
           {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: kbd takes no focus; the button is named by its word alone */}
