@@ -42,18 +42,15 @@ export async function addAndMark(
   await painted
 }
 
-/** The same in Quoth, and `NAME-card` marks what it takes until the fields of the new one's card are painted too. */
-export async function addAndMarkCard(text: Locator, count: Count, name: string, share: number): Promise<void> {
+/** The same in Quoth, where no card is open: marks what it takes until the fields of the new one's card are painted. */
+export async function addAndMarkCard(text: Locator, name: string, share: number): Promise<void> {
   const page = text.page()
-  // With no card open there is no other whose fields could be taken for the new one's.
-  await text.press('Escape')
   const fields = await page.evaluateHandle(() => () => document.querySelector('.margin-card .card-fields') !== null)
   await selectInView(text, share)
   await page.waitForTimeout(REST)
-  const highlight = await markNextPaint(page, name, 'keydown', await oneMore(page, count))
-  const card = await markNextPaint(page, `${name}-card`, 'keydown', fields)
+  const { painted } = await markNextPaint(page, name, 'keydown', fields)
   await page.keyboard.press('h')
-  await Promise.all([highlight.painted, card.painted])
+  await painted
 }
 
 /** Whether any highlight is painted with the element that this selector finds. */

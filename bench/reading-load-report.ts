@@ -39,7 +39,7 @@ export function reportLoad(measured: Measurements, prefix: string): Findings {
       additions.map(({ highlight }) => highlight),
     ),
     row(
-      'Quoth: then its card with all fields',
+      'Quoth: its highlight, then its card with all fields',
       additions.map(({ card }) => card),
     ),
     row('Recogito: its highlight', added(recogito)),

@@ -5,6 +5,7 @@ import { trimPassage } from '../../domain/boundaries'
 import { KIND_LABELS } from '../../domain/labels'
 import { spanOf, wordsOf } from '../../domain/passages'
 import { readSelection, writeSelection } from '../../reading/selection'
+import { afterPaint } from '../after-paint'
 import type { Quoth } from '../quoth'
 import { annotationsOf, type Field, type Session, shownAnnotations } from '../session'
 import { change } from './change-library'
@@ -33,10 +34,23 @@ export function mark(quoth: Quoth, kind: AnnotationKind, field: Field | null): v
   takeUpSelection(quoth, passage.end)
 }
 
-/** Lets a highlight take the selection's place: the caret stays at its end, a UTF-16 offset. */
+/**
+ * Lets a highlight take the selection's place: the caret stays at its end, a UTF-16 offset. The browser hears of the caret
+ * only after the paint: it reads the text around each new selection, which takes longer than to make the highlight.
+ */
 export function takeUpSelection({ store }: Quoth, end: number): void {
-  document.getSelection()?.collapseToEnd()
+  document.getSelection()?.empty()
   store.dispatch({ type: 'selected', selection: { anchor: end, focus: end } })
+  void afterPaint().then(() => {
+    const { open, selection } = store.get()
+    if (open !== null && selection?.anchor === end && selection.focus === end && nothingSelectedInText())
+      writeSelection(open.content.blocks, selection)
+  })
+}
+
+/** Whether the keyboard is in the text and nothing is selected, not even a place. */
+function nothingSelectedInText(): boolean {
+  return document.activeElement?.matches('.article-text') === true && document.getSelection()?.rangeCount === 0
 }
 
 /** Puts the caret at an offset of the open article's text, in UTF-16 units. */
