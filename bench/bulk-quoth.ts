@@ -48,9 +48,9 @@ export async function measureBulk(scratch: string, words: number, annotated: num
     const bar = page.getByRole('region', { name: 'Selected cards' })
     const dialog = page.getByRole('dialog', { name: 'Annotations that differ' })
     const steps: Step[] = []
-    const step = async (name: string, target: Locator, key: string) => {
+    const step = async (name: string, target: Locator, key: string, markEnd = markSaved) => {
       process.stderr.write(`${name}\n`)
-      steps.push({ name, ...(await watched(page, target, key)) })
+      steps.push({ name, ...(await watched(page, target, key, markEnd)) })
     }
     await backUpNow(page)
     await page.getByRole('list', { name: 'Articles' }).getByRole('button', { name: TITLE }).click()
@@ -79,6 +79,8 @@ export async function measureBulk(scratch: string, words: number, annotated: num
       'Enter',
     )
     await step('undoing the merge', text, 'Control+z')
+    await goToBackups(page)
+    await step('backing up', page.getByRole('button', { name: 'Back up now' }), 'Enter', markBackedUp)
     return steps
   })
 }
@@ -95,9 +97,14 @@ function noted(annotation: Annotation): Annotation {
 
 /** Has the day's backup made, which would come in between. */
 async function backUpNow(page: Page): Promise<void> {
-  await page.getByRole('navigation', { name: 'Library' }).getByRole('button', { name: 'Backup' }).click()
+  await goToBackups(page)
   await page.getByRole('button', { name: 'Back up now' }).click()
   await page.getByRole('status', { name: 'Backup' }).getByText('Backed up and checked.').waitFor()
+}
+
+async function goToBackups(page: Page): Promise<void> {
+  await page.getByRole('navigation', { name: 'Library' }).getByRole('button', { name: 'Backup' }).click()
+  await page.getByRole('list', { name: 'Backups' }).waitFor({ state: 'attached' })
 }
 
 /** Opens the first card, and closes it: the first one in a text takes what no later one does, since its names are looked for. */
@@ -128,11 +135,16 @@ async function pickAll(page: Page, many: number): Promise<void> {
   await bar.getByText(`${many.toLocaleString('en')} selected`).waitFor()
 }
 
-/** Presses a key on an element, and watches the frames until what that changes has been saved for a while. */
-async function watched(page: Page, target: Locator, key: string): Promise<Omit<Step, 'name'>> {
+/** Presses a key on an element, and watches the frames until what that does has been on the disk for a while. */
+async function watched(
+  page: Page,
+  target: Locator,
+  key: string,
+  markEnd: (page: Page) => Promise<void>,
+): Promise<Omit<Step, 'name'>> {
   await target.focus()
   await page.waitForTimeout(REST)
-  await markSaved(page)
+  await markEnd(page)
   const stop = await watchFrames(page)
   // From here on the page is asked nothing: looking for elements in it takes frames too.
   await page.keyboard.press(key)
@@ -157,6 +169,24 @@ async function markSaved(page: Page): Promise<void> {
         resolve(performance.now() - begun)
       })
       observer.observe(document.body, { subtree: true, childList: true, attributeFilter: ['aria-label'] })
+    })
+  }, PATIENCE)
+}
+
+async function markBackedUp(page: Page): Promise<void> {
+  await page.evaluate((patience) => {
+    window.saved = new Promise((resolve, reject) => {
+      setTimeout(() => reject(new Error('It was never backed up')), patience)
+      const status = document.querySelector('[role="status"][aria-label="Backup"]')
+      if (status === null) return reject(new Error('It is not said whether it is backed up'))
+      let begun = 0
+      window.addEventListener('keydown', () => (begun = performance.now()), { capture: true, once: true })
+      const observer = new MutationObserver(() => {
+        if (status.textContent !== 'Backed up and checked.') return
+        observer.disconnect()
+        resolve(performance.now() - begun)
+      })
+      observer.observe(status, { subtree: true, childList: true, characterData: true })
     })
   }, PATIENCE)
 }

@@ -9,7 +9,7 @@ import { leave, lookInto } from './restore'
 
 /** Where backups are kept, those there are, and the way back from one. */
 export default function BackupPage() {
-  const { database, saving } = useQuoth()
+  const { saving } = useQuoth()
   const [listed, setListed] = useState<BackupsListed | null>(null)
   const [looked, setLooked] = useState<ReadBackup | null>(null)
   const [said, setSaid] = useState('')
@@ -26,7 +26,7 @@ export default function BackupPage() {
   const make = () =>
     during('Backing up…', async () => {
       await saving.retry()
-      const outcome = await backUp(database, 'by hand')
+      const outcome = await backUp('by hand')
       await list()
       return outcome.ok
         ? 'Backed up and checked.'

@@ -1,27 +1,20 @@
 import type { BackupReason, WriteOutcome } from '../../../preload/api'
 import { fail, type Result, succeed } from '../../domain/result'
-import { checkBackup } from '../../storage/backup/read-backup'
-import { type Snapshot, takeSnapshot } from '../../storage/backup/snapshot'
-import { writeBackup } from '../../storage/backup/write-backup'
-import type { LibraryDatabase } from '../../storage/database'
+import { checkBackupApart, writeBackupApart } from '../../storage/backup/backup-apart'
+import type { Snapshot } from '../../storage/backup/snapshot'
 import { whyNotWritten } from '../why-not-written'
 
 /**
- * Writes a backup of the library into the folder for them, then reads it back and checks every file in it. Gives its
- * path; the reason in words where it could not be written or is not what was written.
+ * Writes a backup of the library, or of what it `held` before, into the folder for them, then reads it back and checks
+ * every file in it. Gives its path; the reason in words where it could not be written or is not what was written.
  */
-export async function backUp(
-  database: LibraryDatabase,
-  reason: BackupReason,
-  snapshot?: Snapshot,
-): Promise<Result<string, string>> {
+export async function backUp(reason: BackupReason, held: Snapshot | null = null): Promise<Result<string, string>> {
   try {
-    const taken = snapshot ?? (await takeSnapshot(database))
-    const outcome = await write(database, reason, taken)
+    const outcome = await write(reason, held)
     if (outcome.kind === 'failed') return fail(outcome.message)
     const written = await window.quoth.request('backup:read', outcome.path.split(/[\\/]/u).at(-1) ?? '')
     if (written.kind === 'failed') return fail(`It could not be read back. ${written.message}`)
-    const checked = await checkBackup(written.bytes)
+    const checked = await checkBackupApart(new Uint8Array(written.bytes))
     return checked.ok ? succeed(outcome.path) : checked
   } catch (error) {
     return fail(await whyNotWritten(error))
@@ -29,10 +22,12 @@ export async function backUp(
 }
 
 /** Writes it whole, or leaves nothing of it. */
-async function write(database: LibraryDatabase, reason: BackupReason, taken: Snapshot): Promise<WriteOutcome> {
+async function write(reason: BackupReason, held: Snapshot | null): Promise<WriteOutcome> {
   const id = await window.quoth.request('backup:begin', reason)
   try {
-    await writeBackup(database, taken, (bytes) => window.quoth.request('backup:append', id, bytes))
+    await writeBackupApart(held, async (bytes) => {
+      await window.quoth.request('backup:append', id, bytes)
+    })
   } catch (error) {
     await window.quoth.request('backup:discard', id)
     throw error

@@ -7,9 +7,8 @@ const EVERY = 60 * 60 * 1000
 
 /** Makes a backup a day, while the library is open, and one of what it held before it was brought to a newer schema. */
 export function backUpDaily(quoth: Quoth): void {
-  const { database } = quoth
-  const { beforeUpgrade } = database
-  if (beforeUpgrade !== null) void tell(quoth, backUp(database, 'before upgrade', beforeUpgrade))
+  const { beforeUpgrade } = quoth.database
+  if (beforeUpgrade !== null) void tell(quoth, backUp('before upgrade', beforeUpgrade))
   setTimeout(() => {
     void backUpToday(quoth)
     setInterval(() => void backUpToday(quoth), EVERY)
@@ -22,7 +21,7 @@ export async function backUpToday(quoth: Quoth): Promise<void> {
   const today = new Date().toDateString()
   if (backups.some(({ created }) => new Date(created).toDateString() === today)) return
   if ((await quoth.database.articles.count()) === 0) return
-  await tell(quoth, backUp(quoth.database, 'daily'))
+  await tell(quoth, backUp('daily'))
 }
 
 async function tell({ store }: Quoth, backingUp: ReturnType<typeof backUp>): Promise<void> {

@@ -34,7 +34,7 @@ export async function leave({ database }: ReadBackup): Promise<void> {
  * that backup is.
  */
 export async function restore(database: LibraryDatabase, backup: ReadBackup): Promise<Result<string, string>> {
-  const before = await backUp(database, 'before restoring')
+  const before = await backUp('before restoring')
   if (!before.ok) return fail(`Not restored, since what is there could not be backed up first. ${before.failure}`)
   try {
     await replaceLibrary(database, backup.database)
