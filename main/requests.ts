@@ -42,6 +42,10 @@ export function answerDialogRequests(waiting: WaitingFiles): void {
     return undefined
   })
   takeDropped(waiting)
+  handle('window:load-again', strictTuple([]), () => {
+    readingWindow()?.webContents.reload()
+    return undefined
+  })
   handle('text:copy', strictTuple([string()]), (text) => {
     clipboard.writeText(text)
     return undefined

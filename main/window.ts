@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { BrowserWindow, nativeTheme } from 'electron'
 import { ORIGIN } from './app-protocol'
 import { keepPlace, placeToOpenAt } from './keep-place'
+import { offerToOpenAgain } from './stopped-window'
 
 /** What every page of Quoth's runs under: no Node, a world of its own, and the operating system's sandbox. */
 const webPreferences = {
@@ -42,6 +43,7 @@ export function openReadingWindow(): BrowserWindow {
   if (maximised) window.maximize()
   void window.loadURL(`${ORIGIN}/index.html`)
   keepPlace(window)
+  offerToOpenAgain(window)
   reading = window
   window.once('closed', () => {
     reading = null

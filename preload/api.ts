@@ -27,6 +27,8 @@ export type Requests = {
   'file:choose': { arguments: []; answer: IncomingFile | null }
   /** Has a file read in the import window; `encoding` is a WHATWG label that a person chose, or null. */
   'file:read': { arguments: [file: FileToRead]; answer: FileReading }
+  /** Loads the reading window again, which no page may do by itself. */
+  'window:load-again': { arguments: []; answer: undefined }
   /** Puts a text on the system's clipboard. */
   'text:copy': { arguments: [text: string]; answer: undefined }
   /** Shows the system's save dialog, and gives an id for the file that is chosen. */
@@ -86,6 +88,7 @@ export const REQUEST_CHANNELS: readonly (keyof Requests)[] = [
   'files:choose',
   'file:choose',
   'file:read',
+  'window:load-again',
   'text:copy',
   'save:begin',
   'save:append',

@@ -6,6 +6,8 @@ import { createRoot } from 'react-dom/client'
 import { adoptHighlightStyles } from '../reading/highlight-styles'
 import { App } from './App'
 import { restoreAppearance } from './appearance/appearance'
+import { ErrorBoundary } from './ErrorBoundary'
+import { NotShown } from './NotShown'
 import { QuothProvider } from './quoth'
 import { untilReadable } from './until-readable'
 
@@ -16,6 +18,8 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 createRoot(root).render(
   <QuothProvider value={quoth}>
-    <App />
+    <ErrorBoundary instead={<NotShown />}>
+      <App />
+    </ErrorBoundary>
   </QuothProvider>,
 )

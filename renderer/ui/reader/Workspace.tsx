@@ -1,6 +1,8 @@
 import { lazy, Suspense, useState } from 'react'
 import { assertNever } from '../../domain/result'
 import type { PanelState } from '../App'
+import { ErrorBoundary } from '../ErrorBoundary'
+import { NotShown } from '../NotShown'
 import type { Place } from '../place'
 import { useSession } from '../quoth'
 import { Alerts } from '../status/Alerts'
@@ -19,12 +21,15 @@ type Props = { library: PanelState; onToggleLibrary: (state: PanelState) => void
 /** The right of the window: the bar, what needs attention, and the open article with its margin or another page. */
 export function Workspace({ library, onToggleLibrary }: Props) {
   const place = useSession((session) => session.place)
+  const article = useSession(({ open }) => open?.content.article ?? '')
   const [margin, setMargin] = useState<PanelState>('auto')
   return (
     <div className="workspace">
       <ReaderBar library={library} onToggleLibrary={onToggleLibrary} margin={margin} onToggleMargin={setMargin} />
       <Alerts />
-      <Suspense>{pageOf(place, margin, () => setMargin('open'))}</Suspense>
+      <ErrorBoundary key={place.kind === 'article' ? article : place.kind} instead={<NotShown />}>
+        <Suspense>{pageOf(place, margin, () => setMargin('open'))}</Suspense>
+      </ErrorBoundary>
     </div>
   )
 }
