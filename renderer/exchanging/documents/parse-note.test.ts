@@ -8,7 +8,21 @@ import { plainNote } from './plain-note'
 
 const piece = fc.oneof(
   fc.constantFrom(...' \t\n\r\0\uFEFF\u00A0\u2028\\`*_[]<>&~|@#+-=:.!"\'()/^$%{},;?1a'),
-  fc.constantFrom('\n\n', '\r\n', '  \n', '\n    ', '12345', '---', '|-', '| a |\n| - |\n', '[x] ', '[^1]: ', '* a\n'),
+  fc.constantFrom(
+    '\n\n',
+    '\r\n',
+    '  \n',
+    '\n    ',
+    '\n1. ',
+    '\n12345) ',
+    '\n:-',
+    '---',
+    '|-',
+    '| a |\n| - |\n',
+    '[x] ',
+    '[^1]: ',
+    '* a\n',
+  ),
   fc.constantFrom(
     'www.',
     'a.b',
