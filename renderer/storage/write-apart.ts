@@ -1,4 +1,5 @@
 import { committed } from './commit-answer'
+import { nextTask } from './next-task'
 import type { Write } from './write-change'
 import { partsOf, type WritePart } from './write-in-parts'
 
@@ -22,16 +23,4 @@ async function send(worker: Worker, write: Write): Promise<void> {
     tell(part)
     await nextTask()
   }
-}
-
-/** Resolves in a task of its own. Not by a timer: those of a window that is hidden go off once a second. */
-function nextTask(): Promise<void> {
-  const { port1, port2 } = new MessageChannel()
-  return new Promise((resolve) => {
-    port1.onmessage = () => {
-      port1.close()
-      resolve()
-    }
-    port2.postMessage(null)
-  })
 }

@@ -1,5 +1,4 @@
 import {
-  CarriageReturn,
   CommentRangeEnd,
   CommentRangeStart,
   CommentReference,
@@ -22,6 +21,7 @@ import { passagesOf } from '../../domain/passages'
 import type { Registry } from '../../domain/registry'
 import { initials } from '../../domain/speaker'
 import type { Bundle, BundledArticle } from '../bundle'
+import { CommentLines } from './comment-lines'
 import { factsOf, type Known, kindOf, knownIn, sourceOf } from './facts'
 import { noteLines } from './note-lines'
 import { type Segment, segmentsOf } from './segments'
@@ -214,16 +214,11 @@ function comment(
     author,
     initials: initials(author),
     date: new Date(annotation.created),
-    children: [new Paragraph({ style: COMMENT.id, children: [new TextRun({ children: broken(lines) })] })],
+    children: [new CommentLines(COMMENT.id, lines)],
   }
 }
 
 function tintOf({ speaker }: Annotation, { speakers }: Registry): string {
   const known = speakers.get(speaker ?? '')
   return known === undefined ? QUIET : (TINTS[known.colour % TINTS.length] ?? QUIET)
-}
-
-/** Lines in one paragraph: ten thousand comments of a paragraph a line would take half as long again. */
-function broken(lines: readonly string[]): (string | CarriageReturn)[] {
-  return lines.flatMap((line, i) => (i === 0 ? [line] : [new CarriageReturn(), line]))
 }

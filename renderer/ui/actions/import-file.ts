@@ -10,6 +10,7 @@ import {
   type TrashPolicy,
 } from '../../storage/add-article'
 import type { LibraryDatabase } from '../../storage/database'
+import { nextTask } from '../../storage/next-task'
 import { reasonOf } from '../../storage/saving'
 import type { ExchangeFile } from '../import/exchange-file'
 import { readApart } from '../import/read-apart'
@@ -45,7 +46,10 @@ export async function* importFile(
     return
   }
   const bytes = new Uint8Array(file.bytes)
+  // To be given a large file, to hash it and to hand it on each take as long as a window may go without painting.
+  await nextTask()
   const hash = await hashOf(bytes)
+  await nextTask()
   const parsed = await readApart(file.name, bytes, policy.encoding ?? null)
   if (!parsed.ok) {
     yield { ok: false, file: file.path, ...parsed.failure }

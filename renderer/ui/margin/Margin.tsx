@@ -25,12 +25,14 @@ type Props = {
 
 /**
  * The cards beside the text. A highlight is painted before its card is opened, which takes many times as long, and before
- * the cards follow a change that may be about thousands of them. What is done in an open card shows at once, as in any
- * field; and where the keyboard is to go into a card, the card is there at once, since the next key must find its field.
+ * the cards follow a change that may be about thousands of them; and the text of an article before there are any. What is
+ * done in an open card shows at once, as in any field; and where the keyboard is to go into a card, the card is there at
+ * once, since the next key must find its field.
  */
 export function Margin(props: Props) {
-  const afterPaint = useDeferredValue(props)
-  return <Cards {...(props.active?.field || isInCard(document.activeElement) ? props : afterPaint)} />
+  const afterPaint = useDeferredValue<Props | null>(props, null)
+  const shown = props.active?.field || isInCard(document.activeElement) ? props : afterPaint
+  return shown === null ? <aside className="margin" aria-label="Margin" /> : <Cards {...shown} />
 }
 
 function isInCard(element: Element | null): boolean {

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import type { Annotation } from '../../domain/annotation'
 import { filtered } from '../../domain/annotation-filter'
+import { NO_ANNOTATIONS } from '../../domain/annotation-index'
 import type { Article, TakenOut } from '../../domain/article'
 import { hueOf as hueBy } from '../../reading/highlight-categories'
 import { Minimap } from '../../reading/Minimap'
@@ -128,7 +129,7 @@ export function Reader({ open, article, margin, onNeedMargin }: Props) {
         {aloud !== null && <ReadAloudBar content={content} language={article.language} sentence={aloud} />}
       </Suspense>
       <Minimap
-        annotations={useDeferredValue(annotations)}
+        annotations={useDeferredValue(annotations, NO_ANNOTATIONS)}
         length={content.text.length}
         colourOf={colourOf}
         activeId={active?.id ?? null}

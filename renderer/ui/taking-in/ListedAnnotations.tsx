@@ -1,3 +1,4 @@
+import { quoted } from '../../domain/quoted'
 import { goToImported } from '../actions/go-to-annotation'
 import { openArticle } from '../actions/open-article'
 import { useQuoth } from '../quoth'
@@ -43,7 +44,7 @@ function Line({ one: { id, article, source, words, missing } }: { one: ListedAnn
   return (
     <li className="landing-line">
       <button type="button" className="link-button" onClick={() => void go()}>
-        “{words}”
+        {quoted(words)}
       </button>
       <span className="landing-source">
         {source}

@@ -55,6 +55,15 @@ describe('the report on annotations that were brought in', () => {
     expect(countsOf(reportOf([DIFFERS, DIFFERS], NOTHING))).toEqual([{ count: 2, label: 'differ from yours' }])
   })
 
+  test('has words that are quoted in the text in one pair of marks', () => {
+    const said: ImportedAnnotation = { ...ABOUT, words: '“Safe”, he said', outcome: 'lost', article: 'a' }
+    const report = reportOf([said, { ...DIFFERS, words: '“safe”' }], NOTHING)
+    expect(linesOf({ ...report, file: '/tmp/x.json', format: 'Quoth' }).slice(1)).toEqual([
+      'lost: “‘Safe’, he said” (The pier). Its words are not in the article.',
+      'differs: “safe” (The pier). Yours is as it was.',
+    ])
+  })
+
   test('is copied with every line of it, and why', () => {
     const listed = [landedAs('moved'), landedAs('changed'), landedAs('changed', 1), landedAs('changed', 2)]
     const report = reportOf(listed, {

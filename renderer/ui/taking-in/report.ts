@@ -1,3 +1,4 @@
+import { quoted } from '../../domain/quoted'
 import type { ImportedAnnotation } from '../../exchanging/import-annotations'
 import type { DifferingAnnotation } from '../../exchanging/import-bundle'
 import type { Copy } from '../../exchanging/merging/pair'
@@ -103,8 +104,8 @@ export function linesOf(report: TakenIn): string[] {
   return [
     `Annotations from ${report.file} (${report.format}): ${counts.join(', ') || 'none'}`,
     ...report.articles.map(({ title }) => `Added: ${title}`),
-    ...report.listed.map((one) => `${one.state}: “${one.words}” (${one.source}). ${reasonFor(one)}`),
-    ...report.differing.map(({ words, source }) => `differs: “${words}” (${source}). Yours is as it was.`),
+    ...report.listed.map((one) => `${one.state}: ${quoted(one.words)} (${one.source}). ${reasonFor(one)}`),
+    ...report.differing.map(({ words, source }) => `differs: ${quoted(words)} (${source}). Yours is as it was.`),
     ...report.missing.map(missingLine),
     ...report.remarks,
   ]
