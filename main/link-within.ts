@@ -1,12 +1,12 @@
 import { LINK_IN_PRINT } from '../preload/api'
 
-/** A page, and in it the numbers of the objects that its links are. */
-const PAGE = /(?<object>\d+) 0 obj\n<<\/Type \/Page\n(?:(?!endobj)[^\n]*\n)*?\/Annots \[(?<links>[^\]]*)\]/g
+/** A page that has links, and the numbers of the objects that they are. */
+const PAGE = / 0 obj\n<<\/Type \/Page\n(?:(?!endobj)[^\n]*\n)*?\/Annots \[(?<links>[^\]]*)\]/g
 
 /** A link: where it stands on its page, and what would lead out of the file. */
 const LINK = new RegExp(
   [
-    String.raw`(?<object>\d+) 0 obj\n<<\/Type \/Annot\n[^>]*?`,
+    String.raw` 0 obj\n<<\/Type \/Annot\n[^>]*?`,
     String.raw`\/Rect \[(?<left>[-\d.]+) [-\d.]+ [-\d.]+ (?<top>[-\d.]+)\]\n`,
     String.raw`(?<action>\/A <<\/Type \/Action\n\/S \/URI\n\/URI \(${LINK_IN_PRINT}(?<from>[^/()]+)\/(?<to>[^/()]+)\)>>)`,
   ].join(''),
@@ -25,8 +25,8 @@ export function linkWithin(pdf: Buffer): void {
   const placeOf = new Map<string, string>()
   const leading: { at: number; room: number; to: string }[] = []
   for (const { 0: link, index, groups = {} } of text.matchAll(LINK)) {
-    const { object = '', left, top, action = '', from = '', to = '' } = groups
-    const page = pageOf.get(object)
+    const { left, top, action = '', from = '', to = '' } = groups
+    const page = pageOf.get(numberBefore(text, index))
     if (page !== undefined) placeOf.set(from, destination(page, Number(left), Number(top)))
     leading.push({ at: index + link.length - action.length, room: action.length, to })
   }
@@ -36,9 +36,16 @@ export function linkWithin(pdf: Buffer): void {
 /** The number of the page that each link stands on, by the number of the link. */
 function pagesOfLinks(text: string): Map<string, string> {
   const pageOf = new Map<string, string>()
-  for (const { groups: { object = '', links = '' } = {} } of text.matchAll(PAGE))
-    for (const [, link = ''] of links.matchAll(/(\d+) 0 R/g)) pageOf.set(link, object)
+  for (const { index, groups: { links = '' } = {} } of text.matchAll(PAGE)) {
+    const page = numberBefore(text, index)
+    for (const [, link = ''] of links.matchAll(/(\d+) 0 R/g)) pageOf.set(link, page)
+  }
   return pageOf
+}
+
+/** An object’s number, from where what follows it begins. A search that begins with digits tries every digit of the file. */
+function numberBefore(text: string, index: number): string {
+  return text.slice(text.lastIndexOf('\n', index) + 1, index)
 }
 
 /** In whole points, to be short. */
