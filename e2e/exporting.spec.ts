@@ -87,8 +87,8 @@ test('what is exported is chosen, looked at, and copied', async ({ library }) =>
   await dialog.getByRole('combobox', { name: 'What' }).selectOption({ label: 'The whole library (2 articles)' })
   await expect(dialog).toContainText('2 articles, 1 annotation')
   await dialog.getByRole('button', { name: 'Copy' }).click()
-  const copied = await reader.app.evaluate(({ clipboard }) => clipboard.readText())
-  expect(copied).toContain('> anarchic paradise')
+  // It is written apart, and then copied.
+  await expect.poll(() => reader.app.evaluate(({ clipboard }) => clipboard.readText())).toContain('> anarchic paradise')
 })
 
 test('what of the notes is exported is chosen, and where fact checks are published is asked', async ({ library }) => {
