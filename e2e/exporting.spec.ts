@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { strFromU8, unzipSync } from 'fflate'
 import { exported } from './pages/exported'
+import { linksIn, pdfObjects } from './pages/pdf-objects'
 import type { Reader } from './pages/reader'
 import { expect, test } from './quoth'
 
@@ -32,7 +33,9 @@ test('an annotated article leaves as a page, as PDF, for Word and for Excel', as
   expect(cells.join('')).toContain('anarchic paradise')
 })
 
-test('the text of an exported PDF comes out in the order in which it is read', async ({ library }, info) => {
+test('the text of an exported PDF comes out in the order in which it is read, and its pages are numbered', async ({
+  library,
+}, info) => {
   const reader = await library.start()
   await annotated(reader)
   const path = info.outputPath('a.pdf')
@@ -49,6 +52,27 @@ test('the text of an exported PDF comes out in the order in which it is read', a
   )
   expect(at).toEqual([...at].sort((a, b) => a - b))
   expect(at[0]).toBeGreaterThanOrEqual(0)
+  const pages = text.split('\f').slice(0, -1)
+  expect(pages.map((page) => page.trim().split('\n').at(-1))).toEqual(pages.map((_, i) => `${i + 1}`))
+})
+
+test('in an exported PDF a passage and its note lead to each other, and there are an outline and structure', async ({
+  library,
+}, info) => {
+  const reader = await library.start()
+  await annotated(reader)
+  const objects = pdfObjects(await exported(reader, /^PDF/, info.outputPath('a.pdf')))
+  const [toNote, toPassage, ...others] = linksIn(objects)
+  expect(others).toEqual([])
+  expect(toNote?.page).not.toBe(toPassage?.page)
+  expect(toNote?.to).toEqual({ page: toPassage?.page, top: Math.ceil(toPassage?.top ?? 0) })
+  expect(toPassage?.to).toEqual({ page: toNote?.page, top: Math.ceil(toNote?.top ?? 0) })
+
+  const said = [...objects.values()]
+  const catalog = said.find((object) => object.includes('/Type /Catalog'))
+  expect(catalog).toMatch(/\/StructTreeRoot \d+ 0 R[\s\S]*\/Outlines \d+ 0 R/)
+  expect(said.filter((object) => object.includes('/S /Link'))).toHaveLength(2)
+  expect(said.some((object) => object.startsWith('<</Title (1 Claim)'))).toBe(true)
 })
 
 test('what is exported is chosen, looked at, and copied', async ({ library }) => {
@@ -63,8 +87,8 @@ test('what is exported is chosen, looked at, and copied', async ({ library }) =>
   await dialog.getByRole('combobox', { name: 'What' }).selectOption({ label: 'The whole library (2 articles)' })
   await expect(dialog).toContainText('2 articles, 1 annotation')
   await dialog.getByRole('button', { name: 'Copy' }).click()
-  const copied = await reader.app.evaluate(({ clipboard }) => clipboard.readText())
-  expect(copied).toContain('> anarchic paradise')
+  // It is written apart, and then copied.
+  await expect.poll(() => reader.app.evaluate(({ clipboard }) => clipboard.readText())).toContain('> anarchic paradise')
 })
 
 test('what of the notes is exported is chosen, and where fact checks are published is asked', async ({ library }) => {

@@ -1,4 +1,5 @@
 import { BrowserWindow, type Session, session } from 'electron'
+import { linkWithin } from './link-within'
 import { confineSession } from './security'
 
 /** Where a page that is to be printed comes from: an origin of its own, in a session of its own. */
@@ -11,8 +12,9 @@ let prints: Session | null = null
 let page = ''
 
 /**
- * Prints a page to PDF, with selectable text, an outline and page numbers. The page is shown nowhere: it is laid out in a
- * hidden window without scripts, whose session is in memory and denied every request beyond that page.
+ * Prints a page to PDF, with selectable text, an outline, and links between its places that work: see {@link linkWithin}. The
+ * page is shown nowhere: it is laid out in a hidden window without scripts, whose session is in memory and denied every
+ * request beyond that page.
  */
 export async function printToPdf(html: string): Promise<Uint8Array> {
   prints ??= printSession()
@@ -27,11 +29,8 @@ export async function printToPdf(html: string): Promise<Uint8Array> {
       printBackground: true,
       generateDocumentOutline: true,
       generateTaggedPDF: true,
-      displayHeaderFooter: true,
-      headerTemplate: '<span></span>',
-      footerTemplate:
-        '<div style="width:100%;font:8px sans-serif;color:#6f695f;text-align:center"><span class="pageNumber"></span></div>',
     })
+    linkWithin(pdf)
     return new Uint8Array(pdf)
   } finally {
     page = ''

@@ -156,6 +156,12 @@ export type SaveOutcome = WriteOutcome | { kind: 'cancelled' }
 export const SAVED_AS = ['written', 'printed'] as const
 export type SavedAs = (typeof SAVED_AS)[number]
 
+/**
+ * In a page that is to be printed, a link from one place in it to another: this, the id of the element that the link stands
+ * in, a slash, and the id of the one that it goes to, in which a link has to stand too.
+ */
+export const LINK_IN_PRINT = 'within:'
+
 /** A file that is being saved, by its id; or nobody wanted to. */
 export type SaveBegun = { kind: 'begun'; id: string } | { kind: 'cancelled' }
 

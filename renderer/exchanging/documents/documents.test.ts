@@ -10,6 +10,7 @@ import { exportDocx } from './docx'
 import { exportHtml } from './html'
 import { noteHtml } from './note-html'
 import { noteLines } from './note-lines'
+import { exportPrintPage } from './print-page'
 import { segmentsOf } from './segments'
 
 const TEXT = '<b>The bridge</b> 🌉 is safe, she said.\nIt will stand & hold.'
@@ -71,6 +72,31 @@ describe('an annotated article as a page', () => {
       .replace(/<[^>]+>/gu, '')
       .replace(/&#(\d+);/gu, (_, code: string) => String.fromCharCode(Number(code)))
     expect(words.trim()).toBe(TEXT)
+  })
+})
+
+describe('an annotated article as a page to print', () => {
+  const html = exportPrintPage(BUNDLE, 'within:')
+
+  test('has a link from each passage to its note and back, which says where it stands', () => {
+    expect(html).toContain('It will stand</mark><a class="ref" id="p0-1" href="within:p0-1/n0-1">1</a>')
+    expect(html).toContain('<h2><a href="within:n0-1/p0-1">1</a> Claim</h2>')
+    expect(html).not.toContain('href="#')
+  })
+
+  test('says what is known of an annotation in one paragraph, as text', () => {
+    expect(html).toContain('<p class="facts">Speaker: Ada Moss (Mayor, City) · Verdict: Refuted</p>')
+    const title = 'The <i>report</i>'
+    const tagged = {
+      ...BUNDLE,
+      registry: { ...BUNDLE.registry, codes: new Map([['code-1', sampleCode({ name: title })]]) },
+    }
+    expect(exportPrintPage(tagged, 'within:')).toContain('<p class="facts">Tags: The &#60;i&#62;report&#60;/i&#62;</p>')
+  })
+
+  test('is laid out only for paper, whose pages are numbered', () => {
+    expect(html).toContain('@media screen{body{display:none}}')
+    expect(html).toContain('@page{@bottom-center{content:counter(page)')
   })
 })
 

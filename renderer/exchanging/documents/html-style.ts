@@ -21,6 +21,6 @@ aside h2{margin:0 0 4px;font-size:13px}
 aside h2 a{color:inherit}
 aside p{margin:0 0 .5em}
 @media(max-width:860px){.spread{grid-template-columns:minmax(0,1fr)}}
-@media print{@page{margin:20mm}body{background:none;font-size:11pt}article{padding:0;max-width:none;break-after:page}.spread{grid-template-columns:minmax(0,1fr);gap:12px}
-aside{border-top:1px solid #c9c3b8;padding-top:10px}mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+@media print{@page{margin:20mm}body{background:none;font-size:11pt}article{padding:0;max-width:none;break-after:page}.spread{display:block}
+aside{margin-top:12px;border-top:1px solid #c9c3b8;padding-top:10px}mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `

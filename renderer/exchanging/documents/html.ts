@@ -3,16 +3,35 @@ import type { Block, Mark } from '../../domain/article'
 import type { Registry } from '../../domain/registry'
 import { SPEAKER_COLOURS } from '../../domain/speaker'
 import type { Bundle, BundledArticle } from '../bundle'
-import { factsOf, type Known, kindOf, knownIn, sourceOf } from './facts'
+import { type Fact, factsOf, type Known, kindOf, knownIn, sourceOf } from './facts'
 import { STYLE } from './html-style'
 import { escapeHtml, noteHtml } from './note-html'
 import { type Segment, segmentsOf } from './segments'
+
+/** What differs with what a page is read on: how it looks, and how it says what is known of an annotation. */
+export type Medium = {
+  style: string
+  /** What a link leads to that stands in the element with the id `from`, and goes to the one with the id `to`. */
+  linkWithin: (from: string, to: string) => string
+  factList: (facts: readonly Fact[]) => string
+}
+
+const SCREEN: Medium = {
+  style: STYLE,
+  linkWithin: (_from, to) => `#${to}`,
+  factList: (facts) => `<dl>${facts.map(definition).join('')}</dl>`,
+}
 
 /**
  * Annotated articles as one HTML page that needs nothing else: the text with its highlights in their places, numbered, and
  * beside it (below it on paper and on narrow screens) what was said of each. No script is in it, and nothing is fetched.
  */
 export function exportHtml(bundle: Bundle): string {
+  return annotatedPage(bundle, SCREEN)
+}
+
+/** The same for any medium. */
+export function annotatedPage(bundle: Bundle, medium: Medium): string {
   const { articles } = bundle
   const known = knownIn(bundle)
   const title = articles.length === 1 ? (articles[0]?.article.title ?? '') : `${articles.length} annotated articles`
@@ -23,26 +42,33 @@ export function exportHtml(bundle: Bundle): string {
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escapeHtml(title)}</title>
-<style>${STYLE}${speakerColours()}</style>
+<style>${medium.style}${speakerColours()}</style>
 </head>
 <body>
-${articles.map((item, i) => articleHtml(item, known, i)).join('\n')}
+${articles.map((item, i) => articleHtml(item, known, medium, i)).join('\n')}
 </body>
 </html>
 `
 }
 
-function articleHtml({ article, content, annotations }: BundledArticle, known: Known, index: number): string {
+function articleHtml(
+  { article, content, annotations }: BundledArticle,
+  known: Known,
+  medium: Medium,
+  index: number,
+): string {
   const inOrder = [...annotations].sort(compareInReadingOrder)
   const numbers = new Map(inOrder.map(({ id }, i) => [id, i + 1]))
   const first = content.blocks[0]
   const isTitled = first?.kind === 'heading' && first.level === 1
-  const source = sourceOf(article).map(([label, value]) => `<dt>${label}</dt><dd>${escapeHtml(value)}</dd>`)
+  const source = sourceOf(article).map(definition)
   const segments = segmentsOf(content.blocks, inOrder)
   const text = content.blocks.map((block, i) =>
-    blockHtml(content.text, block, segments[i] ?? [], numbers, known.registry, index),
+    blockHtml(content.text, block, segments[i] ?? [], numbers, known.registry, medium, index),
   )
-  const notes = inOrder.map((annotation, i) => annotationHtml(annotation, i + 1, known, article.published, index))
+  const notes = inOrder.map((annotation, i) =>
+    annotationHtml(annotation, i + 1, known, article.published, medium, index),
+  )
   const language = article.language === undefined ? '' : ` lang="${escapeHtml(article.language)}"`
   return `<article${language}>
 <header>${isTitled ? '' : `<h1>${escapeHtml(article.title)}</h1>`}<dl>${source.join('')}</dl>${noteHtml(article.note, known.nameOf)}</header>
@@ -61,6 +87,7 @@ function blockHtml(
   segments: readonly Segment[],
   numbers: ReadonlyMap<string, number>,
   registry: Registry,
+  medium: Medium,
   index: number,
 ): string {
   const inner = segments.map(({ start, end, annotations: over, marks }) => {
@@ -71,7 +98,8 @@ function blockHtml(
     const ending = over.filter((annotation) => (annotation.continued?.at(-1) ?? annotation.anchor).end === end)
     const references = ending.map(({ id }) => {
       const number = numbers.get(id)
-      return `<a class="ref" id="p${index}-${number}" href="#n${index}-${number}">${number}</a>`
+      const [passage, note] = [`p${index}-${number}`, `n${index}-${number}`]
+      return `<a class="ref" id="${passage}" href="${medium.linkWithin(passage, note)}">${number}</a>`
     })
     return `<mark class="${hueOf(last, registry)} ${last.kind}" data-notes="${ids}">${words}</mark>${references.join('')}`
   })
@@ -108,16 +136,20 @@ function annotationHtml(
   number: number,
   known: Known,
   published: string | undefined,
+  medium: Medium,
   index: number,
 ): string {
   const { registry, nameOf } = known
-  const facts = factsOf(annotation, known, published).map(
-    ([label, value]) => `<dt>${label}</dt><dd>${escapeHtml(value)}</dd>`,
-  )
-  return `<section class="${hueOf(annotation, registry)}" id="n${index}-${number}">
-<h2><a href="#p${index}-${number}">${number}</a> ${kindOf(annotation)}</h2>
-${facts.length === 0 ? '' : `<dl>${facts.join('')}</dl>`}${noteHtml(annotation.note, nameOf)}
+  const facts = factsOf(annotation, known, published)
+  const [passage, note] = [`p${index}-${number}`, `n${index}-${number}`]
+  return `<section class="${hueOf(annotation, registry)}" id="${note}">
+<h2><a href="${medium.linkWithin(note, passage)}">${number}</a> ${kindOf(annotation)}</h2>
+${facts.length === 0 ? '' : medium.factList(facts)}${noteHtml(annotation.note, nameOf)}
 </section>`
+}
+
+function definition([label, value]: Fact): string {
+  return `<dt>${label}</dt><dd>${escapeHtml(value)}</dd>`
 }
 
 function hueOf({ speaker, speech }: Annotation, { speakers }: Registry): string {

@@ -1,3 +1,4 @@
+import { LINK_IN_PRINT } from '../../../preload/api'
 import type { Bundle } from '../../exchanging/bundle'
 import {
   type ExportOptions,
@@ -41,7 +42,8 @@ const DOCUMENTS: readonly ExportFormat[] = [
     extension: () => 'pdf',
     isText: () => false,
     isPrinted: true,
-    write: async (bundle) => (await import('../../exchanging/documents/html')).exportHtml(bundle),
+    write: async (bundle) =>
+      (await import('../../exchanging/documents/print-page')).exportPrintPage(bundle, LINK_IN_PRINT),
     losses: (bundle) => lossesOf(bundle, 'The PDF', limits.PAGE_LIMITS),
   },
   {
