@@ -12,15 +12,16 @@ export type Frames = {
 
 /**
  * Watches the frames of Quoth's window until what it gives is called. What a frame shows is looked at right after it was
- * painted, in a task of its own: by then the browser has laid out and painted what the frame's own scripts left.
+ * painted, in a task of its own: by then the browser has laid out and painted what the frame's own scripts left. Where no
+ * article is open, there is nothing to look at, and they only take time.
  */
 export async function watchFrames(page: Page): Promise<() => Promise<Frames>> {
   await page.evaluate(() => {
     const scroller = document.querySelector('.scroller')
-    if (scroller === null) throw new Error('No article is open')
     const watched = { lengths: [] as number[], afterScroll: 0, bare: 0, stop: () => {} }
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = () => {
+      if (scroller === null) return
       const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight])
       const lit = new Set<Element | null | undefined>(
         ranges.map(({ startContainer }) => startContainer.parentElement?.closest('p')),
@@ -36,15 +37,15 @@ export async function watchFrames(page: Page): Promise<() => Promise<Frames>> {
     }
     const AUTO = { contentVisibilityAuto: true }
     const overlaps = (box: DOMRect, view: DOMRect) => box.bottom > view.top + 20 && box.top < view.bottom - 20
-    let { scrollTop } = scroller
+    let scrollTop = scroller?.scrollTop
     let last: number | undefined
     let next = 0
     const look = (now: number) => {
       next = requestAnimationFrame(look)
       if (last !== undefined) watched.lengths.push(now - last)
       last = now
-      if (scroller.scrollTop === scrollTop) return
-      scrollTop = scroller.scrollTop
+      if (scroller?.scrollTop === scrollTop) return
+      scrollTop = scroller?.scrollTop
       port2.postMessage(null)
     }
     next = requestAnimationFrame(look)
