@@ -1,5 +1,6 @@
-import { BrowserWindow, type Session, session } from 'electron'
+import { app, BrowserWindow, type Session, session } from 'electron'
 import { linkWithin } from './link-within'
+import { paperSizeIn } from './paper-size'
 import { confineSession } from './security'
 
 /** Where a page that is to be printed comes from: an origin of its own, in a session of its own. */
@@ -26,6 +27,7 @@ export async function printToPdf(html: string): Promise<Uint8Array> {
   try {
     await window.loadURL(`${ORIGIN}/`)
     const pdf = await window.webContents.printToPDF({
+      pageSize: paperSizeIn(app.getLocaleCountryCode()),
       printBackground: true,
       generateDocumentOutline: true,
       generateTaggedPDF: true,

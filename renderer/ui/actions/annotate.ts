@@ -4,6 +4,7 @@ import { annotationOf, annotationsTouching } from '../../domain/annotation-index
 import { trimPassage } from '../../domain/boundaries'
 import { KIND_LABELS } from '../../domain/labels'
 import { spanOf, wordsOf } from '../../domain/passages'
+import { quoted } from '../../domain/quoted'
 import { readSelection, writeSelection } from '../../reading/selection'
 import { afterPaint } from '../after-paint'
 import type { Quoth } from '../quoth'
@@ -126,7 +127,7 @@ export function deleteAnnotation(quoth: Quoth, id: string): void {
   const before = annotationOf(annotationsOf(quoth.store.get()), id) ?? open?.orphans.find((one) => one.id === id)
   if (before === undefined) return
   const now = Date.now()
-  const label = `Delete ${KIND_LABELS[before.kind].toLowerCase()} “${inBrief(wordsOf(before))}”`
+  const label = `Delete ${KIND_LABELS[before.kind].toLowerCase()} ${quoted(inBrief(wordsOf(before)))}`
   change(quoth, { label, edits: [{ table: 'annotations', before, after: { ...before, deleted: now, updated: now } }] })
 }
 
@@ -184,7 +185,7 @@ function add(
     deleted: 0,
   }
   change(quoth, {
-    label: `Add ${KIND_LABELS[kind].toLowerCase()} “${inBrief(after.anchor.exact)}”`,
+    label: `Add ${KIND_LABELS[kind].toLowerCase()} ${quoted(inBrief(after.anchor.exact))}`,
     edits: [{ table: 'annotations', before: null, after }],
   })
   return after.id

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../domain/annotation'
 import { KIND_LABELS } from '../../domain/labels'
 import { withPassages, wordsOf } from '../../domain/passages'
+import { quoted } from '../../domain/quoted'
 import type { Quoth } from '../quoth'
 import { inBrief, selectedPassage, takeUpSelection } from './annotate'
 import { change } from './change-library'
@@ -13,7 +14,7 @@ export function placeOrphan(quoth: Quoth, orphan: Annotation): void {
   const { text, revision } = open.content
   const after = { ...withPassages(orphan, text, [passage]), revision, updated: Date.now() }
   change(quoth, {
-    label: `Place the ${KIND_LABELS[orphan.kind].toLowerCase()} “${inBrief(wordsOf(orphan))}”`,
+    label: `Place the ${KIND_LABELS[orphan.kind].toLowerCase()} ${quoted(inBrief(wordsOf(orphan)))}`,
     edits: [{ table: 'annotations', before: orphan, after }],
   })
   quoth.store.dispatch({ type: 'activated', id: orphan.id })

@@ -2,6 +2,7 @@ import type { Annotation } from '../../domain/annotation'
 import type { Edit } from '../../domain/change'
 import { KIND_LABELS } from '../../domain/labels'
 import { passagesOf, withPassages, wordsOf } from '../../domain/passages'
+import { quoted } from '../../domain/quoted'
 import { findQuote } from '../../domain/reanchor'
 import { readText } from '../../storage/queries'
 import { restoring, type Trashed } from '../../storage/trash'
@@ -61,7 +62,7 @@ export function nameOfTrashed(trashed: Trashed): string {
     case 'articles':
       return `the article “${trashed.row.title}”`
     case 'annotations':
-      return `the ${KIND_LABELS[trashed.row.kind].toLowerCase()} “${wordsOf(trashed.row)}”`
+      return `the ${KIND_LABELS[trashed.row.kind].toLowerCase()} ${quoted(wordsOf(trashed.row))}`
     case 'speakers':
       return `the speaker ${trashed.row.name}`
     case 'codes':

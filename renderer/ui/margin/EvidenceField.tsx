@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import type { Annotation } from '../../domain/annotation'
 import { type Evidence, STANCES, type Stance } from '../../domain/evidence'
 import { STANCE_LABELS } from '../../domain/labels'
+import { quoted } from '../../domain/quoted'
 import { addEvidence, addEvidenceFile, openEvidence, removeEvidence } from '../actions/evidence'
 import { useQuoth } from '../quoth'
 import { webAddress } from '../web-address'
@@ -89,6 +90,6 @@ function nameOf(evidence: Evidence): string {
     case 'file':
       return evidence.name
     case 'passage':
-      return `“${evidence.anchor.exact.slice(0, 80)}”`
+      return quoted(evidence.anchor.exact.slice(0, 80))
   }
 }

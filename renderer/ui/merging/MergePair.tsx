@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { KIND_LABELS } from '../../domain/labels'
 import { wordsOf } from '../../domain/passages'
+import { quoted } from '../../domain/quoted'
 import type { MergeField } from '../../exchanging/merging/fields'
 import type { Choice } from '../../exchanging/merging/merge'
 import type { Pair, Side } from '../../exchanging/merging/pair'
@@ -27,7 +28,7 @@ export function MergePair({ pair, session, choice, onChoose, onChooseField }: Pr
   return (
     <fieldset className="merge-pair">
       <legend>
-        <span className="merge-kind">{KIND_LABELS[mine.kind]}</span> “{wordsOf(mine)}”{' '}
+        <span className="merge-kind">{KIND_LABELS[mine.kind]}</span> {quoted(wordsOf(mine))}{' '}
         <span className="merge-source">{session.articles.get(mine.article)?.title}</span>
       </legend>
       <div className="merge-row">
