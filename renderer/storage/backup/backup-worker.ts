@@ -1,10 +1,10 @@
 import { LibraryDatabase } from '../database'
 import type { BackupAnswer, BackupRequest } from './messages'
-import { checkBackup } from './read-backup'
-import { type Snapshot, takeSnapshot } from './snapshot'
+import { checkBackup, readBackup, replaceLibrary } from './read-backup'
+import { takeSnapshot } from './snapshot'
 import { type Sink, writeBackup } from './write-backup'
 
-// Backups are written and checked here: all that a library holds is read, compressed and hashed, and the window would not
+// Backups are written, checked, read and restored here: all that a library holds goes through, and the window would not
 // paint meanwhile.
 
 /** How much is handed over at a time, in bytes: what the window passes on is copied, and it does not paint meanwhile. */
@@ -14,18 +14,38 @@ let taken = () => {}
 
 self.onmessage = ({ data }: MessageEvent<BackupRequest>) => {
   if (data.kind === 'taken') taken()
-  else if (data.kind === 'write') void write(data.held)
-  else void check(data.bytes)
+  else void answer(data)
 }
 
-async function write(held: Snapshot | null): Promise<void> {
-  const database = new LibraryDatabase()
+async function answer(request: Exclude<BackupRequest, { kind: 'taken' }>): Promise<void> {
+  switch (request.kind) {
+    case 'write': {
+      const database = new LibraryDatabase()
+      return attempt(async () => writeBackup(database, request.held ?? (await takeSnapshot(database)), handOver))
+    }
+    case 'replace':
+      return attempt(() => replaceLibrary(new LibraryDatabase(), new LibraryDatabase(request.from)))
+    case 'check': {
+      const checked = await checkBackup(request.bytes)
+      return say(checked.ok ? { kind: 'whole' } : { kind: 'refused', failure: checked.failure })
+    }
+    case 'read': {
+      const read = await readBackup(request.bytes, request.name)
+      if (!read.ok) return say({ kind: 'refused', failure: read.failure })
+      const { database, manifest, verification } = read.value
+      database.close()
+      return say({ kind: 'read', manifest, verification })
+    }
+  }
+}
+
+async function attempt(write: () => Promise<unknown>): Promise<void> {
   try {
-    await writeBackup(database, held ?? (await takeSnapshot(database)), handOver)
-    say({ kind: 'written' })
+    await write()
+    say({ kind: 'done' })
   } catch (error) {
     const [name, message] = error instanceof Error ? [error.name, error.message] : [String(error), '']
-    say({ kind: 'not-written', name, message })
+    say({ kind: 'not-done', name, message })
   }
 }
 
@@ -38,11 +58,6 @@ const handOver: Sink = async (bytes) => {
     say({ kind: 'piece', bytes: piece }, [piece.buffer])
     await accepted
   }
-}
-
-async function check(bytes: Uint8Array): Promise<void> {
-  const checked = await checkBackup(bytes)
-  say({ kind: 'checked', failure: checked.ok ? null : checked.failure })
 }
 
 function say(answer: BackupAnswer, transfer: Transferable[] = []): void {

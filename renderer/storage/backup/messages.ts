@@ -1,17 +1,26 @@
+import type { Verification } from '../verify'
+import type { Manifest } from './backup-file'
 import type { Snapshot } from './snapshot'
 
 /**
- * What the window asks of the worker for backups: to write one of what the library holds, or of what it held, to go on
- * once a piece has been taken, or to check one.
+ * What the window asks of the worker for backups: to write one of what the library holds, or of what it held, and to go on
+ * once a piece has been taken; to check one; to read one into a library of its own; to put that in the library's place.
  */
 export type BackupRequest =
   | { kind: 'write'; held: Snapshot | null }
   | { kind: 'taken' }
   | { kind: 'check'; bytes: Uint8Array<ArrayBuffer> }
+  | { kind: 'read'; bytes: Uint8Array<ArrayBuffer>; name: string }
+  | { kind: 'replace'; from: string }
 
-/** What it answers: the next bytes, that there are no more, the error that kept it from them, or why a backup is none (null where it is whole). */
+/**
+ * What it answers: the next bytes of a backup; that all are written, or the library replaced, or the error that kept it from
+ * that; that a backup is whole, or what one that was read holds, or why it is refused, in words.
+ */
 export type BackupAnswer =
   | { kind: 'piece'; bytes: Uint8Array<ArrayBuffer> }
-  | { kind: 'written' }
-  | { kind: 'not-written'; name: string; message: string }
-  | { kind: 'checked'; failure: string | null }
+  | { kind: 'done' }
+  | { kind: 'not-done'; name: string; message: string }
+  | { kind: 'whole' }
+  | { kind: 'read'; manifest: Manifest; verification: Verification }
+  | { kind: 'refused'; failure: string }

@@ -9,15 +9,13 @@ import { restore } from './restore'
  * be changed meanwhile.
  */
 export async function restoreInWindow(quoth: Quoth, backup: ReadBackup): Promise<Result<string, string>> {
-  const { database, saving, inTurn, revising } = quoth
+  const { saving, inTurn, revising } = quoth
   let outcome: Result<string, string> = fail('Not restored. Try again.')
   await inTurn(() =>
     revising(async () => {
       await saving.retry()
       // It would be written later, into a library that it is not of.
-      outcome = saving.pending
-        ? fail('Not restored: first, what you made has to be saved.')
-        : await restore(database, backup)
+      outcome = saving.pending ? fail('Not restored: first, what you made has to be saved.') : await restore(backup)
       // Everything that is shown is of the library that was there before.
       if (outcome.ok) await showReplaced(quoth)
     }),

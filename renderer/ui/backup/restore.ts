@@ -1,5 +1,6 @@
 import { fail, type Result, succeed } from '../../domain/result'
-import { type ReadBackup, readBackup, replaceLibrary } from '../../storage/backup/read-backup'
+import { readBackupApart, replaceLibraryApart } from '../../storage/backup/backup-apart'
+import type { ReadBackup } from '../../storage/backup/read-backup'
 import { LibraryDatabase } from '../../storage/database'
 import { DISK_FULL } from '../../storage/saving'
 import { isDiskFull, whyNotWritten } from '../why-not-written'
@@ -13,7 +14,7 @@ let looked: Promise<Result<ReadBackup, string>> | null = null
 
 /** Reads a backup, to be looked at before it is restored. It has to be closed with `leave` or taken with `restore`. */
 export async function lookInto(bytes: Uint8Array): Promise<Result<ReadBackup, string>> {
-  looked = readBackup(bytes, BESIDE)
+  looked = readBackupApart(new Uint8Array(bytes), BESIDE)
   const read = await looked
   // Without room for its records they can't be read, however sound they are.
   return read.ok || !(await isDiskFull()) ? read : fail(DISK_FULL)
@@ -33,11 +34,11 @@ export async function leave({ database }: ReadBackup): Promise<void> {
  * Puts a backup in the place of the library, which is backed up first: nothing is restored where that fails. Gives where
  * that backup is.
  */
-export async function restore(database: LibraryDatabase, backup: ReadBackup): Promise<Result<string, string>> {
+export async function restore(backup: ReadBackup): Promise<Result<string, string>> {
   const before = await backUp('before restoring')
   if (!before.ok) return fail(`Not restored, since what is there could not be backed up first. ${before.failure}`)
   try {
-    await replaceLibrary(database, backup.database)
+    await replaceLibraryApart(backup.database.name)
     await leave(backup)
     return succeed(before.value)
   } catch (error) {

@@ -21,7 +21,7 @@ export async function backup(database: LibraryDatabase): Promise<ExitCode> {
 export async function restore(database: LibraryDatabase, bytes: Uint8Array): Promise<ExitCode> {
   const read = await lookInto(bytes)
   if (!read.ok) return failed(read.failure)
-  const before = await putInPlace(database, read.value)
+  const before = await putInPlace(read.value)
   if (!before.ok) {
     await leave(read.value)
     return failed(before.failure)
