@@ -7,6 +7,9 @@ type Box = { left: number; top: number; height: number }
 /** How tall the caret is before it is stretched to its line, in CSS pixels, as in selection.css. */
 const HEIGHT = 100
 
+/** How long it has to stand still before it blinks, in milliseconds: half a period, as in selection.css. */
+const REST = 550
+
 type Props = {
   surface: RefObject<HTMLElement | null>
   blocks: readonly Block[]
@@ -16,7 +19,8 @@ type Props = {
 
 /**
  * The caret of a text that can't be edited, which the browser draws none for. It stands in the surface's own
- * coordinates, and blinks anew wherever it goes, so that it is seen at once.
+ * coordinates, and blinks only where it has come to rest: it is seen at once wherever it goes, and no frame that moves it
+ * has an animation to begin.
  */
 export function Caret({ surface, blocks, offset }: Props) {
   const caret = useRef<HTMLDivElement>(null)
@@ -25,11 +29,13 @@ export function Caret({ surface, blocks, offset }: Props) {
   useLayoutEffect(() => {
     const box = surface.current === null || offset === null ? null : boxAt(surface.current, blocks, offset)
     if (caret.current === null) return
+    caret.current.removeAttribute('data-blinks')
     caret.current.toggleAttribute('data-shown', box !== null)
     if (box === null) return
     const { left, top, height } = box
     caret.current.style.transform = `translate(${left - 1}px, ${top}px) scaleY(${height / HEIGHT})`
-    for (const blinking of caret.current.getAnimations()) blinking.currentTime = 0
+    const resting = setTimeout(() => caret.current?.setAttribute('data-blinks', ''), REST)
+    return () => clearTimeout(resting)
   }, [surface, blocks, offset])
   return <div ref={caret} className="caret" />
 }

@@ -3,6 +3,7 @@ import type { MenuAction } from '../../preload/api'
 import { deleteArticle } from './actions/article'
 import { redoChange, undoChange } from './actions/change-library'
 import { compareWithFile } from './actions/compare'
+import { dialogIsOpen } from './dialog-is-open'
 import { isEditing } from './keyboard/is-editing'
 import { useQuoth } from './quoth'
 
@@ -15,7 +16,7 @@ export function useMenu(): void {
       return
     }
     // What is open over the window comes first, as it does for the keys.
-    if (quoth.store.get().dialog !== null || document.querySelector('dialog[open]') !== null) return
+    if (quoth.store.get().dialog !== null || dialogIsOpen()) return
     switch (action) {
       case 'undo':
       case 'redo':

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
+import { dialogIsOpen } from '../dialog-is-open'
 import { isMac } from '../platform'
 import { useQuoth } from '../quoth'
 import { type Chord, chordOf } from './chord'
@@ -13,7 +14,7 @@ export function useKeyboard(): void {
     if (event.defaultPrevented || event.isComposing) return
     const chord = chordOf(event, isMac)
     // A dialog that was asked for may not be there yet: the key was meant for it.
-    if (chord === null || quoth.store.get().dialog !== null || document.querySelector('dialog[open]') !== null) return
+    if (chord === null || quoth.store.get().dialog !== null || dialogIsOpen()) return
     // What is open above the text closes first.
     if (chord === 'Escape' && document.querySelector(':popover-open') !== null) return
     const command = commandFor(COMMANDS, chord, currentKeys())
