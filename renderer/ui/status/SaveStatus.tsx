@@ -5,7 +5,7 @@ export function SaveStatus() {
   const kind = useSession((session) => session.save.kind)
   const { name, text } = STATES[kind]
   return (
-    <span role="status" aria-label={name}>
+    <span className="save-status" role="status" aria-label={name}>
       {text}
     </span>
   )

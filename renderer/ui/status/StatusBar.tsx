@@ -14,9 +14,7 @@ export function StatusBar() {
       <span className="notice" role="status" aria-label="Last action">
         {notice}
       </span>
-      <span className="status-end">
-        <SaveStatus />
-      </span>
+      <SaveStatus />
       <button
         type="button"
         className="quiet-button"
