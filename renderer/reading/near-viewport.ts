@@ -1,8 +1,14 @@
 import type { Block } from '../domain/article'
 import { blockId } from './text-position'
 
-/** How far beyond the viewport highlights are kept, in CSS pixels: more than a compositor scrolls before we hear of it. */
-const BEYOND = 1000
+/**
+ * How far beyond the viewport highlights are kept while the text scrolls, in CSS pixels, and the sections rendered always:
+ * more than a compositor scrolls before we hear of it.
+ */
+export const WHILE_SCROLLING = 1000
+
+/** The same for highlights where the text rests: no scroll begins faster, and each is painted again with every change. */
+export const AT_REST = 200
 
 /** How much of a block may still show at the top while the next one counts as being read, in CSS pixels. */
 const TOP_EDGE = 130
@@ -12,7 +18,7 @@ export function textNearViewport(
   surface: Element,
   viewport: DOMRect,
   blocks: readonly Block[],
-  beyond = BEYOND,
+  beyond: number,
 ): { start: number; end: number } {
   const sections = surface.querySelectorAll<HTMLElement>('.text-section')
   const { first, after } = sectionsNear(sections, viewport, beyond)
@@ -31,7 +37,7 @@ export function renderNear(surface: Element, viewport: DOMRect): void {
   const sections = surface.querySelectorAll<HTMLElement>('.text-section')
   // Once rendered they have another height, and with it others may be near.
   for (let tries = 0, added = true; added && tries < 3; tries++) {
-    const { first, after } = sectionsNear(sections, viewport, BEYOND)
+    const { first, after } = sectionsNear(sections, viewport, WHILE_SCROLLING)
     added = false
     sections.forEach((section, i) => {
       const isNear = first <= i && i < after

@@ -4,7 +4,7 @@ import { type AnnotationIndex, annotationsTouching } from '../domain/annotation-
 import type { ArticleText } from '../domain/article'
 import type { Hue } from './highlight-categories'
 import { styleHighlightsOf } from './highlight-styles'
-import { renderNear, textNearViewport } from './near-viewport'
+import { AT_REST, renderNear, textNearViewport, WHILE_SCROLLING } from './near-viewport'
 import { type PaintedRanges, paintHighlights } from './paint-highlights'
 import { scrollerOf } from './scroller'
 
@@ -17,6 +17,9 @@ type Painting = {
 
 /** What is painted now: the part of the text near the viewport (UTF-16 offsets), and the ranges in it. */
 type Painted = { start: number; end: number; ranges: PaintedRanges }
+
+/** How long no scroll has to be heard of for the text to be at rest, in milliseconds. */
+const REST = 200
 
 const NOTHING: Painted = { start: -1, end: -1, ranges: new Map() }
 
@@ -34,7 +37,7 @@ export function useHighlights(surface: RefObject<HTMLElement | null>, painting: 
     if (surface.current === null) return
     styleHighlightsOf(latest.current.annotations.inOrder, latest.current.hueOf)
     const viewport = scrollerOf(surface.current).getBoundingClientRect()
-    painted.current = { ...textNearViewport(surface.current, viewport, content.blocks), ranges: new Map() }
+    painted.current = { ...textNearViewport(surface.current, viewport, content.blocks, AT_REST), ranges: new Map() }
   }, [surface, content])
 
   // Scrolling and resizing are heard of below: a change of the annotations alone has nothing to measure.
@@ -46,21 +49,28 @@ export function useHighlights(surface: RefObject<HTMLElement | null>, painting: 
     if (surface.current === null) return
     const element = surface.current
     const scroller = scrollerOf(element)
-    const repaint = () => {
+    const repaint = (beyond: number) => {
       const viewport = scroller.getBoundingClientRect()
       renderNear(element, viewport)
-      const near = textNearViewport(element, viewport, latest.current.content.blocks)
+      const near = textNearViewport(element, viewport, latest.current.content.blocks, beyond)
       const { start, end, ranges } = painted.current
       if (near.start === start && near.end === end) return
       painted.current = paint(latest.current, { ...near, ranges })
     }
-    const resized = new ResizeObserver(repaint)
+    let resting: ReturnType<typeof setTimeout> | undefined
+    const scrolled = () => {
+      repaint(WHILE_SCROLLING)
+      clearTimeout(resting)
+      resting = setTimeout(() => repaint(AT_REST), REST)
+    }
+    const resized = new ResizeObserver(() => repaint(AT_REST))
     resized.observe(scroller)
     resized.observe(element)
-    scroller.addEventListener('scroll', repaint, { passive: true })
+    scroller.addEventListener('scroll', scrolled, { passive: true })
     return () => {
+      clearTimeout(resting)
       resized.disconnect()
-      scroller.removeEventListener('scroll', repaint)
+      scroller.removeEventListener('scroll', scrolled)
     }
   }, [surface])
 }

@@ -2,7 +2,7 @@ import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { ArticleText } from '../../domain/article'
 import type { Passage } from '../../domain/passages'
-import { textNearViewport } from '../../reading/near-viewport'
+import { textNearViewport, WHILE_SCROLLING } from '../../reading/near-viewport'
 import { scrollToOffset } from '../../reading/scroll-to'
 import { writeSelection } from '../../reading/selection'
 import { showFound } from '../../reading/show-found'
@@ -136,7 +136,7 @@ function nearViewport({ blocks }: ArticleText, hits: readonly Passage[]): readon
   const surface = document.querySelector('.article-text')
   const scroller = document.querySelector('.scroller')
   if (surface === null || scroller === null) return []
-  const near = textNearViewport(surface, scroller.getBoundingClientRect(), blocks)
+  const near = textNearViewport(surface, scroller.getBoundingClientRect(), blocks, WHILE_SCROLLING)
   return hits.filter(({ start, end }) => start < near.end && near.start < end)
 }
 

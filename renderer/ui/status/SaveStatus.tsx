@@ -6,7 +6,7 @@ export function SaveStatus() {
   const { name, text } = STATES[kind]
   return (
     <span className="save-status" role="status" aria-label={name}>
-      {text}
+      <span>{text}</span>
     </span>
   )
 }
