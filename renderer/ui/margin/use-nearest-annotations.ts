@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useState } from 'react'
+import { type RefObject, startTransition, useEffect, useMemo, useState } from 'react'
 import type { Annotation } from '../../domain/annotation'
 import { type AnnotationIndex, annotationOf, placeFrom } from '../../domain/annotation-index'
 import type { ArticleText } from '../../domain/article'
@@ -8,7 +8,10 @@ import { scrollerOf } from '../../reading/scroller'
 /** How many cards are rendered: more than fit beside any viewport, few enough to lay out in a frame. */
 const CARDS = 40
 
-/** The annotations nearest to what is in view, in reading order, and always the active one. */
+/**
+ * The annotations nearest to what is in view, in reading order, and always the active one. They follow the text in a
+ * transition: where it scrolls so fast that every card is another one with each frame, it does not wait for them.
+ */
 export function useNearestAnnotations(
   margin: RefObject<HTMLElement | null>,
   { blocks }: ArticleText,
@@ -23,8 +26,9 @@ export function useNearestAnnotations(
     const scroller = scrollerOf(margin.current)
     const look = () => setInView(firstOffsetInView(scroller.getBoundingClientRect(), blocks))
     look()
-    scroller.addEventListener('scroll', look, { passive: true })
-    return () => scroller.removeEventListener('scroll', look)
+    const follow = () => startTransition(look)
+    scroller.addEventListener('scroll', follow, { passive: true })
+    return () => scroller.removeEventListener('scroll', follow)
   }, [margin, blocks, many])
 
   return useMemo(() => {
