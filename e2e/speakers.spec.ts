@@ -135,3 +135,23 @@ test('a pronoun is marked as a mention of its speaker', async ({ library }) => {
   await reader.press('Enter')
   await expect(reader.margin.getByRole('article', { name: 'Mention: his company' })).toContainText('Pavel Durov')
 })
+
+test('who speaks in a long text is offered too, without a wait for the whole text to be looked through', async ({
+  library,
+}, info) => {
+  const long = info.outputPath('hearing.txt')
+  const filler = 'Nobody in the hall had heard of it before, and the session went on until the evening.\n\n'
+  await writeFile(
+    long,
+    `The hearing\n\nThe chair, Tomas Lindqvist, opened it. “The pier will stand,” Lindqvist said.\n\n${filler.repeat(3_000)}`,
+  )
+  const reader = await library.start()
+  await reader.drop(long)
+  await expect(reader.page.getByRole('main', { name: 'The hearing' })).toBeVisible()
+  await reader.selectWithMouse('The pier will stand')
+  await reader.press('c', 's')
+  await expect(reader.speaker).toBeFocused()
+  await reader.page.keyboard.type('lind')
+  await reader.page.getByRole('option', { name: 'Tomas Lindqvist' }).click()
+  await expect(reader.cards.first()).toContainText('Tomas Lindqvist')
+})

@@ -5,6 +5,7 @@ import { nameKey } from '../../domain/speaker'
 import { useSession } from '../quoth'
 import { annotationsOf } from '../session'
 import { mentionedNear, offeredSpeakers } from './offered-speakers'
+import { useNamesFor } from './use-names-for'
 
 type Props = {
   label: string
@@ -33,9 +34,10 @@ export function SpeakerPicker({ label, field, placeholder, name, passage, onComm
     uncommitted.current = value
     setTyped(value)
   }
+  const named = useNamesFor(text, passage)
   const offered = useMemo(
-    () => offeredSpeakers(text, passage, speakers.values(), mentionedNear(annotations.inOrder, passage)),
-    [text, passage, speakers, annotations],
+    () => offeredSpeakers(named ?? [], speakers.values(), mentionedNear(annotations.inOrder, passage)),
+    [named, passage, speakers, annotations],
   )
   const wanted = nameKey(typed ?? '')
   const shown = offered
@@ -58,7 +60,7 @@ export function SpeakerPicker({ label, field, placeholder, name, passage, onComm
       className="field"
       data-field={field}
       allowsCustomValue
-      allowsEmptyCollection={false}
+      allowsEmptyCollection={named === null}
       menuTrigger="input"
       inputValue={typed ?? name}
       onInputChange={(value) => type(value === name ? null : value)}
@@ -75,7 +77,7 @@ export function SpeakerPicker({ label, field, placeholder, name, passage, onComm
       <Label className="field-label">{label}</Label>
       <Input className="field-input" placeholder={placeholder} onKeyDown={pressed} />
       <Popover>
-        <ListBox className="options">
+        <ListBox className="options" renderEmptyState={() => <p className="options-heading">Looking for names…</p>}>
           {shown.map(({ heading, names }) => (
             <ListBoxSection key={heading} id={heading}>
               <Header className="options-heading">{heading}</Header>

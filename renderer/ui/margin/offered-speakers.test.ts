@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sampleAnnotation, sampleSpeaker } from '../../domain/samples/samples'
+import { namesFor } from '../../suggesting/names-for'
 import { mentionedNear, offeredSpeakers } from './offered-speakers'
 
 const TEXT = [
@@ -11,7 +12,7 @@ const TEXT = [
 function offered(passage: string, ...names: string[]) {
   const start = TEXT.indexOf(passage)
   const speakers = names.map((name, i) => sampleSpeaker({ id: `speaker-${i}`, name }))
-  const [inArticle, others] = offeredSpeakers(TEXT, { start, end: start + passage.length }, speakers)
+  const [inArticle, others] = offeredSpeakers(namesFor(TEXT, { start, end: start + passage.length }), speakers)
   return { inArticle: inArticle?.names ?? [], others: others?.names ?? [] }
 }
 
@@ -34,7 +35,7 @@ describe('the names offered for a passage', () => {
   })
 
   test('are only the library’s for a text that names nobody', () => {
-    expect(offeredSpeakers('it rained.', { start: 0, end: 2 }, [sampleSpeaker()])).toEqual([
+    expect(offeredSpeakers(namesFor('it rained.', { start: 0, end: 2 }), [sampleSpeaker()])).toEqual([
       { heading: 'In this article', names: [] },
       { heading: 'Other speakers', names: ['Ada Moss'] },
     ])
@@ -58,7 +59,7 @@ describe('the names offered for a passage', () => {
       sampleSpeaker({ id: 'berg', name: 'Ida Berg' }),
       sampleSpeaker({ id: 'quist', name: 'Zoë Quist' }),
     ]
-    const [inArticle, others] = offeredSpeakers(TEXT, { start, end: start + 13 }, speakers, mentioned)
+    const [inArticle, others] = offeredSpeakers(namesFor(TEXT, { start, end: start + 13 }), speakers, mentioned)
     expect(inArticle?.names[0]).toBe('Ida Berg')
     expect(others?.names).toEqual(['Zoë Quist'])
   })

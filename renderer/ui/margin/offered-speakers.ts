@@ -1,10 +1,6 @@
 import type { Annotation } from '../../domain/annotation'
 import type { Passage } from '../../domain/passages'
 import { nameKey, type Speaker } from '../../domain/speaker'
-import { namesIn, rankForPassage } from '../../suggesting/names'
-
-/** How many names of the article are offered: those near the passage, then those most mentioned. */
-const MOST = 12
 
 /** How far before a passage a mention may be whose speaker it could well be of, in UTF-16 code units. */
 const NEAR = 600
@@ -18,12 +14,11 @@ export function mentionedNear(annotations: readonly Annotation[], passage: Passa
 }
 
 /**
- * The names to offer for a passage, under their headings: those of the speakers `mentioned` near it and those in the
- * article first, then every other speaker.
+ * The names to offer for a passage, under their headings: those of the speakers `mentioned` near it and those `named` in
+ * the article first, then every other speaker.
  */
 export function offeredSpeakers(
-  text: string,
-  passage: Passage,
+  named: readonly string[],
   speakers: Iterable<Speaker>,
   mentioned: readonly string[] = [],
 ): { heading: string; names: string[] }[] {
@@ -31,21 +26,10 @@ export function offeredSpeakers(
   const known = all.map(({ name }) => name).sort((a, b) => a.localeCompare(b))
   const first = mentioned.flatMap((id) => all.find((speaker) => speaker.id === id)?.name ?? [])
   const spelling = new Map(known.map((name) => [nameKey(name), name]))
-  const named = rankForPassage(namesOf(text), passage)
-    .slice(0, MOST)
-    .map(({ name }) => spelling.get(nameKey(name)) ?? name)
-  const inArticle = [...first, ...named]
+  const inArticle = [...first, ...named.map((name) => spelling.get(nameKey(name)) ?? name)]
   const offered = new Set(inArticle.map(nameKey))
   return [
     { heading: 'In this article', names: [...new Set(inArticle)] },
     { heading: 'Other speakers', names: known.filter((name) => !offered.has(nameKey(name))) },
   ]
-}
-
-let latest: { text: string; names: ReturnType<typeof namesIn> } = { text: '', names: [] }
-
-/** The names in a text, found once for all the passages that are marked in it. */
-function namesOf(text: string): ReturnType<typeof namesIn> {
-  if (latest.text !== text) latest = { text, names: namesIn(text) }
-  return latest.names
 }
