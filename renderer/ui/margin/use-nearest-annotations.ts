@@ -4,13 +4,17 @@ import { type AnnotationIndex, annotationOf, placeFrom } from '../../domain/anno
 import type { ArticleText } from '../../domain/article'
 import { firstOffsetInView } from '../../reading/near-viewport'
 import { scrollerOf } from '../../reading/scroller'
+import { paced } from './paced'
 
 /** How many cards are rendered: more than fit beside any viewport, few enough to lay out in a frame. */
 const CARDS = 40
 
+/** How often the cards are others while the text scrolls, in milliseconds: those that pass faster nobody reads. */
+const PAUSE = 120
+
 /**
  * The annotations nearest to what is in view, in reading order, and always the active one. They follow the text in a
- * transition: where it scrolls so fast that every card is another one with each frame, it does not wait for them.
+ * transition, and not with every frame: where it scrolls so fast that every card is another one, it does not wait for them.
  */
 export function useNearestAnnotations(
   margin: RefObject<HTMLElement | null>,
@@ -26,9 +30,12 @@ export function useNearestAnnotations(
     const scroller = scrollerOf(margin.current)
     const look = () => setInView(firstOffsetInView(scroller.getBoundingClientRect(), blocks))
     look()
-    const follow = () => startTransition(look)
+    const { call: follow, stop } = paced(() => startTransition(look), PAUSE)
     scroller.addEventListener('scroll', follow, { passive: true })
-    return () => scroller.removeEventListener('scroll', follow)
+    return () => {
+      stop()
+      scroller.removeEventListener('scroll', follow)
+    }
   }, [margin, blocks, many])
 
   return useMemo(() => {
