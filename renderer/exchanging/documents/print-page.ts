@@ -19,7 +19,7 @@ export function exportPrintPage(bundle: Bundle, scheme: string): string {
 const PAPER: Omit<Medium, 'linkWithin'> = {
   style: `${STYLE}@media screen{body{display:none}}
 @page{@bottom-center{content:counter(page);color:#6f695f;font:8px sans-serif}}
-.facts{color:#5d5850;font-size:13px;overflow-wrap:anywhere}
+.facts{color:#5d5850;font-size:8.5pt;overflow-wrap:anywhere}
 `,
   factList: (facts) => {
     const said = facts.map(([label, value]) => `${label}: ${value}`)
