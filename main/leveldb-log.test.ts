@@ -37,10 +37,22 @@ describe('a log of LevelDB’s', () => {
           const all = addRecords(sound, [cut])
           const torn = all.subarray(0, sound.length + (at % (all.length - sound.length)))
           const log = addRecords(torn, after)
-          expect(wholeRecordsOf(log).map(hex)).toEqual([...before, ...after].map(hex))
+          // Where what was written next begins as what was cut off would have gone on, that is whole again.
+          const either = [
+            [...before, ...after],
+            [...before, cut, ...after],
+          ]
+          expect(either.map((all) => all.map(hex))).toContainEqual(wholeRecordsOf(log).map(hex))
         },
       ),
     )
+  })
+
+  test('that was cut off by a byte with which the next record happens to begin keeps both records', () => {
+    const cut = Uint8Array.of(0, 0, 0, 0, 0, 0, 65)
+    const next = Uint8Array.of(150, 175)
+    const log = addRecords(addRecords(NONE, [cut]).subarray(0, -1), [next, cut])
+    expect(wholeRecordsOf(log).map(hex)).toEqual([cut, next, cut].map(hex))
   })
 
   test('in which any byte is another than was written is not whole', () => {

@@ -12,11 +12,17 @@ const FIRST = 2
 const MIDDLE = 3
 const LAST = 4
 
+/**
+ * How many bytes of a record that was cut off may by chance stand where the next one begins, which then makes it whole again
+ * and hides its own beginning: it happens once in 256 times with one byte, and with more than this many it does not happen.
+ */
+const CHANCE = 3
+
 type Fragment = { type: number; start: number; end: number }
 
 /**
- * Whether a log holds whole records, as they were written, and nothing else. LevelDB passes over a record that was cut off at the end, but then
- * goes on writing after it, and takes the whole for damaged when it reads it again.
+ * Whether a log holds whole records, as they were written, and nothing else. LevelDB passes over a record that was cut off
+ * at the end, but then goes on writing after it, and takes the whole for damaged when it reads it again.
  */
 export function isWholeLog(log: Uint8Array): boolean {
   let isInside = false
@@ -39,6 +45,8 @@ export function wholeRecordsOf(log: Uint8Array): Uint8Array[] {
   const records: Uint8Array[] = []
   let parts: Uint8Array[] = []
   let at = 0
+  // Where the last sound fragment ended, until what begins before it has been looked for too.
+  let ended = 0
   while (at < log.length) {
     const next = fragmentAt(log, at)
     if (next === 'end of block') {
@@ -48,7 +56,8 @@ export function wholeRecordsOf(log: Uint8Array): Uint8Array[] {
     if (next === null || !isSound(log, next)) {
       // It was cut off: what was written next begins somewhere after it.
       parts = []
-      at += 1
+      at = at === ended ? Math.max(at - CHANCE, 1) : at + 1
+      ended = 0
       continue
     }
     const { type, start, end } = next
@@ -60,6 +69,7 @@ export function wholeRecordsOf(log: Uint8Array): Uint8Array[] {
       parts = []
     }
     at = end
+    ended = end
   }
   return records
 }
