@@ -14,7 +14,7 @@ const LAST = 4
 
 /**
  * How many bytes of a record that was cut off may by chance stand where the next one begins, which then makes it whole again
- * and hides its own beginning: it happens once in 256 times with one byte, and with more than this many it does not happen.
+ * and hides its own beginning: it happens once in 256 times with one byte, and with more than this many once in four thousand million.
  */
 const CHANCE = 3
 

@@ -49,21 +49,26 @@ export function useHighlights(surface: RefObject<HTMLElement | null>, painting: 
     if (surface.current === null) return
     const element = surface.current
     const scroller = scrollerOf(element)
-    const repaint = (beyond: number) => {
+    let resting: ReturnType<typeof setTimeout> | undefined
+    const repaint = () => {
       const viewport = scroller.getBoundingClientRect()
       renderNear(element, viewport)
+      // A scroll renders sections, which resizes the text: it is no more at rest for that.
+      const beyond = resting === undefined ? AT_REST : WHILE_SCROLLING
       const near = textNearViewport(element, viewport, latest.current.content.blocks, beyond)
       const { start, end, ranges } = painted.current
       if (near.start === start && near.end === end) return
       painted.current = paint(latest.current, { ...near, ranges })
     }
-    let resting: ReturnType<typeof setTimeout> | undefined
     const scrolled = () => {
-      repaint(WHILE_SCROLLING)
       clearTimeout(resting)
-      resting = setTimeout(() => repaint(AT_REST), REST)
+      resting = setTimeout(() => {
+        resting = undefined
+        repaint()
+      }, REST)
+      repaint()
     }
-    const resized = new ResizeObserver(() => repaint(AT_REST))
+    const resized = new ResizeObserver(repaint)
     resized.observe(scroller)
     resized.observe(element)
     scroller.addEventListener('scroll', scrolled, { passive: true })

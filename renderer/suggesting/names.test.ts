@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { namesIn, rankForPassage } from './names'
+import { namesIn } from './names'
+import { rankForPassage } from './rank'
 
 const named = (text: string): string[] => namesIn(text).map(({ name }) => name)
 

@@ -3,8 +3,6 @@ import { type Candidate, candidatesIn } from './candidates'
 import { DIRECTIONS } from './english'
 import type { Range } from './tokens'
 
-export { rankForPassage } from './rank'
-
 /** Where a name stands, with the sentence and the paragraph it stands in; UTF-16 units, `end` exclusive. */
 export type Mention = Range & { sentence: Range; paragraph: Range }
 
