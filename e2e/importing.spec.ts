@@ -43,6 +43,26 @@ test('what is pasted becomes an article', async ({ library }) => {
   await expect(reader.text).toContainText('Mara Ekholm')
 })
 
+test('a file is taken though the page under it changes in the moment of the drop', async ({ library }) => {
+  const reader = await library.start()
+  await expect(reader.text).toBeVisible()
+  await reader.text.evaluate((text) => {
+    // As when a page is shown that was being read: what is under the pointer is replaced by something else.
+    const place = text.closest('.workspace')?.parentElement
+    let part: HTMLElement | undefined
+    const replace = () => {
+      part?.remove()
+      part = document.createElement('div')
+      part.style.cssText = 'position: fixed; inset: 0'
+      place?.append(part)
+    }
+    document.addEventListener('dragenter', replace)
+    document.addEventListener('dragover', replace)
+  })
+  await reader.drop(join(FILES, 'harbour.txt'))
+  await expect(reader.articles.getByRole('listitem')).toHaveCount(3)
+})
+
 test('a link that is dropped is kept as a link, and nothing is fetched', async ({ library }) => {
   const reader = await library.start()
   await reader.dropSelection({ 'text/uri-list': 'https://example.org/pier' })
