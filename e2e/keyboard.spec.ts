@@ -94,3 +94,11 @@ test('a question mark shows every key', async ({ library }) => {
   await reader.press('Escape')
   await expect(dialog).toBeHidden()
 })
+
+test('who speaks can be typed at once, though the first card of all is only being opened', async ({ library }) => {
+  const reader = await library.start()
+  await reader.selectWithMouse('anarchic paradise')
+  await reader.press('c', 's')
+  await reader.page.keyboard.type('Exhale')
+  await expect(reader.speaker).toHaveValue('Exhale')
+})

@@ -10,6 +10,7 @@ import type { Active } from '../session'
 import { ActiveAnnouncement } from './ActiveAnnouncement'
 import { MarginCard } from './MarginCard'
 import { MarginHead } from './MarginHead'
+import { useCardFields } from './use-card-fields'
 import { useCardLayout } from './use-card-layout'
 import { useNearestAnnotations } from './use-nearest-annotations'
 
@@ -44,6 +45,7 @@ const Cards = memo(function Cards({ content, all, annotations, speakers, active,
   const margin = useRef<HTMLElement>(null)
   const picked = useSession((session) => session.picked)
   const cards = useNearestAnnotations(margin, content, annotations, active?.id ?? null)
+  const Fields = useCardFields()
   const hover = useCallback((annotation: Annotation | null) => showHovered(content.blocks, annotation), [content])
   useCardLayout(margin, content, cards, active?.id ?? null)
   return (
@@ -58,6 +60,7 @@ const Cards = memo(function Cards({ content, all, annotations, speakers, active,
           speaker={speakers.get(annotation.speaker ?? '')}
           active={active?.id === annotation.id ? active : null}
           picked={picked.has(annotation.id)}
+          Fields={Fields}
           onHover={hover}
         />
       ))}

@@ -10,8 +10,8 @@ import { pick } from '../actions/bulk'
 import { focusText } from '../keyboard/focus-text'
 import { useQuoth, useSession } from '../quoth'
 import type { Active } from '../session'
+import type { CardFields } from './use-card-fields'
 
-const CardFields = lazy(() => import('./CardFields'))
 const NoteText = lazy(() => import('../notes/NoteText'))
 
 type Props = {
@@ -20,11 +20,21 @@ type Props = {
   speaker: Speaker | undefined
   active: Active | null
   picked: boolean
+  /** Null until it is loaded. */
+  Fields: CardFields | null
   onHover: (annotation: Annotation | null) => void
 }
 
 /** One annotation in the margin: who said it, how, what it is worth. The active one can be edited. */
-export const MarginCard = memo(function MarginCard({ annotation, hue, speaker, active, picked, onHover }: Props) {
+export const MarginCard = memo(function MarginCard({
+  annotation,
+  hue,
+  speaker,
+  active,
+  picked,
+  Fields,
+  onHover,
+}: Props) {
   const quoth = useQuoth()
   const { store } = quoth
   const style: CSSProperties & { '--hue': string } = { '--hue': `var(--speaker-${hue})` }
@@ -108,9 +118,7 @@ export const MarginCard = memo(function MarginCard({ annotation, hue, speaker, a
           )}
         </>
       ) : (
-        <Suspense>
-          <CardFields annotation={annotation} speaker={speaker} active={active} />
-        </Suspense>
+        Fields !== null && <Fields annotation={annotation} speaker={speaker} active={active} />
       )}
     </article>
   )
