@@ -4,6 +4,7 @@ import type { Bundle } from '../renderer/exchanging/bundle'
 import { EXPORT_FORMATS } from '../renderer/exchanging/formats'
 import { importAnnotations } from '../renderer/exchanging/import-annotations'
 import { importBundle } from '../renderer/exchanging/import-bundle'
+import { checkLibrary } from '../renderer/exchanging/quoth/read-library'
 import { writeLibrary } from '../renderer/exchanging/quoth/write-library'
 import { readExchange } from '../renderer/exchanging/read-exchange'
 import { atMost, type Budget } from './budgets'
@@ -74,9 +75,8 @@ function measureCode(bundle: Bundle): Findings {
     const options = { now: NOW, reviewUrlOf: () => 'https://example.org/review' }
     const written = format.write(bundle, options)
     const write = timed(() => format.write(bundle, options))
-    const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : written
-    const read = readExchange(bytes)?.ok ? timed(() => bringIn(bytes, bundle)) : null
-    rows.push([format.id, write, read ?? '–', megabytes(bytes)])
+    const read = readExchange(written)?.ok ? timed(() => bringIn(written, bundle)) : null
+    rows.push([format.id, write, read ?? '–', megabytes(written)])
     figures[`${format.id} written, ms`] = write
     budgets.push(atMost(`${format.id} written, ms`, write, MOST))
     if (read === null) continue
@@ -90,17 +90,23 @@ function measureCode(bundle: Bundle): Findings {
 }
 
 /** Reads a file, and finds all of its annotations again in an article that has none yet. */
-function bringIn(bytes: Uint8Array, { articles, registry }: Bundle): void {
-  const read = readExchange(bytes)
+function bringIn(contents: Uint8Array | string, { articles, registry }: Bundle): void {
+  const read = readExchange(contents)
   if (!read?.ok) throw new Error(read === null ? 'It is not known' : read.failure)
   const target = { articles: articles.map((one) => ({ ...one, annotations: [] })), registry, trash: [] }
   const makeId = () => crypto.randomUUID()
   const { annotations } =
     read.value.kind === 'library'
-      ? importBundle(read.value.bundle, target, NOW, makeId)
+      ? importBundle(libraryIn(read.value.data), target, NOW, makeId)
       : importAnnotations(read.value.incoming, target, NOW, makeId)
   const lost = annotations.filter(({ outcome }) => outcome === 'lost' || outcome === 'no-article').length
   if (annotations.length === 0 || lost > 0) throw new Error(`${lost} of ${annotations.length} annotations were lost`)
+}
+
+function libraryIn(data: unknown): Bundle {
+  const checked = checkLibrary(data)
+  if (!checked.ok) throw new Error(checked.failure)
+  return checked.value
 }
 
 function timed(work: () => unknown): number {
@@ -114,5 +120,6 @@ function timed(work: () => unknown): number {
 }
 
 function megabytes(contents: string | Uint8Array): string {
-  return (contents.length / 1_000_000).toFixed(1)
+  const bytes = typeof contents === 'string' ? Buffer.byteLength(contents) : contents.length
+  return (bytes / 1_000_000).toFixed(1)
 }

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { expect, test } from './quoth'
 
 const CLAIM = 'French authorities should have approached his company'
@@ -101,4 +101,36 @@ test('who reported what somebody said is kept in order', async ({ library }) => 
   await library.close()
   const { lines } = await library.run('list', 'claims')
   expect(lines[0]?.via).toMatchObject([{ name: 'The ministry' }, { name: 'A spokesman' }])
+})
+
+test('a file kept as evidence goes along in Quoth’s own JSON, and can be saved where that was brought in', async ({
+  library,
+  newLibrary,
+}, info) => {
+  const reader = await library.start()
+  await reader.selectWithMouse(CLAIM)
+  await reader.press('c')
+  const file = info.outputPath('statement.txt')
+  await writeFile(file, 'We were never asked.')
+  await reader.card(CLAIM).getByText('More').click()
+  await reader.card(CLAIM).getByLabel('Evidence file').setInputFiles(file)
+  await expect(reader.card(CLAIM).getByRole('button', { name: 'statement.txt', exact: true })).toBeVisible()
+  await reader.isSaved()
+  await library.close()
+  const json = info.outputPath('mine.json')
+  await library.run('export', '--format=json', `--out=${json}`)
+
+  const colleagues = newLibrary()
+  const colleague = await colleagues.start(json)
+  await expect(colleague.page.getByRole('region', { name: 'Annotations from mine.json' })).toBeVisible()
+  await colleague.open('Durov')
+  await colleague.card(CLAIM).getByRole('button').first().click()
+  await colleague.card(CLAIM).getByText('More').click()
+  const copy = info.outputPath('copy.txt')
+  await colleague.app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+  }, copy)
+  await colleague.card(CLAIM).getByRole('button', { name: 'statement.txt', exact: true }).click()
+  await expect(colleague.page.getByText(`Saved a copy to ${copy}`)).toBeVisible()
+  expect(await readFile(copy, 'utf8')).toBe('We were never asked.')
 })

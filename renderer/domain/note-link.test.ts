@@ -5,6 +5,7 @@ import {
   mentionName,
   mentionOf,
   mentionUrl,
+  pictureHashes,
   pictureOf,
   pictureUrl,
   withoutAddresses,
@@ -33,6 +34,12 @@ describe('the address of a mention', () => {
 })
 
 describe('the address of a picture', () => {
+  test('is found in a note, in its order, among links and pictures of elsewhere', () => {
+    const [a, b] = ['0f'.repeat(32), 'a'.repeat(64)]
+    const note = `![the [old] bridge](${pictureUrl(b)}) [it](https://example.org) ![](${pictureUrl(a)})![](quoth:attachment/0f)`
+    expect(pictureHashes(note)).toEqual([b, a])
+  })
+
   test('leads back to its hash', () => {
     expect(pictureOf(pictureUrl('0f'.repeat(32)))).toBe('0f'.repeat(32))
   })

@@ -35,9 +35,9 @@ export function pictureOf(url: string): string | null {
   return /^quoth:attachment\/([0-9a-f]{64})$/.exec(url)?.[1] ?? null
 }
 
-/** How many pictures that the library keeps a note's Markdown shows. */
-export function picturesIn(markdown: string): number {
-  return markdown.match(/\]\(quoth:attachment\//gu)?.length ?? 0
+/** The hashes of the pictures that a note's Markdown shows and the library keeps, in their order, each as often as it is shown. */
+export function pictureHashes(markdown: string): string[] {
+  return Array.from(markdown.matchAll(/\]\(quoth:attachment\/([0-9a-f]{64})\)/gu), ([, hash = '']) => hash)
 }
 
 /** A note's Markdown without the addresses that are within the library, which nobody reads: the words of its links stay. */

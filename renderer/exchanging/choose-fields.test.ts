@@ -13,7 +13,7 @@ const GONE: Record<ExportField, readonly Feature[]> = {
   'claim-types': ['claim-types'],
   verdicts: ['verdicts', 'confidence'],
   'check-worthiness': ['check-worthiness'],
-  evidence: ['evidence', 'evidence-files'],
+  evidence: ['evidence', 'evidence-files', 'left-attachments'],
   links: ['links', 'links-across'],
   notes: ['notes'],
   tags: ['tags', 'codebook'],

@@ -26,7 +26,10 @@ function isExportField(name: string): name is ExportField {
   return name in EXPORT_FIELDS
 }
 
-/** The bundle without these fields, and without what is in its registry for them alone. */
+/**
+ * The bundle without these fields, and without what is in its registry for them alone; files come along after it is chosen
+ * what refers to them.
+ */
 export function withoutFields({ articles, registry }: Bundle, left: ReadonlySet<ExportField>): Bundle {
   if (left.size === 0) return { articles, registry }
   return {

@@ -1,6 +1,7 @@
 import type { Annotation } from '../domain/annotation'
-import { picturesIn } from '../domain/note-link'
+import { pictureHashes } from '../domain/note-link'
 import type { Speaker } from '../domain/speaker'
+import { attachmentsReferredTo, MOST_ATTACHED } from './attachments'
 import type { Bundle, BundledArticle } from './bundle'
 
 /** What a bundle may hold and a format may not, as it reads in “… has no place for …”, in the plural. */
@@ -33,6 +34,7 @@ export const FEATURES = {
   'links-outside': 'links to claims that are not in this export',
   notes: 'notes',
   pictures: 'pictures in notes',
+  'left-attachments': `files kept as evidence and pictures beyond ${MOST_ATTACHED} MB in all, or missing from the library,`,
   tags: 'tags',
   codebook: 'the tree, colours and descriptions of tags',
   'own-terms': 'terms of the reader’s own in the scales',
@@ -41,7 +43,8 @@ export const FEATURES = {
 export type Feature = keyof typeof FEATURES
 
 /** How often each feature is really there in a bundle; those that are not are left out. */
-export function featuresOf({ articles, registry }: Bundle): ReadonlyMap<Feature, number> {
+export function featuresOf(bundle: Bundle): ReadonlyMap<Feature, number> {
+  const { articles, registry, attachments = [] } = bundle
   const annotations = articles.flatMap((bundled) => bundled.annotations)
   const articleOf = new Map(annotations.map(({ id, article }) => [id, article]))
   const links = [...registry.links.values()].filter(({ from, to }) => articleOf.has(from) || articleOf.has(to))
@@ -79,9 +82,10 @@ export function featuresOf({ articles, registry }: Bundle): ReadonlyMap<Feature,
     'links-outside': links.length - inside.length,
     notes: some(({ note }) => note !== ''),
     pictures: [...articles.map(({ article }) => article.note), ...annotations.map(({ note }) => note)].reduce(
-      (sum, note) => sum + picturesIn(note),
+      (sum, note) => sum + pictureHashes(note).length,
       0,
     ),
+    'left-attachments': attachmentsReferredTo(bundle).size - attachments.length,
     tags: some(({ tags }) => tags.length > 0),
     codebook: [...registry.codes.values()].filter(
       ({ parent, description, tone }) => parent !== null || description !== '' || tone !== 'quiet',

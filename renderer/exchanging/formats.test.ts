@@ -61,11 +61,29 @@ describe('what a format loses', () => {
     const told = EXPORT_FORMATS.filter(({ id }) =>
       losses(id, pictured).some((loss) => /^Pictures in notes .*\(4\)/.test(loss)),
     )
+    // They come along in Quoth’s own; the others have no notes.
     expect(EXPORT_FORMATS.filter((format) => !told.includes(format)).map(({ id }) => id)).toEqual([
+      'json',
       'claimreview',
       'bibtex',
       'csl',
     ])
+  })
+
+  test('of files, in Quoth’s own JSON, is those that did not come along', () => {
+    const [here, left] = ['a'.repeat(64), 'b'.repeat(64)]
+    const evidence = [{ id: 'e', stance: 'supports', kind: 'file', hash: left, name: 'letter.pdf' }] as const
+    const note = `![the bridge](${pictureUrl(here)})`
+    const bundle: Bundle = {
+      ...EMPTY,
+      articles: [sampleBundled({}, ['Words.'], (on) => [sampleAnnotation({ ...on('Words'), note, evidence })])],
+      attachments: [{ hash: here, name: 'bridge.png', type: 'image/png', bytes: new Uint8Array([1]) }],
+    }
+    expect(losses('json', bundle)).toEqual([
+      'The original files stay in the library (1).',
+      'Files kept as evidence and pictures beyond 16 MB in all, or missing from the library, keep their names only (1).',
+    ])
+    expect(losses('json', { ...bundle, articles: [] })).toEqual([])
   })
 
   test('of claims is that nobody judged them, or that their reviews are published nowhere', () => {

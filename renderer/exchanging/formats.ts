@@ -31,6 +31,8 @@ export type ExportFormat = {
   /** The ending of its file, without the dot; some formats write a zip where there are several articles. */
   extension: string | ((articles: number) => string)
   mediaType: string
+  /** Whether the files that the bundle refers to come along, where it has them. */
+  takesAttachments?: true
   write: (bundle: Bundle, options: ExportOptions) => string | Uint8Array
   /** What of this bundle the format can't hold: sentences, none where all of it arrives. */
   losses: (bundle: Bundle, options: ExportOptions) => string[]
@@ -79,6 +81,7 @@ export const PROGRAM_FORMATS: readonly ExportFormat[] = [
     label: 'Everything (Quoth’s JSON)',
     extension: 'json',
     mediaType: 'application/json',
+    takesAttachments: true,
     write: (bundle, { now }) => writeLibrary(bundle, now),
     losses: losesOf('Quoth’s JSON', limits.JSON_LIMITS),
   },

@@ -26,8 +26,7 @@ const PICTURES: Limit = { feature: 'pictures', but: NAMES_ONLY }
 
 export const JSON_LIMITS: readonly Limit[] = [
   { feature: 'originals', but: 'stay in the library' },
-  { feature: 'evidence-files', but: 'stay in the library, under their names' },
-  { feature: 'pictures', but: 'stay in the library, under their names' },
+  { feature: 'left-attachments', but: NAMES_ONLY },
 ]
 
 export const MARKDOWN_LIMITS: readonly Limit[] = [

@@ -1,36 +1,45 @@
-import { strFromU8 } from 'fflate'
 import { type Result, succeed } from '../domain/result'
 import { readBrat } from './brat/read-brat'
-import type { Bundle } from './bundle'
 import { readRecords } from './csv/read-csv'
 import { isHypothesis, readHypothesis } from './hypothesis/read-hypothesis'
 import { isHypothesisCsv, readHypothesisCsv } from './hypothesis/read-hypothesis-csv'
 import type { Incoming } from './incoming'
 import { isKindleClippings, readKindle } from './kindle/read-kindle'
 import { parseJson } from './parse-json'
-import { checkLibrary, isLibrary } from './quoth/read-library'
+import { isLibrary } from './quoth/read-library'
 import { isRecords, readRecordFile } from './quoth-json'
 import { isReadwiseCsv, readReadwise } from './readwise/read-readwise'
 import { readRefi } from './refi/read-refi'
 import { isWebAnnotations, readWebAnnotationFile } from './w3c/read-web-annotations'
-import { isZip, zipPaths } from './zip'
+import { zipPaths } from './zip'
 
-/** What a file of annotations turned out to be: a library of Quoth's own, or annotations in a format that people know by this name. */
+/**
+ * What a file of annotations turned out to be: a library of Quoth's own, as it was parsed, for `checkLibrary`; or annotations
+ * in a format that people know by this name.
+ */
 export type ReadExchange =
-  | { kind: 'library'; bundle: Bundle }
+  | { kind: 'library'; data: unknown }
   | { kind: 'annotations'; format: string; incoming: Incoming }
 
 /**
- * Reads a file of annotations in whichever of the formats it is, which its bytes say and not its name. The failure says in
- * words why it can't be read; null where it is a file of something else.
+ * Reads a file of annotations, a zip's bytes or a text, in whichever of the formats it is, which what is in it says and not
+ * its name. The failure says in words why it can't be read; null where it is a file of something else.
  */
-export function readExchange(bytes: Uint8Array): Result<ReadExchange, string> | null {
-  if (isZip(bytes)) return readZip(bytes)
-  const text = strFromU8(bytes).replace(/^\ufeff/, '')
-  if (/^\s*[[{]/.test(text)) {
-    const data = parseJson(text)
-    return data.ok ? readJson(data.value) : null
-  }
+export function readExchange(contents: Uint8Array | string): Result<ReadExchange, string> | null {
+  if (typeof contents !== 'string') return readZip(contents)
+  const data = parseJson(contents)
+  return data.ok ? readExchangeJson(data.value) : readTable(contents.replace(/^\ufeff/, ''))
+}
+
+/** The same for JSON that was parsed. */
+export function readExchangeJson(data: unknown): Result<ReadExchange, string> | null {
+  if (isLibrary(data)) return succeed({ kind: 'library', data })
+  if (isWebAnnotations(data)) return annotations('W3C Web Annotation', readWebAnnotationFile(data))
+  if (isHypothesis(data)) return annotations('Hypothesis', readHypothesis(data))
+  return isRecords(data) ? annotations('Quoth', readRecordFile(data)) : null
+}
+
+function readTable(text: string): Result<ReadExchange, string> | null {
   if (isKindleClippings(text)) return annotations('Kindle', readKindle(text))
   const { columns } = readRecords(text.slice(0, 20_000))
   if (isHypothesisCsv(columns)) return annotations('Hypothesis', readHypothesisCsv(text))
@@ -42,16 +51,6 @@ function readZip(bytes: Uint8Array): Result<ReadExchange, string> | null {
   const has = (ending: RegExp) => paths.some((path) => ending.test(path))
   if (has(/\.qde$/i)) return named('REFI-QDA', readRefi(bytes))
   return has(/\.ann$/i) ? named('brat', readBrat(bytes)) : null
-}
-
-function readJson(data: unknown): Result<ReadExchange, string> | null {
-  if (isLibrary(data)) {
-    const bundle = checkLibrary(data)
-    return bundle.ok ? succeed({ kind: 'library', bundle: bundle.value }) : bundle
-  }
-  if (isWebAnnotations(data)) return annotations('W3C Web Annotation', readWebAnnotationFile(data))
-  if (isHypothesis(data)) return annotations('Hypothesis', readHypothesis(data))
-  return isRecords(data) ? annotations('Quoth', readRecordFile(data)) : null
 }
 
 function named(format: string, read: Result<Incoming, string>): Result<ReadExchange, string> {

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
-import { strToU8 } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { registryOf } from '../domain/registry'
 import type { Bundle } from './bundle'
 import { importAnnotations } from './import-annotations'
 import { importBundle } from './import-bundle'
 import type { Incoming } from './incoming'
+import { readLibrary } from './quoth/read-library'
 import { writeLibrary } from './quoth/write-library'
 import { annotationRecord } from './quoth-json'
 import { readExchange } from './read-exchange'
@@ -23,14 +23,14 @@ function makeId(): string {
 
 /** What a library is after a file of Quoth's own JSON was brought into it. */
 function withLibrary(library: Bundle, json: string) {
-  const read = readExchange(strToU8(json))
-  if (!read?.ok || read.value.kind !== 'library') throw new Error('It is no library')
-  const brought = importBundle(read.value.bundle, { ...library, trash: [] }, NOW, makeId)
+  const read = readLibrary(json)
+  if (!read.ok) throw new Error('It is no library')
+  const brought = importBundle(read.value, { ...library, trash: [] }, NOW, makeId)
   return { brought, after: applied(library, brought.articles, brought.edits) }
 }
 
-function incomingIn(bytes: Uint8Array): Incoming {
-  const read = readExchange(bytes)
+function incomingIn(contents: Uint8Array | string): Incoming {
+  const read = readExchange(contents)
   if (!read?.ok || read.value.kind !== 'annotations') throw new Error('It holds no annotations')
   return read.value.incoming
 }
@@ -88,7 +88,7 @@ describe('a library', () => {
     fc.assert(
       fc.property(arbitraryBundle, (library) => {
         const brought = importAnnotations(
-          incomingIn(strToU8(writeWebAnnotations(library))),
+          incomingIn(writeWebAnnotations(library)),
           { ...bare(library), trash: [] },
           NOW,
           makeId,
@@ -125,7 +125,7 @@ describe('a library', () => {
   })
 
   test.each([
-    ['W3C Web Annotations', (library: Bundle) => strToU8(writeWebAnnotations(library))],
+    ['W3C Web Annotations', (library: Bundle) => writeWebAnnotations(library)],
     ['a REFI-QDA project', (library: Bundle) => writeRefi(library, NOW)],
   ])('brought into itself as %s gets nothing twice', (_format, write) => {
     fc.assert(

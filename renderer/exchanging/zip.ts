@@ -44,8 +44,3 @@ export function zipPaths(bytes: Uint8Array): string[] {
   })
   return paths
 }
-
-/** Whether bytes are those of a zip. */
-export function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5)
-}

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { ARTICLE_FORMATS, assertBlocksCoverText, type Block, TAKEN_OUT_REASONS } from '../../domain/article'
 import { annotationSchema } from './annotation-schema'
-import { count, offset, text, times } from './library-parts'
+import { count, offset, sha256, text, times } from './library-parts'
 
 const span = { start: offset, end: offset }
 
@@ -43,11 +43,7 @@ export const articleSchema = v.pipe(
     fileName: v.string(),
     words: count,
     revision: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-    hash: v.pipe(
-      v.string(),
-      v.regex(/^[0-9a-f]{64}$/, 'expected a SHA-256'),
-      v.description('SHA-256 of the file that it was read from'),
-    ),
+    hash: v.pipe(sha256, v.description('SHA-256 of the file that it was read from')),
     part: v.pipe(count, v.description('Which of the articles in that file it is, from 0')),
     note: v.pipe(v.string(), v.description('Markdown')),
     ...times,

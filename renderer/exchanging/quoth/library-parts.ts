@@ -13,6 +13,9 @@ export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 /** A moment: ISO 8601 in the file, milliseconds since 1970 once it is read. */
 export const moment = v.pipe(v.string(), v.isoTimestamp(), v.transform(Date.parse))
 
+/** The SHA-256 of a file's bytes. */
+export const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'expected a SHA-256'))
+
 /** When a record was made and last changed. */
 export const times = { created: moment, updated: moment }
 

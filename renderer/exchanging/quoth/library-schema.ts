@@ -5,6 +5,7 @@ import { SPEAKER_KINDS } from '../../domain/speaker'
 import { TONES } from '../../domain/tone'
 import { EXPORT_FIELD_NAMES } from '../choose-fields'
 import { articleSchema } from './article-schema'
+import { attachmentSchema } from './attachment-schema'
 import { count, moment, text, times } from './library-parts'
 
 const speakerSchema = v.object({
@@ -62,6 +63,9 @@ export const librarySchema = v.pipe(
     codes: v.pipe(v.array(codeSchema), v.description('The codebook; a code’s parent is another code of it')),
     scales: v.array(scaleSchema),
     links: v.pipe(v.array(linkSchema), v.description('From claim to claim, by the ids of their annotations')),
+    attachments: v.exactOptional(
+      v.pipe(v.array(attachmentSchema), v.description('Files kept as evidence, and pictures in notes')),
+    ),
   }),
   v.title('Quoth'),
   v.description(

@@ -32,7 +32,7 @@ function hasNewerVersion(data: unknown): boolean {
   return typeof data === 'object' && data !== null && 'version' in data && Number(data.version) > 1
 }
 
-function bundleOf({ articles, speakers, codes, scales, links, leftOut }: LibraryFile): Bundle {
+function bundleOf({ articles, speakers, codes, scales, links, leftOut, attachments }: LibraryFile): Bundle {
   return {
     articles: articles.map(bundledArticle),
     registry: registryOf({
@@ -42,6 +42,9 @@ function bundleOf({ articles, speakers, codes, scales, links, leftOut }: Library
       links: links.map(live),
     }),
     ...(leftOut === undefined ? {} : { leftOut: new Set(leftOut) }),
+    ...(attachments === undefined
+      ? {}
+      : { attachments: attachments.map(({ data, ...file }) => ({ ...file, bytes: data })) }),
   }
 }
 

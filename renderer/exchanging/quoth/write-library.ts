@@ -1,13 +1,15 @@
+import { strFromU8 } from 'fflate'
 import { type Annotation, compareInReadingOrder } from '../../domain/annotation'
 import { codeNames } from '../../domain/code'
 import type { Registry } from '../../domain/registry'
+import type { BundledAttachment } from '../attachments'
 import type { Bundle, BundledArticle } from '../bundle'
 
 /**
  * A bundle as Quoth's own JSON: nothing that it holds is left out. `now` is when, in milliseconds since 1970. Ends with a
  * line feed.
  */
-export function writeLibrary({ articles, registry, leftOut }: Bundle, now: number): string {
+export function writeLibrary({ articles, registry, leftOut, attachments = [] }: Bundle, now: number): string {
   const file = {
     format: 'quoth',
     version: 1,
@@ -18,6 +20,7 @@ export function writeLibrary({ articles, registry, leftOut }: Bundle, now: numbe
     codes: rowsOf(registry.codes),
     scales: rowsOf(registry.scales),
     links: rowsOf(registry.links),
+    ...(attachments.length === 0 ? {} : { attachments: attachments.map(attachmentOf) }),
   }
   return `${JSON.stringify(file, null, 2)}\n`
 }
@@ -51,6 +54,10 @@ function annotationOf(annotation: Annotation, { speakers, codes }: Registry) {
     created: iso(created),
     updated: iso(updated),
   }
+}
+
+function attachmentOf({ hash, name, type, bytes }: BundledAttachment) {
+  return { hash, name, type, data: btoa(strFromU8(bytes, true)) }
 }
 
 function rowsOf<Row extends { created: number; updated: number; deleted: number }>(rows: ReadonlyMap<string, Row>) {

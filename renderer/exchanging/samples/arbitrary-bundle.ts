@@ -7,6 +7,7 @@ import { sampleArticle, sampleCode, sampleSpeaker } from '../../domain/samples/s
 import { firstScale, type Scale } from '../../domain/scale'
 import { SPEAKER_KINDS, type Speaker } from '../../domain/speaker'
 import { TONES } from '../../domain/tone'
+import type { BundledAttachment } from '../attachments'
 import type { Bundle, BundledArticle } from '../bundle'
 import { arbitraryAnnotation, arbitraryTime } from './arbitrary-annotation'
 import { arbitraryContent, arbitraryLine, arbitraryNote } from './arbitrary-text'
@@ -17,17 +18,27 @@ export const arbitraryBundle: fc.Arbitrary<Bundle> = fc
   .chain(([speakers, codes, ids]) =>
     fc.record({
       articles: fc.tuple(...ids.map((id) => arbitraryArticle(id, speakers, codes))),
+      attachments: fc.array(arbitraryAttachment, { minLength: 1, maxLength: 2 }),
       speakers: fc.constant(speakers),
       codes: fc.constant(codes),
       scales: fc.constantFrom<readonly Scale[]>([], [{ ...firstScale('verdict'), created: 7, updated: 8 }]),
     }),
   )
-  .chain(({ articles, speakers, codes, scales }) =>
+  .chain(({ articles, speakers, codes, scales, attachments }) =>
     arbitraryLinks(articles.flatMap(({ annotations }) => annotations)).map((links) => ({
       articles,
       registry: registryOf({ speakers, codes, scales, links }),
+      attachments,
     })),
   )
+
+/** Whether something refers to it, and whether its hash is that of its bytes, is for who takes a bundle in. */
+const arbitraryAttachment: fc.Arbitrary<BundledAttachment> = fc.record({
+  hash: fc.uuid().map((id) => id.replaceAll('-', '').repeat(2)),
+  name: arbitraryLine,
+  type: fc.constantFrom('image/png', 'application/pdf', ''),
+  bytes: fc.uint8Array({ maxLength: 40 }).map((bytes) => new Uint8Array(bytes)),
+})
 
 function arbitraryArticle(
   id: string,

@@ -14,8 +14,9 @@ type Described = {
  * checks in code. Throws at what it does not know, so that nothing is published that is not so.
  */
 export function jsonSchemaOf(schema: Described): Record<string, unknown> {
-  const [, ...steps] = schema.pipe ?? []
-  return Object.assign(typeOf(schema), ...steps.map(keywordsOf))
+  const [first, ...steps] = schema.pipe ?? []
+  // What a pipe begins with may be one itself.
+  return Object.assign(first?.pipe ? jsonSchemaOf(first) : typeOf(schema), ...steps.map(keywordsOf))
 }
 
 function typeOf(schema: Described): Record<string, unknown> {
@@ -78,6 +79,7 @@ function keywordsOf(step: NonNullable<Described['pipe']>[number]): Record<string
     case 'check':
     case 'trim':
     case 'transform':
+    case 'raw_transform':
       return {}
     default:
       throw new Error(`No JSON Schema is known for ${step.type}`)

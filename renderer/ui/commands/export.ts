@@ -12,6 +12,7 @@ export async function exportArticles(database: LibraryDatabase, command: ExportC
   const { EXPORT_FORMATS, offeredFormat } = await import('../export/formats')
   const { gather } = await import('../export/gather')
   const { reviewOptions } = await import('../export/review-options')
+  const { withAttachments } = await import('../export/with-attachments')
   const format = offeredFormat(command.format)
   if (format === undefined) {
     const known = EXPORT_FORMATS.map(({ id }) => id).join(', ')
@@ -28,7 +29,9 @@ export async function exportArticles(database: LibraryDatabase, command: ExportC
   const articles = where === undefined ? all.articles : await filtered(all.articles, where, registry)
   if (typeof articles === 'string') return failed(2, articles)
 
-  const bundle = { articles, registry }
+  const bundle = format.takesAttachments
+    ? await withAttachments(database, { articles, registry })
+    : { articles, registry }
   const written = await format.write(bundle, { now: Date.now(), ...reviewOptions(command, bundle) })
   await window.quoth.request('command:append', await fileOf(format, written))
   const outcome = await window.quoth.request('command:commit')

@@ -21,6 +21,8 @@ export type ExportFormat = {
   isText: (articles: number) => boolean
   /** Whether what is written is a page, which becomes the file when main prints it. */
   isPrinted: boolean
+  /** Whether the files that the bundle refers to come along, where it has them. */
+  takesAttachments?: true
   write: (bundle: Bundle, options: ExportOptions) => Promise<string | Uint8Array>
   /** What of this bundle it can't hold: sentences, none where all of it arrives. */
   losses: (bundle: Bundle, options: ExportOptions) => string[]
@@ -91,6 +93,7 @@ function asOffered(format: Interchange): ExportFormat {
     extension,
     isText: (articles) => !BINARY.includes(extension(articles)),
     isPrinted: false,
+    ...(format.takesAttachments && { takesAttachments: true }),
     write: async (bundle, options) => format.write(bundle, options),
     losses: format.losses,
   }

@@ -6,6 +6,7 @@ import { type ExportFormat, offeredFormat } from './formats'
 import { type Gathered, gather, type Wanted } from './gather'
 import type { ExportAnswer, ExportChoice, ExportRequest, Preview, Written } from './messages'
 import { reviewOptions } from './review-options'
+import { withAttachments } from './with-attachments'
 
 // Exports are read and written here: of thousands of annotations, either would keep the window from painting.
 
@@ -47,7 +48,7 @@ async function gatheredFrom(from: Wanted | Gathered): Promise<Gathered> {
 }
 
 async function preview(all: Bundle, orphans: number, choice: ExportChoice): Promise<Preview> {
-  const { format, bundle, options } = chosen(all, choice)
+  const { format, bundle, options } = await chosen(all, choice)
   const articles = bundle.articles.length
   const written = format.isText(articles) ? await format.write(bundle, options) : null
   return {
@@ -59,7 +60,7 @@ async function preview(all: Bundle, orphans: number, choice: ExportChoice): Prom
 }
 
 async function write(all: Bundle, choice: ExportChoice): Promise<Written> {
-  const { format, bundle, options } = chosen(all, choice)
+  const { format, bundle, options } = await chosen(all, choice)
   const [first, second] = bundle.articles
   const title = first === undefined || second !== undefined ? null : first.article.title
   const contents = await format.write(bundle, options)
@@ -67,13 +68,14 @@ async function write(all: Bundle, choice: ExportChoice): Promise<Written> {
   return { bytes, articles: bundle.articles.length, title }
 }
 
-function chosen(
+async function chosen(
   all: Bundle,
   { format: id, left, reviews }: ExportChoice,
-): { format: ExportFormat; bundle: Bundle; options: ExportOptions } {
+): Promise<{ format: ExportFormat; bundle: Bundle; options: ExportOptions }> {
   const format = offeredFormat(id)
   if (format === undefined) throw new Error(`There is no format ${id}`)
-  const bundle = withoutFields(all, new Set(left))
+  const rest = withoutFields(all, new Set(left))
+  const bundle = format.takesAttachments ? await withAttachments(new LibraryDatabase(), rest) : rest
   return { format, bundle, options: { now: Date.now(), ...reviewOptions(reviews, bundle) } }
 }
 

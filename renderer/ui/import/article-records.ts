@@ -1,19 +1,17 @@
 import type { Incoming, IncomingSource } from '../../exchanging/incoming'
 import { fieldsOf, listOf, wordsOf } from '../../exchanging/json-values'
-import { parseJson } from '../../exchanging/parse-json'
 import { isLibrary } from '../../exchanging/quoth/read-library'
 import { isRecords, parseRecord } from '../../exchanging/quoth-json'
 import { readFile } from '../../importing/read-file'
 
 /**
  * Articles as scrapers write them down that have annotations with them, as Quoth's own records: one object, an array, or
- * an object with `articles`. Null where a file holds no such thing; its articles alone are for the importer.
+ * an object with `articles`. Null where parsed JSON holds no such thing; its articles alone are for the importer.
  */
-export async function articleRecordsIn(bytes: Uint8Array): Promise<Incoming | null> {
-  const parsed = parseJson(new TextDecoder().decode(bytes))
-  if (!parsed.ok || isLibrary(parsed.value)) return null
-  const { articles } = fieldsOf(parsed.value)
-  const items = listOf(articles ?? parsed.value).map(fieldsOf)
+export async function articleRecordsIn(data: unknown): Promise<Incoming | null> {
+  if (isLibrary(data)) return null
+  const { articles } = fieldsOf(data)
+  const items = listOf(articles ?? data).map(fieldsOf)
   if (!items.some(isAnnotatedArticle)) return null
   const sources: IncomingSource[] = []
   const leftOut: string[] = []

@@ -2,27 +2,40 @@ import type { ParsedArticle } from '../../domain/article'
 import { fail, type Result, succeed } from '../../domain/result'
 import { readLoneBrat } from '../../exchanging/brat/read-brat'
 import type { Incoming, IncomingSource } from '../../exchanging/incoming'
-import { readExchange } from '../../exchanging/read-exchange'
+import { parseJson } from '../../exchanging/parse-json'
+import { readExchange, readExchangeJson } from '../../exchanging/read-exchange'
 import { webAddress } from '../../exchanging/source-address'
 import { articleRecordsIn } from './article-records'
 import type { ExchangeFile } from './exchange-file'
 
-/** The annotations in a file, whose text is UTF-8; the failure says why they can't be read, null that it is no such file. */
-export async function exchangeIn(name: string, bytes: Uint8Array): Promise<Result<ExchangeFile, string> | null> {
-  const withArticles = await articleRecordsIn(bytes)
+/**
+ * The annotations in a file, a zip's bytes or a text; the failure says why they can't be read, null that it is no such
+ * file.
+ */
+export async function exchangeIn(
+  name: string,
+  contents: Uint8Array | string,
+): Promise<Result<ExchangeFile, string> | null> {
+  // It may be tens of megabytes: it is parsed once.
+  const json = typeof contents === 'string' ? parseJson(contents) : null
+  const withArticles = json?.ok ? await articleRecordsIn(json.value) : null
   if (withArticles !== null) return succeed(annotations('Quoth', withArticles))
-  const read = readExchange(bytes)
-  if (read === null) return /\.ann$/i.test(name) ? loneBrat(name, bytes) : null
+  const read = json?.ok ? readExchangeJson(json.value) : readExchange(contents)
+  if (read === null) return typeof contents === 'string' && /\.ann$/i.test(name) ? loneBrat(name, contents) : null
   if (!read.ok) return fail(read.failure)
   const { value } = read
-  // The library's own format is read again, and checked, where it lands.
+  // The library's own format is parsed again, and checked, where it lands.
   if (value.kind === 'library')
-    return succeed({ kind: 'exchange', holds: 'library', format: 'Quoth', json: new Uint8Array(bytes) })
+    return succeed({ kind: 'exchange', holds: 'library', format: 'Quoth', json: encoded(contents) })
   return succeed(annotations(value.format, value.incoming))
 }
 
-function loneBrat(name: string, bytes: Uint8Array): Result<ExchangeFile, string> | null {
-  const incoming = readLoneBrat(name, new TextDecoder().decode(bytes))
+function encoded(contents: Uint8Array | string): Uint8Array<ArrayBuffer> {
+  return typeof contents === 'string' ? new TextEncoder().encode(contents) : new Uint8Array(contents)
+}
+
+function loneBrat(name: string, ann: string): Result<ExchangeFile, string> | null {
+  const incoming = readLoneBrat(name, ann)
   const isEmpty = incoming.sources.every((source) => source.annotations.length === 0)
   return isEmpty ? null : succeed(annotations('brat', incoming))
 }

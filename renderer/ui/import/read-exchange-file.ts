@@ -32,8 +32,8 @@ const NO_PROJECT: ImportFailure = {
   message: 'It is called .qdpx, but holds no REFI-QDA project: it is damaged, or something else.',
 }
 
-/** A file as bytes for the readers, its text in UTF-8; null where it surely holds no annotations, so that they need not be loaded. */
-function candidateIn(name: string, bytes: Uint8Array): Uint8Array | null {
+/** A file as its readers take it, as bytes or as text; null where it surely holds no annotations, so that they need not be loaded. */
+function candidateIn(name: string, bytes: Uint8Array): Uint8Array | string | null {
   const { read } = fileKind(name, bytes)
   const extension = extensionOf(name)
   if (read === 'archive')
@@ -43,7 +43,7 @@ function candidateIn(name: string, bytes: Uint8Array): Uint8Array | null {
   if (!decoded.ok) return null
   const { text } = decoded.value
   const isCandidate = extension === 'ann' || extension === 'csv' ? text !== '' : mayHoldAnnotations(text)
-  return isCandidate ? new TextEncoder().encode(text) : null
+  return isCandidate ? text : null
 }
 
 /** Whether a text begins as JSON does, has the rules of a Kindle's clippings, or a first line that names a table's columns. */

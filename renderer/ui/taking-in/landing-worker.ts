@@ -1,4 +1,7 @@
+import { attachmentsReferredTo } from '../../exchanging/attachments'
+import type { Bundle } from '../../exchanging/bundle'
 import { readLibrary } from '../../exchanging/quoth/read-library'
+import { keepAttachments } from '../../storage/attachments'
 import { answerOfWriting } from '../../storage/commit-answer'
 import { LibraryDatabase } from '../../storage/database'
 import { inParts } from '../../storage/in-parts'
@@ -48,12 +51,27 @@ async function landingOf({ holds, json }: ExchangeFile, now: number): Promise<La
       articles.map(({ article }) => article.hash),
     )
     const total = articles.reduce((sum, { annotations }) => sum + annotations.length, 0)
-    return landLibrary(bundle.value, await readWholeLibrary(database), kept, toolsOf(now, total))
+    const landed = await landLibrary(bundle.value, await readWholeLibrary(database), kept, toolsOf(now, total))
+    return withAttachmentsKept(bundle.value, landed)
   }
   const incoming = checkIncoming(JSON.parse(text))
   if (incoming === null) return 'Reading it gave nothing that makes annotations.'
   const total = incoming.sources.reduce((sum, { annotations }) => sum + annotations.length, 0)
   return landIncoming(incoming, await readWholeLibrary(database), toolsOf(now, total))
+}
+
+/**
+ * Keeps the files that came along, before anything refers to them: a difference from what is here may be settled their way
+ * later, when nothing else has landed.
+ */
+async function withAttachmentsKept(bundle: Bundle, landed: Landing): Promise<Landing> {
+  const wanted = attachmentsReferredTo(bundle)
+  const damaged = await keepAttachments(
+    database,
+    (bundle.attachments ?? []).filter(({ hash }) => wanted.has(hash)),
+  )
+  const remarks = damaged.map((name) => `The file “${name}” is damaged: it was left out.`)
+  return { ...landed, report: { ...landed.report, remarks: [...landed.report.remarks, ...remarks] } }
 }
 
 function toolsOf(now: number, total: number): LandingTools {
