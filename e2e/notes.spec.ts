@@ -1,19 +1,11 @@
 import { writeFile } from 'node:fs/promises'
-import type { Locator } from '@playwright/test'
 import type { Reader } from './pages/reader'
 import { chooseTheme, THEMES, violations } from './pages/violations'
+import { paste, writeNoteOn } from './pages/writing'
 import { expect, test } from './quoth'
 
 const CLAIM = 'French authorities should have approached his company'
 const OTHER = 'anarchic paradise'
-
-/** Marks a passage, and puts the keyboard into its note. */
-async function writeNoteOn(reader: Reader, passage: string): Promise<Locator> {
-  await reader.selectWithMouse(passage)
-  await reader.press('c', 'n')
-  await expect(reader.note).toBeFocused()
-  return reader.card(passage)
-}
 
 /** Types what asks for a mention, waits for what is offered, and takes the first of it. */
 async function mention(reader: Reader, typed: string, offered: string | RegExp, key = 'Enter'): Promise<void> {
@@ -22,38 +14,6 @@ async function mention(reader: Reader, typed: string, offered: string | RegExp, 
   await expect(list.getByRole('option', { selected: true })).toContainText(offered)
   await reader.press(key)
   await expect(list).toBeHidden()
-}
-
-/** Pastes what is on a clipboard: text, HTML, or a picture that is drawn here. */
-async function paste(
-  reader: Reader,
-  clipboard: { text?: string; html?: string; file?: { name: string; type: string } },
-): Promise<void> {
-  await reader.page.evaluate(async ({ text, html, file }) => {
-    const data = new DataTransfer()
-    if (text !== undefined) data.setData('text/plain', text)
-    if (html !== undefined) data.setData('text/html', html)
-    if (file !== undefined) {
-      const canvas = new OffscreenCanvas(64, 40)
-      const context = canvas.getContext('2d')
-      context?.fillRect(0, 0, 64, 40)
-      const drawn = await canvas.convertToBlob({ type: 'image/png' })
-      data.items.add(new File([drawn], file.name, { type: file.type }))
-    }
-    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
-    document.activeElement?.dispatchEvent(event)
-  }, clipboard)
-}
-
-/** Drops a file on a part of the window, as a file manager does. */
-async function dropOn(reader: Reader, target: Locator, file: string): Promise<void> {
-  const box = await target.boundingBox()
-  if (box === null) throw new Error('There is nothing to drop it on')
-  const session = await reader.page.context().newCDPSession(reader.page)
-  const data = { items: [], files: [file], dragOperationsMask: 1 }
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await session.send('Input.dispatchDragEvent', { type, x: box.x + 20, y: box.y + 15, data })
-  await session.detach()
 }
 
 test('somebody, a tag and a claim are mentioned by a few letters, and new ones are made', async ({ library }) => {
@@ -211,51 +171,6 @@ test('Markdown and web pages that are pasted keep their structure, and nothing e
       '| 1 | 2 | |\n| - | - | - |',
     ].join('\n\n'),
   )
-})
-
-test('a picture that is pasted is kept in the library, described, and there again after a restart', async ({
-  library,
-}) => {
-  const reader = await library.start()
-  const card = await writeNoteOn(reader, OTHER)
-  await reader.page.keyboard.type('See ')
-  await paste(reader, { file: { name: 'drawn.svg', type: 'image/svg+xml' } })
-  await expect(reader.page.getByText('drawn.svg was not added')).toBeVisible()
-  await paste(reader, { file: { name: 'bridge.png', type: 'image/png' } })
-  const picture = card.getByRole('img')
-  await expect(picture).toHaveAccessibleName('bridge.png')
-  await picture.click()
-  await reader.page.getByRole('textbox', { name: 'What is on the picture' }).fill('The bridge before')
-  await reader.press('Enter')
-  await reader.page.keyboard.type(' now')
-  await reader.press('Escape')
-  await reader.isSaved()
-  await library.close()
-
-  const { lines } = await library.run('list', 'annotations')
-  expect(lines[0]?.note).toMatch(/^See !\[The bridge before\]\(quoth:attachment\/[0-9a-f]{64}\) now$/)
-  expect((await library.run('verify')).lines[0]).toMatchObject({ attachments: 1, problems: [] })
-
-  const again = await library.start()
-  const shown = again.card(OTHER).getByRole('img', { name: 'The bridge before' })
-  await expect(shown).toBeVisible()
-  expect(await shown.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth)).toBe(64)
-})
-
-test('a picture that is dropped into a note is kept there, and a text beside it is brought in as an article', async ({
-  library,
-}, info) => {
-  const reader = await library.start()
-  await writeNoteOn(reader, OTHER)
-  const [picture, text] = [info.outputPath('bridge.png'), info.outputPath('more.txt')]
-  const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
-  await writeFile(picture, Buffer.from(dot, 'base64'))
-  await writeFile(text, 'The bridge was closed.\n\nNobody said why.')
-  await dropOn(reader, reader.note, picture)
-  await expect(reader.note.getByRole('img', { name: 'bridge.png' })).toBeVisible()
-  await expect(reader.page.getByRole('alert')).toBeHidden()
-  await dropOn(reader, reader.note, text)
-  await expect(reader.articles.getByRole('button', { name: /^more/ })).toBeVisible()
 })
 
 test('a note that is only looked at stays as it was written, however that is', async ({ library }, info) => {

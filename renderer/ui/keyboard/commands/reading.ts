@@ -1,0 +1,112 @@
+import { isOpen, NO_FILTER } from '../../../domain/annotation-filter'
+import { readAloud } from '../../actions/read-aloud'
+import { writeArticleNote } from '../../notes/write-article-note'
+import type { Command } from '../command'
+import { focusText } from '../focus-text'
+import { hasOpen } from './possible'
+
+/** What is done with the open text, the ways to what is in it, and how it is shown. */
+export const READING_COMMANDS: readonly Command[] = [
+  {
+    id: 'article-note',
+    group: 'Text',
+    label: 'Write a note on the article',
+    keys: ['Shift+n'],
+    isPossible: ({ open, place }) => open !== null && place.kind === 'article',
+    run: writeArticleNote,
+  },
+  {
+    id: 'back',
+    group: 'Text',
+    label: 'Back to the text',
+    keys: ['Escape'],
+    run: ({ store }) => {
+      store.dispatch({ type: 'activated', id: null })
+      focusText()
+    },
+  },
+  {
+    id: 'find',
+    group: 'Text',
+    label: 'Find in the article',
+    keys: ['Mod+f'],
+    isPossible: hasOpen,
+    run: ({ store }) => store.dispatch({ type: 'finding', finding: true }),
+  },
+  { id: 'read-aloud', group: 'Text', label: 'Read aloud', keys: ['r'], isPossible: hasOpen, run: readAloud },
+  {
+    id: 'outline',
+    group: 'Text',
+    label: 'Outline',
+    keys: ['o'],
+    isPossible: hasOpen,
+    run: ({ store }) => store.dispatch({ type: 'dialog-asked', dialog: 'outline' }),
+  },
+  {
+    id: 'articles',
+    group: 'Go to',
+    label: 'Go to the article',
+    keys: ['g'],
+    run: ({ store }) => store.dispatch({ type: 'went', place: { kind: 'article' } }),
+  },
+  {
+    id: 'speakers',
+    group: 'Go to',
+    label: 'Go to speakers',
+    keys: [],
+    run: ({ store }) => store.dispatch({ type: 'went', place: { kind: 'speakers', speaker: null } }),
+  },
+  {
+    id: 'codebook',
+    group: 'Go to',
+    label: 'Go to the codebook',
+    keys: [],
+    run: ({ store }) => store.dispatch({ type: 'went', place: { kind: 'codebook' } }),
+  },
+  {
+    id: 'agreement',
+    group: 'Go to',
+    label: 'Go to agreement',
+    keys: [],
+    run: ({ store }) => store.dispatch({ type: 'went', place: { kind: 'agreement' } }),
+  },
+  {
+    id: 'history',
+    group: 'Go to',
+    label: 'Go to history and trash',
+    keys: [],
+    run: ({ store }) => store.dispatch({ type: 'went', place: { kind: 'history' } }),
+  },
+  {
+    id: 'backup',
+    group: 'Go to',
+    label: 'Go to backups',
+    keys: [],
+    run: ({ store }) => store.dispatch({ type: 'went', place: { kind: 'backup' } }),
+  },
+  {
+    id: 'unchecked',
+    group: 'View',
+    label: 'Show only what is unchecked',
+    keys: ['u'],
+    isPossible: hasOpen,
+    run: ({ store }) => {
+      const isOn = !isOpen(store.get().filter)
+      store.dispatch({ type: 'filtered', filter: isOn ? NO_FILTER : { ...NO_FILTER, verdicts: ['unchecked'] } })
+    },
+  },
+  {
+    id: 'commands',
+    group: 'View',
+    label: 'All commands',
+    keys: ['Mod+k'],
+    run: ({ store }) => store.dispatch({ type: 'dialog-asked', dialog: 'commands' }),
+  },
+  {
+    id: 'keys',
+    group: 'View',
+    label: 'Keyboard shortcuts',
+    keys: ['?'],
+    run: ({ store }) => store.dispatch({ type: 'dialog-asked', dialog: 'keys' }),
+  },
+]
