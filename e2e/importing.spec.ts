@@ -63,6 +63,18 @@ test('a file is taken though the page under it changes in the moment of the drop
   await expect(reader.articles.getByRole('listitem')).toHaveCount(3)
 })
 
+test('a drag that is given up over the window leaves it as it was', async ({ library }) => {
+  const reader = await library.start()
+  const session = await reader.page.context().newCDPSession(reader.page)
+  const data = { items: [], files: [join(FILES, 'harbour.txt')], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'dragCancel'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data })
+  await reader.page.mouse.move(300, 300)
+  await reader.goTo('Speakers')
+  await expect(reader.page.getByRole('main', { name: 'Speakers' })).toBeVisible()
+  await expect(reader.articles.getByRole('listitem')).toHaveCount(2)
+})
+
 test('a link that is dropped is kept as a link, and nothing is fetched', async ({ library }) => {
   const reader = await library.start()
   await reader.dropSelection({ 'text/uri-list': 'https://example.org/pier' })

@@ -32,6 +32,8 @@ export function useFileDrop(): boolean {
     const left = (event: DragEvent) => {
       if (event.relatedTarget === null) setDragging(false)
     }
+    // While something is dragged there is no other sign of the pointer: not every end of a drag is told.
+    const isOver = () => setDragging(false)
     const dropped = (event: DragEvent) => {
       setDragging(false)
       // A note takes the pictures that are dropped into it.
@@ -57,6 +59,7 @@ export function useFileDrop(): boolean {
     document.addEventListener('dragenter', over)
     document.addEventListener('dragover', over)
     document.addEventListener('dragleave', left)
+    document.addEventListener('pointermove', isOver)
     document.addEventListener('drop', dropped)
     document.addEventListener('paste', pasted)
     return () => {
@@ -65,6 +68,7 @@ export function useFileDrop(): boolean {
       document.removeEventListener('dragenter', over)
       document.removeEventListener('dragover', over)
       document.removeEventListener('dragleave', left)
+      document.removeEventListener('pointermove', isOver)
       document.removeEventListener('drop', dropped)
       document.removeEventListener('paste', pasted)
     }
