@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import type { Locator } from '@playwright/test'
+import { exported } from './pages/exported'
 import type { Reader } from './pages/reader'
 import { paste, writeNoteOn } from './pages/writing'
 import { expect, test } from './quoth'
@@ -60,4 +61,29 @@ test('a picture that is dropped into a note is kept there, and a text beside it 
   await expect(reader.page.getByRole('alert')).toBeHidden()
   await dropOn(reader, reader.note, text)
   await expect(reader.articles.getByRole('button', { name: /^more/ })).toBeVisible()
+})
+
+test('a web page and a PDF show the pictures that are in notes', async ({ library }, info) => {
+  const reader = await library.start()
+  const card = await writeNoteOn(reader, OTHER)
+  await paste(reader, { file: { name: 'bridge.png', type: 'image/png' } })
+  await expect(card.getByRole('img')).toHaveAccessibleName('bridge.png')
+  await reader.press('Escape')
+  await reader.isSaved()
+  const page = info.outputPath('notes.html')
+  await exported(reader, /^Web page/, page)
+  const pdf = await exported(reader, /^PDF/, info.outputPath('notes.pdf'))
+  expect(pdf.toString('latin1')).toMatch(/\/Subtype\s*\/Image/)
+  await reader.page.getByRole('button', { name: 'Export' }).click()
+  const dialog = reader.page.getByRole('dialog', { name: 'Export' })
+  await dialog.getByRole('radio', { name: /^Word/ }).check()
+  await expect(dialog).toContainText('Pictures in notes keep their names only (1).')
+  await dialog.getByRole('radio', { name: /^Web page/ }).check()
+  await expect(dialog).not.toContainText('keep their names only')
+  const width = await reader.app.evaluate(async ({ BrowserWindow }, file) => {
+    const window = new BrowserWindow({ show: false, webPreferences: { partition: 'look' } })
+    await window.loadFile(file)
+    return window.webContents.executeJavaScript("document.querySelector('img[alt=\\'bridge.png\\']').naturalWidth")
+  }, page)
+  expect(width).toBe(64)
 })

@@ -1,3 +1,4 @@
+import type { Annotation } from '../domain/annotation'
 import { pictureHashes } from '../domain/note-link'
 import type { Bundle } from './bundle'
 
@@ -7,17 +8,29 @@ export type BundledAttachment = { hash: string; name: string; type: string; byte
 /** How much of files comes along in all, in MB: as text it grows by a third, and whoever reads it holds it several times. */
 export const MOST_ATTACHED = 16
 
+/** What of files a format takes along: all that are referred to, or the pictures in notes on articles and passages. */
+export type TakenAlong = 'attachments' | 'pictures'
+
 /** The hashes of the files that a bundle refers to, in its evidence and its notes, each once. */
-export function attachmentsReferredTo({ articles, registry }: Bundle): Set<string> {
-  const annotations = articles.flatMap((bundled) => bundled.annotations)
-  const evidence = annotations.flatMap((annotation) => annotation.evidence ?? [])
-  const notes = [
-    ...articles.map(({ article }) => article.note),
-    ...annotations.map(({ note }) => note),
-    ...Array.from(registry.speakers.values(), (speaker) => speaker.notes),
-  ]
+export function attachmentsReferredTo(bundle: Bundle): Set<string> {
+  const evidence = annotationsOf(bundle).flatMap((annotation) => annotation.evidence ?? [])
+  const notes = Array.from(bundle.registry.speakers.values(), (speaker) => speaker.notes)
   return new Set([
     ...evidence.flatMap((item) => (item.kind === 'file' ? item.hash : [])),
+    ...picturesReferredTo(bundle),
     ...notes.flatMap(pictureHashes),
   ])
+}
+
+/** The hashes of the pictures in a bundle's notes on articles and passages, each once. */
+export function picturesReferredTo(bundle: Bundle): Set<string> {
+  const notes = [
+    ...bundle.articles.map(({ article }) => article.note),
+    ...annotationsOf(bundle).map(({ note }) => note),
+  ]
+  return new Set(notes.flatMap(pictureHashes))
+}
+
+function annotationsOf({ articles }: Bundle): Annotation[] {
+  return articles.flatMap(({ annotations }) => annotations)
 }

@@ -1,7 +1,7 @@
 import type { Annotation } from '../domain/annotation'
 import { pictureHashes } from '../domain/note-link'
 import type { Speaker } from '../domain/speaker'
-import { attachmentsReferredTo, MOST_ATTACHED } from './attachments'
+import { attachmentsReferredTo, MOST_ATTACHED, picturesReferredTo } from './attachments'
 import type { Bundle, BundledArticle } from './bundle'
 
 /** What a bundle may hold and a format may not, as it reads in “… has no place for …”, in the plural. */
@@ -34,6 +34,7 @@ export const FEATURES = {
   'links-outside': 'links to claims that are not in this export',
   notes: 'notes',
   pictures: 'pictures in notes',
+  'left-pictures': `pictures in notes beyond ${MOST_ATTACHED} MB in all, or missing from the library,`,
   'left-attachments': `files kept as evidence and pictures beyond ${MOST_ATTACHED} MB in all, or missing from the library,`,
   tags: 'tags',
   codebook: 'the tree, colours and descriptions of tags',
@@ -45,6 +46,7 @@ export type Feature = keyof typeof FEATURES
 /** How often each feature is really there in a bundle; those that are not are left out. */
 export function featuresOf(bundle: Bundle): ReadonlyMap<Feature, number> {
   const { articles, registry, attachments = [] } = bundle
+  const taken = new Set(attachments.map(({ hash }) => hash))
   const annotations = articles.flatMap((bundled) => bundled.annotations)
   const articleOf = new Map(annotations.map(({ id, article }) => [id, article]))
   const links = [...registry.links.values()].filter(({ from, to }) => articleOf.has(from) || articleOf.has(to))
@@ -85,7 +87,8 @@ export function featuresOf(bundle: Bundle): ReadonlyMap<Feature, number> {
       (sum, note) => sum + pictureHashes(note).length,
       0,
     ),
-    'left-attachments': attachmentsReferredTo(bundle).size - attachments.length,
+    'left-pictures': [...picturesReferredTo(bundle)].filter((hash) => !taken.has(hash)).length,
+    'left-attachments': [...attachmentsReferredTo(bundle)].filter((hash) => !taken.has(hash)).length,
     tags: some(({ tags }) => tags.length > 0),
     codebook: [...registry.codes.values()].filter(
       ({ parent, description, tone }) => parent !== null || description !== '' || tone !== 'quiet',

@@ -1,3 +1,4 @@
+import type { TakenAlong } from './attachments'
 import { writeBibtex } from './bibliography/write-bibtex'
 import { writeCsl } from './bibliography/write-csl'
 import { writeBrat } from './brat/write-brat'
@@ -31,8 +32,8 @@ export type ExportFormat = {
   /** The ending of its file, without the dot; some formats write a zip where there are several articles. */
   extension: string | ((articles: number) => string)
   mediaType: string
-  /** Whether the files that the bundle refers to come along, where it has them. */
-  takesAttachments?: true
+  /** What of the files that the bundle refers to comes along, where it has them. */
+  takes?: TakenAlong
   write: (bundle: Bundle, options: ExportOptions) => string | Uint8Array
   /** What of this bundle the format can't hold: sentences, none where all of it arrives. */
   losses: (bundle: Bundle, options: ExportOptions) => string[]
@@ -81,7 +82,7 @@ export const PROGRAM_FORMATS: readonly ExportFormat[] = [
     label: 'Everything (Quoth’s JSON)',
     extension: 'json',
     mediaType: 'application/json',
-    takesAttachments: true,
+    takes: 'attachments',
     write: (bundle, { now }) => writeLibrary(bundle, now),
     losses: losesOf('Quoth’s JSON', limits.JSON_LIMITS),
   },

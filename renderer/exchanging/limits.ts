@@ -40,18 +40,19 @@ export const MARKDOWN_LIMITS: readonly Limit[] = [
   PICTURES,
 ]
 
-/** Of the Word document that shows a text with its annotations. */
-export const DOCUMENT_LIMITS: readonly Limit[] = [
+const SHOWN_LIMITS: readonly Limit[] = [
   'taken-out',
   'links-outside',
   'codebook',
   'speaker-details',
   { feature: 'evidence-files', but: NAMES_ONLY },
-  PICTURES,
 ]
 
-/** Of pages and PDFs, which show the same and no times. */
-export const PAGE_LIMITS: readonly Limit[] = [...DOCUMENT_LIMITS, 'times']
+/** Of the Word document that shows a text with its annotations. */
+export const DOCUMENT_LIMITS: readonly Limit[] = [...SHOWN_LIMITS, PICTURES]
+
+/** Of pages and PDFs, which show the same with its pictures and no times. */
+export const PAGE_LIMITS: readonly Limit[] = [...SHOWN_LIMITS, { feature: 'left-pictures', but: NAMES_ONLY }, 'times']
 
 /** Of the table of annotations for Excel. */
 export const SHEET_LIMITS: readonly Limit[] = [

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { Block } from '../../domain/article'
+import { pictureUrl } from '../../domain/note-link'
 import { type Passage, passagesOf, withPassages } from '../../domain/passages'
 import { registryOf } from '../../domain/registry'
 import { sampleAnnotation, sampleArticle, sampleCode, sampleSpeaker } from '../../domain/samples/samples'
@@ -133,11 +134,14 @@ test('blocks are parted where annotations begin and end, and nothing of them is 
 })
 
 const nobody = () => undefined
+const NOTHING = { nameOf: nobody, pictures: new Map<string, string>() }
 
 test('a note names what it mentions as it is called now', () => {
   const ada = () => 'Ada Moss'
   const note = 'See [@Ada](quoth:speaker/a) and [this](https://example.org).'
-  expect(noteHtml(note, ada)).toBe('<p>See @Ada Moss and <a href="https://example.org">this</a>.</p>')
+  expect(noteHtml(note, { ...NOTHING, nameOf: ada })).toBe(
+    '<p>See @Ada Moss and <a href="https://example.org">this</a>.</p>',
+  )
   expect(noteLines(`${note}\n\n1. a\n2. *b*`, ada)).toEqual([
     'See @Ada Moss and this (https://example.org).',
     '1. a',
@@ -146,10 +150,33 @@ test('a note names what it mentions as it is called now', () => {
 })
 
 test('a note’s HTML is never markup, and its links lead to pages only', () => {
-  expect(noteHtml('So <script>x</script> [a](javascript:x) [b](https://example.org)', nobody)).toBe(
+  expect(noteHtml('So <script>x</script> [a](javascript:x) [b](https://example.org)', NOTHING)).toBe(
     '<p>So &#60;script&#62;x&#60;/script&#62; a <a href="https://example.org">b</a></p>',
   )
-  expect(noteHtml('- a\n- b\n\n> c', nobody)).toContain('<ul><li><p>a</p></li><li><p>b</p></li></ul>')
+  expect(noteHtml('- a\n- b\n\n> c', NOTHING)).toContain('<ul><li><p>a</p></li><li><p>b</p></li></ul>')
+})
+
+test('a note’s pictures are shown where they come along, and are their names where they don’t', () => {
+  const hash = 'a'.repeat(64)
+  const note = `![the "bridge"](${pictureUrl(hash)}) ![x](https://example.org/x.png)`
+  expect(noteHtml(note, NOTHING)).toBe('<p>the &#34;bridge&#34; x</p>')
+  const pictures = new Map([[hash, 'data:image/png;base64,AQ==']])
+  expect(noteHtml(note, { ...NOTHING, pictures })).toBe(
+    '<p><img src="data:image/png;base64,AQ==" alt="the &#34;bridge&#34;"> x</p>',
+  )
+})
+
+test('a page takes along pictures made of dots, and no other files', () => {
+  const [png, svg] = ['a'.repeat(64), 'b'.repeat(64)]
+  const note = `![one](${pictureUrl(png)}) ![two](${pictureUrl(svg)})`
+  const attachments = [
+    { hash: png, name: 'one.png', type: 'image/png', bytes: new Uint8Array([1]) },
+    { hash: svg, name: 'two.svg', type: 'image/svg+xml', bytes: new Uint8Array([2]) },
+  ]
+  const articles = BUNDLE.articles.map((item) => ({ ...item, article: { ...item.article, note } }))
+  expect(exportHtml({ ...BUNDLE, articles, attachments })).toContain(
+    '<p><img src="data:image/png;base64,AQ==" alt="one"> two</p>',
+  )
 })
 
 describe('an annotated article as a Word document', () => {

@@ -2,9 +2,11 @@ import type { Annotation } from '../../domain/annotation'
 import type { Article } from '../../domain/article'
 import { codeNames } from '../../domain/code'
 import { KIND_LABELS, LEVEL_LABELS, SPEECH_LABELS, STANCE_LABELS } from '../../domain/labels'
+import { isPictureType } from '../../domain/picture'
 import type { Registry } from '../../domain/registry'
 import { labelOfTerm, type ScaleId, scaleOf } from '../../domain/scale'
 import { positionLabel, positionOn } from '../../domain/speaker'
+import { base64Of } from '../base64'
 import type { Bundle } from '../bundle'
 import { type LinkedClaim, linkedClaimsIn } from '../linked-claims'
 import { type NameOf, namesIn } from '../mention-names'
@@ -12,13 +14,31 @@ import { type NameOf, namesIn } from '../mention-names'
 /** A thing that is known of an annotation or an article, under the name that people read. */
 export type Fact = readonly [label: string, value: string]
 
-/** What is known besides an annotation: the registry, the names of what is mentioned, and which claims have to do with which. */
-export type Known = { registry: Registry; nameOf: NameOf; linkedTo: (claim: string) => readonly LinkedClaim[] }
+/**
+ * What is known besides an annotation: the registry, the names of what is mentioned, which claims have to do with which, and
+ * the pictures that come along, as `data:` addresses by their hashes.
+ */
+export type Known = {
+  registry: Registry
+  nameOf: NameOf
+  linkedTo: (claim: string) => readonly LinkedClaim[]
+  pictures: ReadonlyMap<string, string>
+}
 
 /** What is known of what a bundle's annotations refer to. */
 export function knownIn(bundle: Bundle): Known {
   const { articles, registry } = bundle
-  return { registry, nameOf: namesIn(registry, articles), linkedTo: linkedClaimsIn(bundle) }
+  return {
+    registry,
+    nameOf: namesIn(registry, articles),
+    linkedTo: linkedClaimsIn(bundle),
+    pictures: picturesIn(bundle),
+  }
+}
+
+function picturesIn({ attachments = [] }: Bundle): Map<string, string> {
+  const pictures = attachments.filter(({ type }) => isPictureType(type))
+  return new Map(pictures.map(({ hash, type, bytes }) => [hash, `data:${type};base64,${base64Of(bytes)}`]))
 }
 
 /** What is said of an annotation besides its passage and note, in the order in which it is read. */

@@ -20,6 +20,7 @@ aside section{break-inside:avoid;margin-bottom:14px;border-inline-start:3px soli
 aside h2{margin:0 0 4px;font-size:13px}
 aside h2 a{color:inherit}
 aside p{margin:0 0 .5em}
+img{max-width:100%;max-height:60vh;vertical-align:middle}
 @media(max-width:860px){.spread{grid-template-columns:minmax(0,1fr)}}
 @media print{@page{margin:18mm 20mm}body{background:none;font-size:10.5pt;line-height:1.5}article{padding:0;max-width:none;break-after:page}.spread{display:block}
 aside{margin-top:12px;border-top:1px solid #c9c3b8;padding-top:10px}aside section{margin-bottom:6pt;font-size:9pt;line-height:1.4}aside h2{font-size:9pt;margin:0}aside p,aside ul,aside ol{margin:0 0 2pt}

@@ -40,7 +40,7 @@ export function annotatedPage(bundle: Bundle, medium: Medium): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <title>${escapeHtml(title)}</title>
 <style>${medium.style}${speakerColours()}</style>
 </head>
@@ -71,7 +71,7 @@ function articleHtml(
   )
   const language = article.language === undefined ? '' : ` lang="${escapeHtml(article.language)}"`
   return `<article${language}>
-<header>${isTitled ? '' : `<h1>${escapeHtml(article.title)}</h1>`}<dl>${source.join('')}</dl>${noteHtml(article.note, known.nameOf)}</header>
+<header>${isTitled ? '' : `<h1>${escapeHtml(article.title)}</h1>`}<dl>${source.join('')}</dl>${noteHtml(article.note, known)}</header>
 <div class="spread"><div class="text">
 ${text.join('\n')}
 </div>
@@ -139,12 +139,11 @@ function annotationHtml(
   medium: Medium,
   index: number,
 ): string {
-  const { registry, nameOf } = known
   const facts = factsOf(annotation, known, published)
   const [passage, note] = [`p${index}-${number}`, `n${index}-${number}`]
-  return `<section class="${hueOf(annotation, registry)}" id="${note}">
+  return `<section class="${hueOf(annotation, known.registry)}" id="${note}">
 <h2><a href="${medium.linkWithin(note, passage)}">${number}</a> ${kindOf(annotation)}</h2>
-${facts.length === 0 ? '' : medium.factList(facts)}${noteHtml(annotation.note, nameOf)}
+${facts.length === 0 ? '' : medium.factList(facts)}${noteHtml(annotation.note, known)}
 </section>`
 }
 

@@ -1,11 +1,18 @@
-import type { PhrasingContent, RootContent } from 'mdast'
+import type { Image, PhrasingContent, RootContent } from 'mdast'
+import { pictureOf } from '../../domain/note-link'
 import { currentLabel, type NameOf } from '../mention-names'
 import { parseNote } from './parse-note'
 
-/** A note's Markdown as HTML. Markup in it is shown, and not made; links lead to web pages only, pictures are their names. */
-export function noteHtml(markdown: string, nameOf: NameOf): string {
+/** What stands in a note for other things: the names that they have now, and the pictures that come along, as `data:` addresses. */
+export type InNotes = { nameOf: NameOf; pictures: ReadonlyMap<string, string> }
+
+/**
+ * A note's Markdown as HTML. Markup in it is shown, and not made; links lead to web pages only, pictures that do not come
+ * along are their names.
+ */
+export function noteHtml(markdown: string, things: InNotes): string {
   return parseNote(markdown)
-    .children.map((node) => block(node, nameOf))
+    .children.map((node) => block(node, things))
     .join('\n')
 }
 
@@ -14,9 +21,9 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`)
 }
 
-function block(node: RootContent, nameOf: NameOf): string {
-  const inline = (nodes: readonly PhrasingContent[]) => inlineHtml(nodes, nameOf)
-  const blocks = (nodes: readonly RootContent[]) => nodes.map((child) => block(child, nameOf)).join('\n')
+function block(node: RootContent, things: InNotes): string {
+  const inline = (nodes: readonly PhrasingContent[]) => inlineHtml(nodes, things)
+  const blocks = (nodes: readonly RootContent[]) => nodes.map((child) => block(child, things)).join('\n')
   switch (node.type) {
     case 'paragraph':
       return `<p>${inline(node.children)}</p>`
@@ -44,8 +51,8 @@ function block(node: RootContent, nameOf: NameOf): string {
   }
 }
 
-function inlineHtml(nodes: readonly PhrasingContent[], nameOf: NameOf): string {
-  const inline = (children: readonly PhrasingContent[]) => inlineHtml(children, nameOf)
+function inlineHtml(nodes: readonly PhrasingContent[], things: InNotes): string {
+  const inline = (children: readonly PhrasingContent[]) => inlineHtml(children, things)
   return nodes
     .map((node): string => {
       switch (node.type) {
@@ -62,14 +69,14 @@ function inlineHtml(nodes: readonly PhrasingContent[], nameOf: NameOf): string {
         case 'break':
           return '<br>'
         case 'link': {
-          const mention = currentLabel(node.url, nameOf)
+          const mention = currentLabel(node.url, things.nameOf)
           if (mention !== null) return escapeHtml(mention)
           return /^(?:https?|mailto):/iu.test(node.url)
             ? `<a href="${escapeHtml(node.url)}">${inline(node.children)}</a>`
             : inline(node.children)
         }
         case 'image':
-          return escapeHtml(node.alt ?? '')
+          return picture(node, things)
         case 'html':
           return escapeHtml(node.value)
         default:
@@ -77,4 +84,10 @@ function inlineHtml(nodes: readonly PhrasingContent[], nameOf: NameOf): string {
       }
     })
     .join('')
+}
+
+function picture({ url, alt }: Image, { pictures }: InNotes): string {
+  const name = escapeHtml(alt ?? '')
+  const data = pictures.get(pictureOf(url) ?? '')
+  return data === undefined ? name : `<img src="${data}" alt="${name}">`
 }

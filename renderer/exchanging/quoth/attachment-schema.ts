@@ -1,5 +1,5 @@
-import { strToU8 } from 'fflate'
 import * as v from 'valibot'
+import { bytesOfBase64 } from '../base64'
 import { sha256 } from './library-parts'
 
 /** Base64 in the file, bytes once it is read. */
@@ -8,7 +8,7 @@ const bytes = v.pipe(
   v.description('Base64'),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
     try {
-      return strToU8(atob(dataset.value), true)
+      return bytesOfBase64(dataset.value)
     } catch {
       addIssue({ message: 'expected Base64' })
       return NEVER

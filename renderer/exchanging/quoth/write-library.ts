@@ -1,8 +1,8 @@
-import { strFromU8 } from 'fflate'
 import { type Annotation, compareInReadingOrder } from '../../domain/annotation'
 import { codeNames } from '../../domain/code'
 import type { Registry } from '../../domain/registry'
 import type { BundledAttachment } from '../attachments'
+import { base64Of } from '../base64'
 import type { Bundle, BundledArticle } from '../bundle'
 
 /**
@@ -57,7 +57,7 @@ function annotationOf(annotation: Annotation, { speakers, codes }: Registry) {
 }
 
 function attachmentOf({ hash, name, type, bytes }: BundledAttachment) {
-  return { hash, name, type, data: btoa(strFromU8(bytes, true)) }
+  return { hash, name, type, data: base64Of(bytes) }
 }
 
 function rowsOf<Row extends { created: number; updated: number; deleted: number }>(rows: ReadonlyMap<string, Row>) {

@@ -29,9 +29,8 @@ export async function exportArticles(database: LibraryDatabase, command: ExportC
   const articles = where === undefined ? all.articles : await filtered(all.articles, where, registry)
   if (typeof articles === 'string') return failed(2, articles)
 
-  const bundle = format.takesAttachments
-    ? await withAttachments(database, { articles, registry })
-    : { articles, registry }
+  const rest = { articles, registry }
+  const bundle = format.takes ? await withAttachments(database, rest, format.takes) : rest
   const written = await format.write(bundle, { now: Date.now(), ...reviewOptions(command, bundle) })
   await window.quoth.request('command:append', await fileOf(format, written))
   const outcome = await window.quoth.request('command:commit')

@@ -1,4 +1,5 @@
 import { LINK_IN_PRINT } from '../../../preload/api'
+import type { TakenAlong } from '../../exchanging/attachments'
 import type { Bundle } from '../../exchanging/bundle'
 import {
   type ExportOptions,
@@ -21,8 +22,8 @@ export type ExportFormat = {
   isText: (articles: number) => boolean
   /** Whether what is written is a page, which becomes the file when main prints it. */
   isPrinted: boolean
-  /** Whether the files that the bundle refers to come along, where it has them. */
-  takesAttachments?: true
+  /** What of the files that the bundle refers to comes along, where it has them. */
+  takes?: TakenAlong
   write: (bundle: Bundle, options: ExportOptions) => Promise<string | Uint8Array>
   /** What of this bundle it can't hold: sentences, none where all of it arrives. */
   losses: (bundle: Bundle, options: ExportOptions) => string[]
@@ -35,6 +36,7 @@ const DOCUMENTS: readonly ExportFormat[] = [
     extension: () => 'html',
     isText: () => true,
     isPrinted: false,
+    takes: 'pictures',
     write: async (bundle) => (await import('../../exchanging/documents/html')).exportHtml(bundle),
     losses: (bundle) => lossesOf(bundle, 'The page', limits.PAGE_LIMITS),
   },
@@ -44,6 +46,7 @@ const DOCUMENTS: readonly ExportFormat[] = [
     extension: () => 'pdf',
     isText: () => false,
     isPrinted: true,
+    takes: 'pictures',
     write: async (bundle) =>
       (await import('../../exchanging/documents/print-page')).exportPrintPage(bundle, LINK_IN_PRINT),
     losses: (bundle) => lossesOf(bundle, 'The PDF', limits.PAGE_LIMITS),
@@ -93,7 +96,7 @@ function asOffered(format: Interchange): ExportFormat {
     extension,
     isText: (articles) => !BINARY.includes(extension(articles)),
     isPrinted: false,
-    ...(format.takesAttachments && { takesAttachments: true }),
+    ...(format.takes && { takes: format.takes }),
     write: async (bundle, options) => format.write(bundle, options),
     losses: format.losses,
   }

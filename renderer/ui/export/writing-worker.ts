@@ -75,7 +75,7 @@ async function chosen(
   const format = offeredFormat(id)
   if (format === undefined) throw new Error(`There is no format ${id}`)
   const rest = withoutFields(all, new Set(left))
-  const bundle = format.takesAttachments ? await withAttachments(new LibraryDatabase(), rest) : rest
+  const bundle = format.takes ? await withAttachments(new LibraryDatabase(), rest, format.takes) : rest
   return { format, bundle, options: { now: Date.now(), ...reviewOptions(reviews, bundle) } }
 }
 

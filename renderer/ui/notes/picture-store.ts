@@ -1,10 +1,8 @@
+import { isPictureType } from '../../domain/picture'
 import type { PictureStore } from '../../notes/pictures/picture-store'
 import { addAttachment, readAttachment } from '../../storage/attachments'
 import { reasonOf } from '../../storage/saving'
 import type { Quoth } from '../quoth'
-
-/** Pictures made of dots: none of these can hold a script, a link or a picture from elsewhere, as SVG can. */
-const TYPES: readonly string[] = ['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif']
 
 /** The largest picture that is kept, in bytes. */
 const LARGEST = 20 * 1024 * 1024
@@ -17,7 +15,7 @@ export function createPictureStore({ store, database }: Quoth): PictureStore {
   }
   return {
     async keep(file) {
-      if (!TYPES.includes(file.type)) return refuse(file.name, 'A picture has to be PNG, JPEG, GIF, WebP or AVIF.')
+      if (!isPictureType(file.type)) return refuse(file.name, 'A picture has to be PNG, JPEG, GIF, WebP or AVIF.')
       if (file.size > LARGEST) return refuse(file.name, 'It is larger than 20 MB.')
       try {
         const bytes = new Uint8Array(await file.arrayBuffer())
@@ -29,7 +27,7 @@ export function createPictureStore({ store, database }: Quoth): PictureStore {
     async read(hash) {
       const kept = await readAttachment(database, hash).catch(() => undefined)
       // The same bytes may have been kept as a file of another kind first.
-      return kept === undefined || !TYPES.includes(kept.type)
+      return kept === undefined || !isPictureType(kept.type)
         ? null
         : new Blob([new Uint8Array(kept.bytes)], { type: kept.type })
     },
