@@ -1,5 +1,6 @@
 import { type CSSProperties, memo, useDeferredValue } from 'react'
 import type { Article } from '../../domain/article'
+import { readingTime } from '../../domain/reading-time'
 import { openArticle } from '../actions/open-article'
 import { useQuoth, useSession } from '../quoth'
 import { publishedDay } from './published-day'
@@ -21,7 +22,7 @@ export const ArticleEntry = memo(function ArticleEntry({ article, snippet, onOpe
   const facts = [
     article.site,
     publishedDay(article.published),
-    count > 0 ? annotations(count) : `${minutes(article.words)} min read`,
+    count > 0 ? annotations(count) : readingTime(article.words),
   ]
   const style: CSSProperties & { '--read': string } = { '--read': `${Math.round(read * 100)}%` }
   return (
@@ -42,11 +43,6 @@ export const ArticleEntry = memo(function ArticleEntry({ article, snippet, onOpe
     </div>
   )
 })
-
-/** How long it takes to read so many words, at 230 a minute, in whole minutes. */
-export function minutes(words: number): number {
-  return Math.max(1, Math.round(words / 230))
-}
 
 function annotations(count: number): string {
   return count === 1 ? '1 annotation' : `${count} annotations`

@@ -1,8 +1,8 @@
 import { Pencil } from 'lucide-react'
 import { useState } from 'react'
 import type { Article, ArticleFormat, ArticleText } from '../../domain/article'
+import { readingTime } from '../../domain/reading-time'
 import { renameArticle } from '../actions/article'
-import { minutes } from '../library/ArticleEntry'
 import { publishedDay } from '../library/published-day'
 import { ArticleNote } from '../notes/ArticleNote'
 import { useQuoth } from '../quoth'
@@ -19,7 +19,7 @@ export function PageHead({ article, content }: { article: Article; content: Arti
     article.byline,
     article.site,
     publishedDay(article.published),
-    `${minutes(article.words)} min read`,
+    readingTime(article.words),
     origin(article),
   ]
   return (
