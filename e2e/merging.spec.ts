@@ -32,10 +32,7 @@ async function note(reader: Reader, passage: string, text: string): Promise<void
 
 async function judge(reader: Reader, passage: string, verdict: string): Promise<void> {
   await reader.card(passage).getByRole('button').first().click()
-  await reader.page
-    .getByRole('radiogroup', { name: 'Verdict' })
-    .getByRole('radio', { name: verdict })
-    .check({ force: true })
+  await reader.page.getByRole('radiogroup', { name: 'Verdict' }).getByText(verdict, { exact: true }).click()
   await reader.press('Escape', 'Escape')
   await expect(reader.card(passage)).toContainText(verdict)
 }

@@ -6,8 +6,8 @@ import { confineSession } from './security'
 /** Where a page that is to be printed comes from: an origin of its own, in a session of its own. */
 const ORIGIN = 'app://print'
 
-/** What such a page may load: the style that it holds itself, and nothing else. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+/** What such a page may load: the style and the pictures that it holds itself, and nothing else. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 
 let prints: Session | null = null
 let page = ''

@@ -4,6 +4,7 @@ import {
   mentionLabel,
   mentionName,
   mentionOf,
+  mentionsIn,
   mentionUrl,
   pictureHashes,
   pictureOf,
@@ -31,6 +32,15 @@ describe('the address of a mention', () => {
   ])('is nothing else: %s', (url) => {
     expect(mentionOf(url)).toBeNull()
   })
+})
+
+test('what a note mentions is found in it, among other links', () => {
+  const written =
+    'By [@Ada](quoth:speaker/a%20b), on [#x](quoth:tag/7) [page](https://example.org) [it](quoth:elsewhere/1)'
+  expect(mentionsIn(written)).toEqual([
+    { kind: 'speaker', id: 'a b' },
+    { kind: 'tag', id: '7' },
+  ])
 })
 
 describe('the address of a picture', () => {

@@ -25,6 +25,12 @@ export function mentionOf(url: string): MentionTarget | null {
   }
 }
 
+/** What a note's Markdown mentions, in its order, each as often as it is mentioned. */
+export function mentionsIn(markdown: string): MentionTarget[] {
+  const links = markdown.matchAll(/\]\((quoth:[a-z]+\/[^\s()]+)\)/gu)
+  return Array.from(links, ([, url = '']) => mentionOf(url) ?? []).flat()
+}
+
 /** The address of a picture in a note's Markdown that the library keeps: by the hash of an attachment. */
 export function pictureUrl(hash: string): string {
   return `quoth:attachment/${hash}`

@@ -16,19 +16,21 @@ export function attachmentsReferredTo(bundle: Bundle): Set<string> {
   const evidence = annotationsOf(bundle).flatMap((annotation) => annotation.evidence ?? [])
   const notes = Array.from(bundle.registry.speakers.values(), (speaker) => speaker.notes)
   return new Set([
-    ...evidence.flatMap((item) => (item.kind === 'file' ? item.hash : [])),
-    ...picturesReferredTo(bundle),
+    ...picturesShown(bundle).keys(),
     ...notes.flatMap(pictureHashes),
+    ...evidence.flatMap((item) => (item.kind === 'file' ? item.hash : [])),
   ])
 }
 
-/** The hashes of the pictures in a bundle's notes on articles and passages, each once. */
-export function picturesReferredTo(bundle: Bundle): Set<string> {
+/** How often a bundle's notes on articles and passages show each picture, by its hash. */
+export function picturesShown(bundle: Bundle): Map<string, number> {
   const notes = [
     ...bundle.articles.map(({ article }) => article.note),
     ...annotationsOf(bundle).map(({ note }) => note),
   ]
-  return new Set(notes.flatMap(pictureHashes))
+  const shown = new Map<string, number>()
+  for (const hash of notes.flatMap(pictureHashes)) shown.set(hash, (shown.get(hash) ?? 0) + 1)
+  return shown
 }
 
 function annotationsOf({ articles }: Bundle): Annotation[] {

@@ -1,7 +1,7 @@
 import type { Annotation } from '../domain/annotation'
 import { pictureHashes } from '../domain/note-link'
 import type { Speaker } from '../domain/speaker'
-import { attachmentsReferredTo, MOST_ATTACHED, picturesReferredTo } from './attachments'
+import { attachmentsReferredTo, MOST_ATTACHED, picturesShown } from './attachments'
 import type { Bundle, BundledArticle } from './bundle'
 
 /** What a bundle may hold and a format may not, as it reads in “… has no place for …”, in the plural. */
@@ -87,7 +87,7 @@ export function featuresOf(bundle: Bundle): ReadonlyMap<Feature, number> {
       (sum, note) => sum + pictureHashes(note).length,
       0,
     ),
-    'left-pictures': [...picturesReferredTo(bundle)].filter((hash) => !taken.has(hash)).length,
+    'left-pictures': [...picturesShown(bundle).keys()].filter((hash) => !taken.has(hash)).length,
     'left-attachments': [...attachmentsReferredTo(bundle)].filter((hash) => !taken.has(hash)).length,
     tags: some(({ tags }) => tags.length > 0),
     codebook: [...registry.codes.values()].filter(

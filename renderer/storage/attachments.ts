@@ -14,30 +14,26 @@ export async function addAttachment(
   return hash
 }
 
-/**
- * Keeps files that came with their hashes, those that are not kept yet. Gives the names of those whose bytes are not what
- * the hash says: they are left out.
- */
-export async function keepAttachments(
-  database: LibraryDatabase,
-  files: readonly (Omit<Attachment, 'created'> & { bytes: Uint8Array<ArrayBuffer> })[],
-): Promise<string[]> {
-  const whole = new Map<string, Omit<Attachment, 'created'>>()
-  const damaged: string[] = []
-  for (const file of files) {
-    if ((await hashOf(file.bytes)) === file.hash) whole.set(file.hash, file)
-    else damaged.push(file.name)
-  }
+/** A file that came with its hash. */
+export type IncomingAttachment = Omit<Attachment, 'created'> & { bytes: Uint8Array<ArrayBuffer> }
+
+/** Whether a file that came with its hash is what that says. */
+export async function isWhole({ bytes, hash }: IncomingAttachment): Promise<boolean> {
+  return (await hashOf(bytes)) === hash
+}
+
+/** Keeps files that came with their hashes, and are whole, each once; those that are kept already stay as they are. */
+export async function keepAttachments(database: LibraryDatabase, files: readonly IncomingAttachment[]): Promise<void> {
+  const missing = new Map(files.map((file) => [file.hash, file]))
   const created = Date.now()
   await database.transaction('rw', database.attachments, async () => {
-    const hashes = await database.attachments
+    const kept = await database.attachments
       .where('hash')
-      .anyOf([...whole.keys()])
+      .anyOf([...missing.keys()])
       .primaryKeys()
-    for (const hash of hashes) whole.delete(hash)
-    await database.attachments.bulkAdd(Array.from(whole.values(), (file) => ({ ...file, created })))
+    for (const hash of kept) missing.delete(hash)
+    await database.attachments.bulkAdd(Array.from(missing.values(), (file) => ({ ...file, created })))
   })
-  return damaged
 }
 
 /** The attachment of this hash; undefined where the library has lost it. */

@@ -12,6 +12,7 @@ export async function exportArticles(database: LibraryDatabase, command: ExportC
   const { EXPORT_FORMATS, offeredFormat } = await import('../export/formats')
   const { gather } = await import('../export/gather')
   const { reviewOptions } = await import('../export/review-options')
+  const { registryAbout } = await import('../../exchanging/registry-about')
   const { withAttachments } = await import('../export/with-attachments')
   const format = offeredFormat(command.format)
   if (format === undefined) {
@@ -29,7 +30,7 @@ export async function exportArticles(database: LibraryDatabase, command: ExportC
   const articles = where === undefined ? all.articles : await filtered(all.articles, where, registry)
   if (typeof articles === 'string') return failed(2, articles)
 
-  const rest = { articles, registry }
+  const rest = { articles, registry: where === undefined ? registry : registryAbout(articles, registry) }
   const bundle = format.takes ? await withAttachments(database, rest, format.takes) : rest
   const written = await format.write(bundle, { now: Date.now(), ...reviewOptions(command, bundle) })
   await window.quoth.request('command:append', await fileOf(format, written))

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../domain/annotation'
 import { registryOf } from '../../domain/registry'
 import type { Bundle, BundledArticle } from '../../exchanging/bundle'
+import { registryAbout } from '../../exchanging/registry-about'
 import type { LibraryDatabase } from '../../storage/database'
 import { readAnnotations, readAnnotationsBySpeakers, readCatalogue, readText } from '../../storage/queries'
 
@@ -29,7 +30,9 @@ export function gather(database: LibraryDatabase, wanted: Wanted): Promise<Gathe
       orphans += noted.length - placed.length
       items.push({ article, content, annotations: placed })
     }
-    return { bundle: { articles: items, registry: registryOf(catalogue) }, orphans }
+    const all = registryOf(catalogue)
+    const registry = wanted.kind === 'library' ? all : registryAbout(items, all)
+    return { bundle: { articles: items, registry }, orphans }
   })
 }
 

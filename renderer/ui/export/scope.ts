@@ -1,4 +1,5 @@
 import { annotationOf } from '../../domain/annotation-index'
+import { registryAbout } from '../../exchanging/registry-about'
 import { type Session, shownAnnotations } from '../session'
 import type { Gathered } from './gather'
 
@@ -41,11 +42,9 @@ export function openPartOf(session: Session, { kind }: Scope): Gathered | null {
     shown: shownAnnotations(session).inOrder,
     article: open.annotations.inOrder,
   }[kind]
+  const exported = [{ article, content: open.content, annotations }]
   return {
-    bundle: {
-      articles: [{ article, content: open.content, annotations }],
-      registry: { speakers, codes, scales, links },
-    },
+    bundle: { articles: exported, registry: registryAbout(exported, { speakers, codes, scales, links }) },
     orphans: kind === 'article' ? open.orphans.length : 0,
   }
 }

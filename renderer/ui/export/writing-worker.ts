@@ -13,6 +13,7 @@ import { withAttachments } from './with-attachments'
 /** How much of a text is shown before it is saved, in UTF-16 units. */
 const SHOWN = 6_000
 
+const database = new LibraryDatabase()
 let gathered: Promise<Gathered> = Promise.reject(new Error('Nothing is exported yet'))
 gathered.catch(() => {})
 let newest = 0
@@ -44,7 +45,7 @@ async function answer(kind: 'preview' | 'write', id: number, choice: ExportChoic
 }
 
 async function gatheredFrom(from: Wanted | Gathered): Promise<Gathered> {
-  return 'bundle' in from ? from : gather(new LibraryDatabase(), from)
+  return 'bundle' in from ? from : gather(database, from)
 }
 
 async function preview(all: Bundle, orphans: number, choice: ExportChoice): Promise<Preview> {
@@ -75,7 +76,7 @@ async function chosen(
   const format = offeredFormat(id)
   if (format === undefined) throw new Error(`There is no format ${id}`)
   const rest = withoutFields(all, new Set(left))
-  const bundle = format.takes ? await withAttachments(new LibraryDatabase(), rest, format.takes) : rest
+  const bundle = format.takes ? await withAttachments(database, rest, format.takes) : rest
   return { format, bundle, options: { now: Date.now(), ...reviewOptions(reviews, bundle) } }
 }
 

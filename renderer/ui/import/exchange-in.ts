@@ -16,7 +16,7 @@ export async function exchangeIn(
   name: string,
   contents: Uint8Array | string,
 ): Promise<Result<ExchangeFile, string> | null> {
-  // It may be tens of megabytes: it is parsed once.
+  // JSON may be tens of megabytes: it is parsed once.
   const json = typeof contents === 'string' ? parseJson(contents) : null
   const withArticles = json?.ok ? await articleRecordsIn(json.value) : null
   if (withArticles !== null) return succeed(annotations('Quoth', withArticles))

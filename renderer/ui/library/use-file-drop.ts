@@ -33,7 +33,10 @@ export function useFileDrop(): boolean {
       if (event.relatedTarget === null) setDragging(false)
     }
     // While something is dragged there is no other sign of the pointer: not every end of a drag is told.
-    const isOver = () => setDragging(false)
+    const isOver = () => {
+      fromHere = false
+      setDragging(false)
+    }
     const dropped = (event: DragEvent) => {
       setDragging(false)
       // A note takes the pictures that are dropped into it.

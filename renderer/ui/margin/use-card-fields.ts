@@ -10,19 +10,19 @@ let loaded: CardFields | null = null
 
 /**
  * What an open card is made of, once it is loaded: with the editor of notes it is much, and a start does without it. It is
- * there before the first card is opened, since what is typed after the key that opens one is meant for its fields.
+ * asked for before the first card is opened, since what is typed after the key that opens one is meant for its fields.
  */
 export function useCardFields(): CardFields | null {
-  const [fields, setFields] = useState<{ of: CardFields | null }>({ of: loaded })
+  const [fields, setFields] = useState(() => loaded)
   useEffect(() => {
-    if (loaded !== null) return
     const load = async () => {
-      const { default: of } = await import('./CardFields')
-      loaded = of
-      setFields({ of })
+      loaded ??= (await import('./CardFields')).default
+      setFields(() => loaded)
     }
+    // It may have come between the render and now.
+    if (loaded !== null) return void load()
     const idle = requestIdleCallback(() => void load(), { timeout: LONGEST })
     return () => cancelIdleCallback(idle)
   }, [])
-  return fields.of
+  return fields
 }

@@ -33,12 +33,7 @@ const AHEAD = 400
 /** Loads what the first annotation will need, while nobody waits for it. */
 function loadAhead(): () => void {
   const timer = setTimeout(
-    () =>
-      void Promise.all([
-        import('./SelectionToolbar'),
-        import('../margin/CardFields'),
-        import('../keyboard/CommandPalette'),
-      ]),
+    () => void Promise.all([import('./SelectionToolbar'), import('../keyboard/CommandPalette')]),
     AHEAD,
   )
   return () => clearTimeout(timer)

@@ -1,7 +1,7 @@
 import { attachmentsReferredTo } from '../../exchanging/attachments'
 import type { Bundle } from '../../exchanging/bundle'
 import { readLibrary } from '../../exchanging/quoth/read-library'
-import { keepAttachments } from '../../storage/attachments'
+import { type IncomingAttachment, isWhole, keepAttachments } from '../../storage/attachments'
 import { answerOfWriting } from '../../storage/commit-answer'
 import { LibraryDatabase } from '../../storage/database'
 import { inParts } from '../../storage/in-parts'
@@ -18,7 +18,10 @@ import type { LandingAnswer, LandingRequest } from './messages'
 const TELL_EVERY = 100
 
 const database = new LibraryDatabase()
-let landing: Landing | null = null
+/** What landing takes, with the files that come along: they are kept before anything refers to them. */
+type Landed = Landing & { attachments: readonly IncomingAttachment[] }
+
+let landing: Landed | null = null
 
 self.onmessage = ({ data }: MessageEvent<LandingRequest>) => {
   void (data.kind === 'land' ? land(data.file, data.now) : commit(data.at, data.label))
@@ -29,6 +32,9 @@ async function land(file: ExchangeFile, now: number): Promise<void> {
     const landed = await landingOf(file, now)
     if (typeof landed === 'string') return say({ kind: 'refused', message: landed })
     landing = landed
+    // Nothing else will be written, but what differs may be settled their way later.
+    if (landed.edits.length === 0 && landed.report.differing.length > 0)
+      await keepAttachments(database, landed.attachments)
     const { listed, differing, ...report } = landed.report
     for (const edits of inParts(landed.edits)) say({ kind: 'edits', edits })
     for (const some of inParts(listed)) say({ kind: 'listed', listed: some })
@@ -40,7 +46,7 @@ async function land(file: ExchangeFile, now: number): Promise<void> {
 }
 
 /** What landing the file takes; a sentence where it holds nothing that can land. */
-async function landingOf({ holds, json }: ExchangeFile, now: number): Promise<Landing | string> {
+async function landingOf({ holds, json }: ExchangeFile, now: number): Promise<Landed | string> {
   const text = new TextDecoder().decode(json)
   if (holds === 'library') {
     const bundle = readLibrary(text)
@@ -52,26 +58,25 @@ async function landingOf({ holds, json }: ExchangeFile, now: number): Promise<La
     )
     const total = articles.reduce((sum, { annotations }) => sum + annotations.length, 0)
     const landed = await landLibrary(bundle.value, await readWholeLibrary(database), kept, toolsOf(now, total))
-    return withAttachmentsKept(bundle.value, landed)
+    return withFiles(bundle.value, landed)
   }
   const incoming = checkIncoming(JSON.parse(text))
   if (incoming === null) return 'Reading it gave nothing that makes annotations.'
   const total = incoming.sources.reduce((sum, { annotations }) => sum + annotations.length, 0)
-  return landIncoming(incoming, await readWholeLibrary(database), toolsOf(now, total))
+  return { ...(await landIncoming(incoming, await readWholeLibrary(database), toolsOf(now, total))), attachments: [] }
 }
 
-/**
- * Keeps the files that came along, before anything refers to them: a difference from what is here may be settled their way
- * later, when nothing else has landed.
- */
-async function withAttachmentsKept(bundle: Bundle, landed: Landing): Promise<Landing> {
+/** A landing with those files that came along, are referred to, and are whole; of the others it is told. */
+async function withFiles(bundle: Bundle, landed: Landing): Promise<Landed> {
   const wanted = attachmentsReferredTo(bundle)
-  const damaged = await keepAttachments(
-    database,
-    (bundle.attachments ?? []).filter(({ hash }) => wanted.has(hash)),
-  )
-  const remarks = damaged.map((name) => `The file “${name}” is damaged: it was left out.`)
-  return { ...landed, report: { ...landed.report, remarks: [...landed.report.remarks, ...remarks] } }
+  const attachments: IncomingAttachment[] = []
+  const remarks: string[] = []
+  for (const file of bundle.attachments ?? []) {
+    if (!wanted.has(file.hash)) continue
+    if (await isWhole(file)) attachments.push(file)
+    else remarks.push(`The file “${file.name}” is damaged: it was left out.`)
+  }
+  return { ...landed, attachments, report: { ...landed.report, remarks: [...landed.report.remarks, ...remarks] } }
 }
 
 function toolsOf(now: number, total: number): LandingTools {
@@ -90,6 +95,7 @@ async function commit(at: number, label: string): Promise<void> {
     const { edits, texts } = landing
     const originals = landing.originals.map(({ hash, bytes }) => ({ hash, bytes, created: at, updated: at }))
     const journal = { kind: 'made', change: { at, label, edits } } as const
+    await keepAttachments(database, landing.attachments)
     await writeWithArticles(database, { edits, journal }, texts, originals)
   })
   say(answer)
