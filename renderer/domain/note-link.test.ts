@@ -48,6 +48,7 @@ describe('the address of a picture', () => {
     const [a, b] = ['0f'.repeat(32), 'a'.repeat(64)]
     const note = `![the [old] bridge](${pictureUrl(b)}) [it](https://example.org) ![](${pictureUrl(a)})![](quoth:attachment/0f)`
     expect(pictureHashes(note)).toEqual([b, a])
+    expect(pictureHashes(`![x](${pictureUrl(a)} "Its title") ![y](<${pictureUrl(b)}>)`)).toEqual([a, b])
   })
 
   test('leads back to its hash', () => {

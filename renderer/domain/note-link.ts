@@ -43,7 +43,7 @@ export function pictureOf(url: string): string | null {
 
 /** The hashes of the pictures that a note's Markdown shows and the library keeps, in their order, each as often as it is shown. */
 export function pictureHashes(markdown: string): string[] {
-  return Array.from(markdown.matchAll(/\]\(quoth:attachment\/([0-9a-f]{64})\)/gu), ([, hash = '']) => hash)
+  return Array.from(markdown.matchAll(/\]\(<?quoth:attachment\/([0-9a-f]{64})\b/gu), ([, hash = '']) => hash)
 }
 
 /** A note's Markdown without the addresses that are within the library, which nobody reads: the words of its links stay. */
