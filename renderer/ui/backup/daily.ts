@@ -1,9 +1,14 @@
+import { atRest } from '../at-rest'
 import type { Quoth } from '../quoth'
 import { backUp } from './back-up'
 
 /** How long after the start the backup of the day is made, and how often it is looked whether there is one. */
 const AFTER_START = 45_000
 const EVERY = 60 * 60 * 1000
+
+/** How long nobody must have done anything before it is made, and the longest that is waited for. */
+const REST = 5000
+const LONGEST = 10 * 60 * 1000
 
 /** Makes a backup a day, while the library is open, and one of what it held before it was brought to a newer schema. */
 export function backUpDaily(quoth: Quoth): void {
@@ -15,12 +20,13 @@ export function backUpDaily(quoth: Quoth): void {
   }, AFTER_START)
 }
 
-/** Makes the backup of the day, where there is none yet and the library holds anything. */
+/** Makes the backup of the day when the reader rests, where there is none yet and the library holds anything. */
 export async function backUpToday(quoth: Quoth): Promise<void> {
   const { backups } = await window.quoth.request('backups:list')
   const today = new Date().toDateString()
   if (backups.some(({ created }) => new Date(created).toDateString() === today)) return
   if ((await quoth.database.articles.count()) === 0) return
+  await atRest(REST, LONGEST)
   await tell(quoth, backUp('daily'))
 }
 
