@@ -72,7 +72,7 @@ test('in an exported PDF a passage and its note lead to each other, and there ar
   const catalog = said.find((object) => object.includes('/Type /Catalog'))
   expect(catalog).toMatch(/\/StructTreeRoot \d+ 0 R[\s\S]*\/Outlines \d+ 0 R/)
   expect(said.filter((object) => object.includes('/S /Link'))).toHaveLength(2)
-  expect(said.some((object) => object.startsWith('<</Title (1 Claim)'))).toBe(true)
+  expect(said.some((object) => object.startsWith('<</Title (Annotations)'))).toBe(true)
 })
 
 test('what is exported is chosen, looked at, and copied', async ({ library }) => {

@@ -81,18 +81,34 @@ describe('an annotated article as a page to print', () => {
 
   test('has a link from each passage to its note and back, which says where it stands', () => {
     expect(html).toContain('It will stand</mark><a class="ref" id="p0-1" href="within:p0-1/n0-1">1</a>')
-    expect(html).toContain('<h2><a href="within:n0-1/p0-1">1</a> Claim</h2>')
+    expect(html).toContain('<p class="head"><a href="within:n0-1/p0-1">1</a> Claim · ')
     expect(html).not.toContain('href="#')
   })
 
   test('says what is known of an annotation in one paragraph, as text', () => {
-    expect(html).toContain('<p class="facts">Speaker: Ada Moss (Mayor, City) · Verdict: Refuted</p>')
+    expect(html).toContain('1</a> Claim · Speaker: Ada Moss (Mayor, City) · Verdict: Refuted</p>')
     const title = 'The <i>report</i>'
     const tagged = {
       ...BUNDLE,
       registry: { ...BUNDLE.registry, codes: new Map([['code-1', sampleCode({ name: title })]]) },
     }
-    expect(exportPrintPage(tagged, 'within:')).toContain('<p class="facts">Tags: The &#60;i&#62;report&#60;/i&#62;</p>')
+    expect(exportPrintPage(tagged, 'within:')).toContain(' · Tags: The &#60;i&#62;report&#60;/i&#62;</p>')
+  })
+
+  test('has a heading over its annotations, and one over each fifty where there are more', () => {
+    const headings = (html: string) => [...html.matchAll(/<h2>(Annotations?[^<]*)<\/h2>/gu)].map(([, words]) => words)
+    expect(headings(html)).toEqual(['Annotations'])
+    const [annotated] = BUNDLE.articles
+    if (annotated === undefined) throw new Error('There is no article')
+    const [first] = annotated.annotations
+    if (first === undefined) throw new Error('There is no annotation')
+    const of = (count: number) => {
+      const annotations = Array.from({ length: count }, (_, i) => ({ ...first, id: `${i}` }))
+      return headings(exportPrintPage({ ...BUNDLE, articles: [{ ...annotated, annotations }] }, 'within:'))
+    }
+    expect(of(0)).toEqual([])
+    expect(of(50)).toEqual(['Annotations'])
+    expect(of(101)).toEqual(['Annotations 1–50', 'Annotations 51–100', 'Annotation 101'])
   })
 
   test('is laid out only for paper, whose pages are numbered', () => {

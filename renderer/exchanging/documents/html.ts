@@ -8,18 +8,23 @@ import { STYLE } from './html-style'
 import { escapeHtml, noteHtml } from './note-html'
 import { type Segment, segmentsOf } from './segments'
 
-/** What differs with what a page is read on: how it looks, and how it says what is known of an annotation. */
+/** What differs with what a page is read on: how it looks, and how it says what is known of the annotations. */
 export type Medium = {
   style: string
   /** What a link leads to that stands in the element with the id `from`, and goes to the one with the id `to`. */
   linkWithin: (from: string, to: string) => string
-  factList: (facts: readonly Fact[]) => string
+  /** What an annotation begins with: a link to its passage, its kind, and what is known of it. */
+  annotationHead: (link: string, kind: string, facts: readonly Fact[]) => string
+  /** An article's annotations one after the other, which are `<section>`s. */
+  annotationList: (sections: readonly string[]) => string
 }
 
 const SCREEN: Medium = {
   style: STYLE,
   linkWithin: (_from, to) => `#${to}`,
-  factList: (facts) => `<dl>${facts.map(definition).join('')}</dl>`,
+  annotationHead: (link, kind, facts) =>
+    `<h2>${link} ${kind}</h2>\n${facts.length === 0 ? '' : `<dl>${facts.map(definition).join('')}</dl>`}`,
+  annotationList: (sections) => sections.join('\n'),
 }
 
 /**
@@ -76,7 +81,7 @@ function articleHtml(
 ${text.join('\n')}
 </div>
 <aside>
-${notes.join('\n')}
+${medium.annotationList(notes)}
 </aside></div>
 </article>`
 }
@@ -141,9 +146,9 @@ function annotationHtml(
 ): string {
   const facts = factsOf(annotation, known, published)
   const [passage, note] = [`p${index}-${number}`, `n${index}-${number}`]
+  const link = `<a href="${medium.linkWithin(note, passage)}">${number}</a>`
   return `<section class="${hueOf(annotation, known.registry)}" id="${note}">
-<h2><a href="${medium.linkWithin(note, passage)}">${number}</a> ${kindOf(annotation)}</h2>
-${facts.length === 0 ? '' : medium.factList(facts)}${noteHtml(annotation.note, known)}
+${medium.annotationHead(link, kindOf(annotation), facts)}${noteHtml(annotation.note, known)}
 </section>`
 }
 
