@@ -1,6 +1,7 @@
 import { type Block, blockAt } from './article'
 import { graphemeAround, splitsPair } from './grapheme'
 import { assertNever } from './result'
+import { sentencesIn } from './sentences'
 
 /**
  * Where a caret goes in an article's text. Offsets are UTF-16 code units into the canonical text; none that these
@@ -108,9 +109,10 @@ function stopsIn(text: string, granularity: Granularity, direction: Direction): 
         .filter(({ isWordLike }) => isWordLike)
         .map(({ index, segment }) => (forward ? index + segment.length : index))
     case 'sentence':
-      return Array.from(segmenter('sentence').segment(text))
-        .filter(({ segment }) => segment.trim() !== '')
-        .map(({ index, segment }) => (forward ? index + segment.trimEnd().length : index))
+      return sentencesIn(text)
+        .map(({ start, end }) => ({ start, end: start + text.slice(start, end).trimEnd().length }))
+        .filter(({ start, end }) => start < end)
+        .map(({ start, end }) => (forward ? end : start))
     case 'paragraph':
       return [forward ? text.length : 0]
     default:
@@ -129,7 +131,7 @@ function nearest(stops: readonly number[], from: number, direction: Direction): 
 
 const segmenters = new Map<string, Intl.Segmenter>()
 
-function segmenter(granularity: 'grapheme' | 'word' | 'sentence'): Intl.Segmenter {
+function segmenter(granularity: 'grapheme' | 'word'): Intl.Segmenter {
   const known = segmenters.get(granularity)
   if (known !== undefined) return known
   const made = new Intl.Segmenter(undefined, { granularity })
