@@ -51,6 +51,24 @@ test('words are found whole, in their case, or by a regular expression, which ca
   await expect(count).toHaveText(/of \d+/)
 })
 
+test('what is looked for is gone back to from the text, and put away there', async ({ library }) => {
+  const reader = await library.start()
+  await reader.text.focus()
+  await reader.press('Control+f')
+  const bar = reader.page.getByRole('search', { name: 'Find in the article' })
+  const field = bar.getByRole('textbox', { name: 'Find' })
+  await field.fill('Telegram')
+  await reader.text.focus()
+  await reader.press('Control+f')
+  await expect(field).toBeFocused()
+  await reader.page.keyboard.type('Durov')
+  await expect(field).toHaveValue('Durov')
+  await reader.text.focus()
+  await reader.press('Escape')
+  await expect(bar).toBeHidden()
+  await expect(reader.text).toBeFocused()
+})
+
 test('the outline leads to each heading', async ({ library }) => {
   const reader = await library.start()
   await reader.text.focus()

@@ -19,10 +19,22 @@ describe('words in a text', () => {
     ['with signs that mean something in patterns', '(old) costs $5.00.', {}, ['(old) costs $5.00.']],
     ['with a hyphen', 'bridge-b', {}, ['bridge-b']],
     ['as a pattern', 'c\\w+e|\\$[\\d.]+\\d', { isPattern: true }, ['close', '$5.00']],
+    ['as a pattern at the start and the end of a paragraph', '^a|close.$', { isPattern: true }, ['close.', 'A']],
     ['as a pattern that may be empty', 'x*', { isPattern: true }, []],
     ['not at all', '', {}, []],
   ] as const)('are found %s', (_how, words, how, hits) => {
     expect(found(words, how)).toEqual(hits)
+  })
+
+  test('are whole in scripts without spaces where a dictionary has them so', () => {
+    const whole = (text: string, words: string) => {
+      const result = findInText(text, { words, isPattern: false, wholeWords: true, matchCase: false })
+      return result.ok ? result.value.hits.length : result.failure
+    }
+    expect(whole('这座桥很安全。', '安全')).toBe(1)
+    expect(whole('この橋は安全です。', '橋')).toBe(1)
+    expect(whole('สะพานปลอดภัย', 'สะพาน')).toBe(1)
+    expect(whole('北京大学', '京')).toBe(0)
   })
 
   test('that are no pattern say why', () => {

@@ -11,15 +11,15 @@ export type TextHits = { hits: readonly Passage[]; more: boolean }
 const MOST = 10_000
 
 /**
- * Finds words or a regular expression (JavaScript's, with Unicode) in a text: UTF-16 offsets, none of them empty. Spaces
- * in words match any white space. Gives the reason in words where an expression can't be read. An expression may take for
+ * Finds words or a regular expression (JavaScript's, with Unicode; `^` and `$` are the ends of a paragraph) in a text: UTF-16
+ * offsets, none of them empty. Spaces in words match any white space. Gives the reason in words where an expression can't be read. An expression may take for
  * ever, as they do, so whoever calls this must be able to end it.
  */
 export function findInText(text: string, query: TextQuery): Result<TextHits, string> {
   if (query.words === '') return succeed({ hits: [], more: false })
   let pattern: RegExp
   try {
-    pattern = new RegExp(sourceOf(query), query.matchCase ? 'gu' : 'giu')
+    pattern = new RegExp(sourceOf(query), query.matchCase ? 'gmu' : 'gimu')
   } catch (error) {
     return fail(error instanceof Error ? error.message.replace(/^.*: /u, '') : 'It is no regular expression.')
   }
@@ -40,11 +40,45 @@ function sourceOf({ words, isPattern }: TextQuery): string {
     .replace(/\s+/gu, '\\s+')
 }
 
-/** Whether no letter or figure touches a hit that has one at that end. */
+/** Whether no word goes on beyond either end of a hit. */
 function isWhole(text: string, start: number, end: number): boolean {
-  return !(isWordAt(text, start) && isWordAt(text, start - 1)) && !(isWordAt(text, end - 1) && isWordAt(text, end))
+  return !isWithinWord(text, start) && !isWithinWord(text, end)
 }
 
-function isWordAt(text: string, offset: number): boolean {
-  return /[\p{L}\p{M}\p{N}_]/u.test(String.fromCodePoint(text.codePointAt(offset) ?? 0x20))
+/** Whether a word has letters or figures on both sides of an offset. */
+function isWithinWord(text: string, offset: number): boolean {
+  const [before, after] = [characterBefore(text, offset), characterAt(text, offset)]
+  if (!isOfWord(before) || !isOfWord(after)) return false
+  return !(isUnspaced(before) || isUnspaced(after)) || !partsWords(text, offset)
 }
+
+function characterAt(text: string, offset: number): string {
+  return String.fromCodePoint(text.codePointAt(offset) ?? 0x20)
+}
+
+function characterBefore(text: string, offset: number): string {
+  return Array.from(text.slice(Math.max(0, offset - 2), offset)).at(-1) ?? ' '
+}
+
+function isOfWord(character: string): boolean {
+  return /[\p{L}\p{M}\p{N}_]/u.test(character)
+}
+
+/** Whether a character is of a script that is written without spaces between its words. */
+function isUnspaced(character: string): boolean {
+  return /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u.test(
+    character,
+  )
+}
+
+/** How much text on either side of an offset words are told apart in, in UTF-16 code units. */
+const NEAR = 50
+
+/** Whether one word ends at an offset and another begins, as the dictionaries of Intl.Segmenter have it. */
+function partsWords(text: string, offset: number): boolean {
+  const from = Math.max(0, offset - NEAR)
+  const near = WORDS.segment(text.slice(from, offset + NEAR))
+  return near.containing(offset - from)?.index === offset - from
+}
+
+const WORDS = new Intl.Segmenter(undefined, { granularity: 'word' })

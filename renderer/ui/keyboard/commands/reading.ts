@@ -1,5 +1,6 @@
 import { isOpen, NO_FILTER } from '../../../domain/annotation-filter'
 import { readAloud } from '../../actions/read-aloud'
+import { focusFind } from '../../find/focus-find'
 import { writeArticleNote } from '../../notes/write-article-note'
 import type { Command } from '../command'
 import { focusText } from '../focus-text'
@@ -22,6 +23,7 @@ export const READING_COMMANDS: readonly Command[] = [
     keys: ['Escape'],
     run: ({ store }) => {
       store.dispatch({ type: 'activated', id: null })
+      store.dispatch({ type: 'finding', finding: false })
       focusText()
     },
   },
@@ -31,7 +33,10 @@ export const READING_COMMANDS: readonly Command[] = [
     label: 'Find in the article',
     keys: ['Mod+f'],
     isPossible: hasOpen,
-    run: ({ store }) => store.dispatch({ type: 'finding', finding: true }),
+    run: ({ store }) => {
+      store.dispatch({ type: 'finding', finding: true })
+      focusFind()
+    },
   },
   { id: 'read-aloud', group: 'Text', label: 'Read aloud', keys: ['r'], isPossible: hasOpen, run: readAloud },
   {
