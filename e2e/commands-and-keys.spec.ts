@@ -38,7 +38,7 @@ test('a command is given another key, which is kept and shown', async ({ library
   await expect(again.cards).toHaveAccessibleName('Claim: anarchic paradise')
 })
 
-test('a full stop does the same again: the same kind, by the same speaker', async ({ library }) => {
+test('a full stop does the same again: the same kind, by the same speaker, and not yet judged', async ({ library }) => {
   const reader = await library.start()
   await reader.selectWithMouse('anarchic paradise')
   await reader.press('q', 's')
@@ -48,4 +48,11 @@ test('a full stop does the same again: the same kind, by the same speaker', asyn
   await reader.selectWithMouse('improving efforts')
   await reader.press('.')
   await expect(reader.margin.getByRole('article', { name: 'Quote: improving efforts' })).toContainText('Pavel Durov')
+
+  await reader.press('c', 'v', 'ArrowRight', 'Escape')
+  await expect(reader.margin.getByRole('article', { name: 'Claim: improving efforts' })).toContainText('Supported')
+  await reader.selectWithMouse('Last month')
+  await reader.press('.')
+  await expect(reader.margin.getByRole('article', { name: 'Claim: Last month' })).toContainText('Pavel Durov')
+  await expect(reader.margin.getByRole('article', { name: 'Claim: Last month' })).toContainText('Unchecked')
 })

@@ -70,8 +70,8 @@ export function goToField(quoth: Quoth, field: Field): void {
   else if (store.get().active) store.dispatch({ type: 'activated', id: store.get().active?.id ?? null, field })
 }
 
-/** What one annotation has in common with the next, when the same is done again. */
-const REPEATED = ['speaker', 'via', 'speech', 'claimType', 'verdict'] as const
+/** What one annotation has in common with the next, when the same is done again: who says what, not what it is worth. */
+const REPEATED = ['speaker', 'via', 'speech', 'claimType'] as const
 
 /**
  * Marks the selected passage like the annotation that was made or changed last: of the same kind, by the same speaker.
@@ -121,14 +121,16 @@ export function editAnnotation(quoth: Quoth, id: string, amend: Amend, label: st
   })
 }
 
-/** Moves an annotation of the open article to the trash, one without a place in its text too. */
+/** Moves an annotation of the open article to the trash, one without a place in its text too, and says so. */
 export function deleteAnnotation(quoth: Quoth, id: string): void {
   const { open } = quoth.store.get()
   const before = annotationOf(annotationsOf(quoth.store.get()), id) ?? open?.orphans.find((one) => one.id === id)
   if (before === undefined) return
   const now = Date.now()
-  const label = `Delete ${KIND_LABELS[before.kind].toLowerCase()} ${quoted(inBrief(wordsOf(before)))}`
-  change(quoth, { label, edits: [{ table: 'annotations', before, after: { ...before, deleted: now, updated: now } }] })
+  const what = `${KIND_LABELS[before.kind].toLowerCase()} ${quoted(inBrief(wordsOf(before)))}`
+  const edits = [{ table: 'annotations', before, after: { ...before, deleted: now, updated: now } }] as const
+  change(quoth, { label: `Delete ${what}`, edits: [...edits] })
+  quoth.store.dispatch({ type: 'noticed', notice: `Deleted ${what}` })
 }
 
 /** Makes the next or previous annotation in reading order the active one, with the caret at its start. */

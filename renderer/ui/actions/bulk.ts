@@ -12,6 +12,8 @@ export function pick({ store }: Quoth, id: string): void {
   const picked = new Set(store.get().picked)
   if (!picked.delete(id)) picked.add(id)
   store.dispatch({ type: 'picked', picked })
+  const count = picked.size === 0 ? 'No' : picked.size.toLocaleString('en')
+  store.dispatch({ type: 'noticed', notice: `${count} ${picked.size === 1 ? 'card' : 'cards'} selected` })
 }
 
 /** Puts every card that is shown among those that are edited together. */

@@ -2,6 +2,7 @@ import { annotationOf } from '../../domain/annotation-index'
 import type { Edit } from '../../domain/change'
 import { type Code, cleanName, codeNamed, newCode } from '../../domain/code'
 import { mergeCodes, moveCode, setKey } from '../../domain/codebook'
+import { quoted } from '../../domain/quoted'
 import { newTermId, type ScaleId, scaleOf, type Term } from '../../domain/scale'
 import { exportCodebook, importCodebook } from '../../exchanging/codebook-json'
 import { readAnnotationsByTag } from '../../storage/queries'
@@ -83,8 +84,8 @@ export function deleteCode(quoth: Quoth, id: string): void {
 }
 
 /**
- * Tags the active annotation with the code that has a figure key, or takes that tag away; a selected passage is
- * highlighted first.
+ * Tags the active annotation with the code that has a figure key, or takes that tag away, and says which; a selected passage
+ * is highlighted first.
  */
 export function tagByKey(quoth: Quoth, key: number): void {
   const { store } = quoth
@@ -99,6 +100,7 @@ export function tagByKey(quoth: Quoth, key: number): void {
   const has = active.tags.includes(code.id)
   const tags = has ? active.tags.filter((tag) => tag !== code.id) : [...active.tags, code.id]
   editAnnotation(quoth, active.id, { tags }, `${has ? 'Take away' : 'Tag with'} ${code.name}`)
+  store.dispatch({ type: 'noticed', notice: `${has ? 'No longer tagged' : 'Tagged'} ${quoted(code.name)}` })
 }
 
 /** Changes the terms of a scale. */
