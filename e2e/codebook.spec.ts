@@ -24,7 +24,7 @@ test('codes stand in a tree, have a rule, a colour and a key, and the key tags w
   await reader.press('3')
   const card = reader.margin.getByRole('article', { name: 'Highlight: anarchic paradise' })
   await expect(card).toContainText('harbour')
-  const last = page.getByRole('status', { name: 'Last action' })
+  const last = reader.page.getByRole('status', { name: 'Last action' })
   await expect(last).toHaveText('Tagged “harbour”')
   await reader.press('3')
   await expect(card).not.toContainText('harbour')
