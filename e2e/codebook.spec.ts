@@ -77,6 +77,38 @@ test('verdicts are the reader’s own to word, colour, order and retire', async 
   expect((await library.run('list', 'claims')).lines[0]).toMatchObject({ verdict: 'half-true' })
 })
 
+test('kinds of claim are the reader’s own too, and codes are moved among those beside them', async ({ library }) => {
+  const reader = await library.start()
+  await reader.selectWithMouse('anarchic paradise')
+  await reader.press('c')
+  await reader.goTo('Codebook')
+  const kinds = reader.page.getByRole('region', { name: 'Kinds of claim' })
+  await kinds.getByRole('textbox', { name: 'Add to kinds of claim' }).fill('Rumour')
+  await kinds.getByRole('textbox', { name: 'Add to kinds of claim' }).press('Enter')
+  const add = reader.page.getByRole('textbox', { name: 'New code', exact: true })
+  for (const name of ['first', 'second']) {
+    await add.fill(name)
+    await add.press('Enter')
+  }
+  const rows = reader.page.getByRole('treegrid', { name: 'Codes' }).getByRole('row')
+  await expect(rows.nth(0)).toHaveAccessibleName(/^first/)
+  await rows.nth(1).click()
+  await reader.page.getByRole('button', { name: 'Move up' }).click()
+  await expect(rows.nth(0)).toHaveAccessibleName(/^second/)
+  await reader.page.getByRole('button', { name: 'Move down' }).click()
+  await expect(rows.nth(0)).toHaveAccessibleName(/^first/)
+
+  await reader.goTo('Articles')
+  await reader.cards.getByText('More').click()
+  await reader.page
+    .getByRole('radiogroup', { name: 'Kind of claim' })
+    .getByRole('radio', { name: 'Rumour' })
+    .check({ force: true })
+  await reader.isSaved()
+  await library.close()
+  expect((await library.run('list', 'claims')).lines[0]).toMatchObject({ claimType: 'rumour' })
+})
+
 test('a project’s codebook is saved as a file and brought into another library', async ({ newLibrary }, info) => {
   const path = info.outputPath('Codebook.json')
   const reader = await newLibrary().start()

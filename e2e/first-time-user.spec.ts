@@ -108,7 +108,11 @@ test('somebody new does the same with the keyboard alone', async ({ library }, i
   await reader.press('Enter')
   const dialog = reader.page.getByRole('dialog', { name: 'Export' })
   await expect(dialog.getByRole('button', { name: 'Save…' })).toBeEnabled()
-  await dialog.getByRole('button', { name: 'Save…' }).focus()
+  const save = dialog.getByRole('button', { name: 'Save…' })
+  await expect(async () => {
+    await reader.press('Tab')
+    await expect(save).toBeFocused({ timeout: 100 })
+  }).toPass()
   await reader.press('Enter')
   await expect(reader.page.getByRole('status', { name: 'Last action' })).toContainText('Exported to')
   await expectExported(path)

@@ -70,6 +70,65 @@ test('a card and its passage show that they belong together, from either side', 
   await reader.cards.first().hover()
   const hovered = () => reader.page.evaluate(() => [...(CSS.highlights.get('hovered') ?? [])].map(String))
   await expect.poll(hovered).toEqual(['anarchic paradise'])
+  await reader.page.mouse.move(5, 5)
+  await expect.poll(hovered).toEqual([])
+  await reader.cards.first().getByRole('button').first().focus()
+  await expect.poll(hovered).toEqual(['anarchic paradise'])
+})
+
+test('the margin is filtered by who speaks, how it was judged and how it is tagged', async ({ library }) => {
+  const reader = await library.start()
+  const [first = '', second = '', third = ''] = PASSAGES
+  await reader.selectWithMouse(first)
+  await reader.press('c', 's')
+  await expect(reader.speaker).toBeFocused()
+  await reader.page.keyboard.type('Pavel Durov')
+  await reader.press('Enter')
+  await reader.selectWithMouse(second)
+  await reader.press('c', 'v', 'ArrowRight', 'ArrowRight', 'Escape')
+  await expect(reader.card(second)).toContainText('Disputed')
+  await reader.selectWithMouse(third)
+  await reader.press('c')
+  await reader.card(third).getByRole('textbox', { name: 'Add tag' }).fill('harbour')
+  await reader.card(third).getByRole('textbox', { name: 'Add tag' }).press('Enter')
+  await expect(reader.card(third)).toContainText('harbour')
+
+  const filter = reader.page.getByRole('dialog', { name: 'Filter' })
+  for (const [group, member, passage] of [
+    ['Speaker', 'Pavel Durov', first],
+    ['Verdict', 'Disputed', second],
+    ['Tag', 'harbour', third],
+  ] as const) {
+    await reader.margin.getByRole('button', { name: 'Filter' }).click()
+    await filter.getByRole('group', { name: group }).getByRole('checkbox', { name: member }).check()
+    await reader.press('Escape')
+    await expect(reader.cards).toHaveCount(1)
+    await expect(reader.cards).toContainText(passage)
+    await reader.margin.getByRole('button', { name: 'Show all' }).click()
+    await expect(reader.cards).toHaveCount(3)
+  }
+})
+
+test('where cards are crowded those further off are folded to their passages, until they are opened', async ({
+  library,
+}) => {
+  const reader = await library.start()
+  const words = ['We are driven', 'intention', 'bring good', 'defend', 'basic rights', 'people', 'violated', 'perfect']
+  for (const passage of words) {
+    await reader.selectWithMouse(passage)
+    await reader.press('c', 'Escape')
+  }
+  const folded = reader.margin.locator('[data-folded]')
+  await expect(folded).not.toHaveCount(0)
+  const name = await folded.first().getAttribute('aria-label')
+  const card = reader.margin.getByRole('article', { name: name ?? '', exact: true })
+  const height = async () => (await card.boundingBox())?.height ?? 0
+  const before = await height()
+  await card.getByRole('button').first().click()
+  await expect(card.getByRole('radio', { name: 'Unchecked' })).toBeAttached()
+  await expect(card).not.toHaveAttribute('data-folded')
+  expect(before).toBeGreaterThan(0)
+  expect(await height()).toBeGreaterThan(2 * before)
 })
 
 test('the map beside the scroll bar shows where something is marked, by speaker or by verdict, and leads there', async ({

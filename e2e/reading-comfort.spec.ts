@@ -28,6 +28,19 @@ test('themes, typeface, spacing and focus mode change the text at once and are k
   await expect(paragraphs.nth(2)).toHaveCSS('opacity', '0.38')
 })
 
+test('the window follows the system’s light, dark and higher contrast while nothing else is chosen', async ({
+  library,
+}) => {
+  const { page } = await library.start()
+  const root = page.locator('html')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect(root).toHaveAttribute('data-theme', 'dark')
+  await page.emulateMedia({ colorScheme: 'dark', contrast: 'more' })
+  await expect(root).toHaveAttribute('data-theme', 'contrast')
+  await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' })
+  await expect(root).toHaveAttribute('data-theme', 'light')
+})
+
 test('it is said above the text and in the list how long an article takes to read', async ({ library }) => {
   const reader = await library.start()
   await expect(reader.page.getByRole('main').getByText(/^3 min read/)).toBeVisible()

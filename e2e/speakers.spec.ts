@@ -10,12 +10,18 @@ async function attribute(reader: Reader, passage: string, name: string): Promise
   await reader.press('Enter', 'Escape')
 }
 
-test('a speaker has a kind, other names, positions as of a date, a link and notes', async ({ library }) => {
+test('a speaker has a kind, a colour, other names, positions as of a date, a link and notes', async ({ library }) => {
   const reader = await library.start()
   await attribute(reader, 'anarchic paradise', 'Pavel Durov')
   await reader.goTo('Speakers')
   const page = reader.page.getByRole('main', { name: 'Speakers' })
   const details = page.getByRole('region', { name: 'Pavel Durov' })
+  await expect(details.getByRole('radiogroup', { name: 'Kind' }).getByRole('radio', { name: 'Person' })).toBeChecked()
+  await details.getByRole('radiogroup', { name: 'Kind' }).getByRole('radio', { name: 'Group' }).check({ force: true })
+  await details
+    .getByRole('radiogroup', { name: 'Colour' })
+    .getByRole('radio', { name: 'Colour 5' })
+    .check({ force: true })
   await details.getByRole('textbox', { name: 'Add another name' }).fill('the Telegram CEO')
   await details.getByRole('textbox', { name: 'Add another name' }).press('Enter')
   await details.getByRole('button', { name: 'Add a position' }).click()
@@ -32,6 +38,7 @@ test('a speaker has a kind, other names, positions as of a date, a link and note
   await expect(page.getByRole('region', { name: 'Pavel V. Durov' })).toBeVisible()
 
   await page.getByRole('button', { name: 'anarchic paradise' }).click()
+  await expect(reader.cards.first()).toHaveAttribute('style', /--speaker-4/)
   await expect(reader.cards.first()).toContainText('Pavel V. Durov')
   await expect(reader.cards.first()).toContainText('CEO, Telegram')
   await reader.isSaved()
@@ -39,6 +46,7 @@ test('a speaker has a kind, other names, positions as of a date, a link and note
   const { lines } = await library.run('list', 'speakers')
   expect(lines[0]).toMatchObject({
     name: 'Pavel V. Durov',
+    kind: 'group',
     aliases: ['the Telegram CEO', 'Pavel Durov'],
     positions: [{ role: 'CEO', affiliation: 'Telegram', since: '2013' }],
     link: 'https://www.wikidata.org/wiki/Q4145661',
