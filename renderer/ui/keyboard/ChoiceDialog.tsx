@@ -33,11 +33,13 @@ export function ChoiceDialog({ label, field, placeholder, typed, onType, entries
     // The dialog gives the keyboard back first: what is chosen may put it elsewhere.
     setTimeout(() => onChoose(id))
   }
+  const before = useRef<string | null>(null)
   const pressed = (event: KeyboardEvent<HTMLInputElement>) => {
     const [first] = entries
-    // Before an arrow was pressed, Enter takes the best.
-    if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant') || first === undefined)
-      return
+    if (event.key !== 'Enter' || first === undefined) return
+    // Until something else was gone to, Enter takes the best: the field names what was the best before for a while.
+    const active = activeIn(event.currentTarget)
+    if (active !== null && active !== before.current) return
     event.preventDefault()
     choose(first.id)
   }
@@ -45,7 +47,13 @@ export function ChoiceDialog({ label, field, placeholder, typed, onType, entries
     <ModalDialog label={label} className="command-palette" onClose={onClose}>
       <Autocomplete inputValue={typed} onInputChange={onType}>
         <TextField aria-label={field} autoFocus className="command-search">
-          <Input placeholder={placeholder} onKeyDown={pressed} />
+          <Input
+            placeholder={placeholder}
+            onInput={({ currentTarget }) => {
+              before.current = activeIn(currentTarget)
+            }}
+            onKeyDown={pressed}
+          />
         </TextField>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled with the keyboard too */}
         <div className="command-list" tabIndex={0}>
@@ -66,6 +74,11 @@ export function ChoiceDialog({ label, field, placeholder, typed, onType, entries
       </Autocomplete>
     </ModalDialog>
   )
+}
+
+/** The id of the element that Enter would take. */
+function activeIn(field: HTMLInputElement): string | null {
+  return field.getAttribute('aria-activedescendant') || null
 }
 
 function item({ id, label, detail, keys }: Entry) {
