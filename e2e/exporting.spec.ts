@@ -83,6 +83,16 @@ test('what is exported is chosen, looked at, and copied', async ({ library }) =>
   await expect(dialog.getByRole('region', { name: 'Preview' })).toContainText('> anarchic paradise')
   await dialog.getByRole('radio', { name: /^Readwise/ }).check()
   await expect(dialog.getByRole('list', { name: 'What is lost' })).toContainText('speaker')
+  const preview = dialog.getByRole('region', { name: 'Preview' })
+  for (const [format, shown] of [
+    [/^PDF/, '> anarchic paradise'],
+    [/Excel/, 'Passage: anarchic paradise'],
+    [/^brat/, /\.ann\s+T1\t/],
+  ] as const) {
+    await dialog.getByRole('radio', { name: format }).check()
+    await expect(preview).toContainText(shown)
+    await expect(dialog.getByRole('button', { name: 'Copy' })).toBeDisabled()
+  }
   await dialog.getByRole('radio', { name: /Markdown/ }).check()
   await dialog.getByRole('combobox', { name: 'What' }).selectOption({ label: 'The whole library (2 articles)' })
   await expect(dialog).toContainText('2 articles, 1 annotation')

@@ -89,6 +89,19 @@ export async function exportXlsx({ articles, registry }: Bundle): Promise<Uint8A
   return new Uint8Array(await file.arrayBuffer())
 }
 
+/** The same table to be looked at: a row is some lines, each the head of a column and what is in it, and rows are parted. */
+export function tableInWords({ articles, registry }: Bundle): string {
+  const rows = articles.flatMap((item) =>
+    [...item.annotations].sort(compareInReadingOrder).map((annotation) =>
+      COLUMNS.flatMap(({ header, value }) => {
+        const said = value(annotation, item, registry)
+        return said === '' ? [] : [`${header}: ${said}`]
+      }).join('\n'),
+    ),
+  )
+  return rows.join('\n\n')
+}
+
 /** The height of a row in points: not every program makes one high enough for text that is wrapped. */
 function heightOf(values: readonly string[]): number {
   const lines = values.map((value, i) => {

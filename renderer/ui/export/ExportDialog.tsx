@@ -78,7 +78,7 @@ export default function ExportDialog() {
         </div>
         <div className="export-preview">
           {format.id === 'claimreview' && <ReviewsField reviews={reviews} onChange={setReviews} />}
-          <ExportPreview preview={preview} format={format} />
+          <ExportPreview preview={preview} />
         </div>
       </div>
       <div className="dialog-actions">
@@ -92,7 +92,7 @@ export default function ExportDialog() {
           <button
             type="button"
             className="button"
-            disabled={writing || typeof preview?.text !== 'string'}
+            disabled={writing || preview?.isText !== true}
             onClick={() => void finish(copyExport)}
           >
             Copy

@@ -1,9 +1,8 @@
-import type { ExportFormat } from './formats'
 import type { Preview } from './messages'
 
 /** How much is exported, what of it the format can't hold, and the beginning of what is written; null while it is gathered. */
-export function ExportPreview({ preview, format }: { preview: Preview | null; format: ExportFormat }) {
-  const { articles = 0, annotations = 0, losses = [], text = '' } = preview ?? {}
+export function ExportPreview({ preview }: { preview: Preview | null }) {
+  const { articles = 0, annotations = 0, losses = [], text = '', isInWords = false } = preview ?? {}
   return (
     <>
       <p className="setting-label">
@@ -18,16 +17,11 @@ export function ExportPreview({ preview, format }: { preview: Preview | null; fo
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled with the keyboard too */}
       <section aria-label="Preview" tabIndex={0}>
-        <pre>{text ?? notShown(format.extension(articles))}</pre>
+        {isInWords && <p className="export-in-words">What it says of the annotations, without its look:</p>}
+        <pre>{text}</pre>
       </section>
     </>
   )
-}
-
-function notShown(extension: string): string {
-  return extension === 'zip'
-    ? 'A zip of files is shown by the program that opens it.'
-    : 'This format is shown by the program that opens it.'
 }
 
 function amount(count: number, thing: string): string {

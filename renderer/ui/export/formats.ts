@@ -10,6 +10,7 @@ import {
 } from '../../exchanging/formats'
 import * as limits from '../../exchanging/limits'
 import { lossesOf } from '../../exchanging/losses'
+import { writeMarkdown } from '../../exchanging/markdown/write-markdown'
 
 /** A format that notes leave in. What writes a document is loaded when it is asked for. */
 export type ExportFormat = {
@@ -18,8 +19,10 @@ export type ExportFormat = {
   label: string
   /** The ending of the file that so many articles become, without the dot. */
   extension: (articles: number) => string
-  /** Whether that file can be looked at and copied as text. */
+  /** Whether that file is text, which can be copied. */
   isText: (articles: number) => boolean
+  /** What is looked at before it is saved, where what is written is not for people to read. */
+  inWords?: (bundle: Bundle) => Promise<string>
   /** Whether what is written is a page, which becomes the file when main prints it. */
   isPrinted: boolean
   /** What of the files that the bundle refers to comes along, where it has them. */
@@ -29,12 +32,18 @@ export type ExportFormat = {
   losses: (bundle: Bundle, options: ExportOptions) => string[]
 }
 
+/** The words of a document, which looks different. */
+async function notesInWords(bundle: Bundle): Promise<string> {
+  return writeMarkdown(bundle)
+}
+
 const DOCUMENTS: readonly ExportFormat[] = [
   {
     id: 'html',
     label: 'Web page, with highlights in place',
     extension: () => 'html',
     isText: () => true,
+    inWords: notesInWords,
     isPrinted: false,
     takes: 'pictures',
     write: async (bundle) => (await import('../../exchanging/documents/html')).exportHtml(bundle),
@@ -45,6 +54,7 @@ const DOCUMENTS: readonly ExportFormat[] = [
     label: 'PDF, the same on paper',
     extension: () => 'pdf',
     isText: () => false,
+    inWords: notesInWords,
     isPrinted: true,
     takes: 'pictures',
     write: async (bundle) =>
@@ -56,6 +66,7 @@ const DOCUMENTS: readonly ExportFormat[] = [
     label: 'Word, with real comments',
     extension: () => 'docx',
     isText: () => false,
+    inWords: notesInWords,
     isPrinted: false,
     write: async (bundle) => (await import('../../exchanging/documents/docx')).exportDocx(bundle),
     losses: (bundle) => lossesOf(bundle, 'The document', limits.DOCUMENT_LIMITS),
@@ -65,6 +76,7 @@ const DOCUMENTS: readonly ExportFormat[] = [
     label: 'Table of annotations (Excel)',
     extension: () => 'xlsx',
     isText: () => false,
+    inWords: async (bundle) => (await import('../../exchanging/documents/xlsx')).tableInWords(bundle),
     isPrinted: false,
     write: async (bundle) => (await import('../../exchanging/documents/xlsx')).exportXlsx(bundle),
     losses: (bundle) => lossesOf(bundle, 'The table', limits.SHEET_LIMITS),

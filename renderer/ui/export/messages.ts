@@ -10,8 +10,17 @@ export type ExportRequest =
   | { kind: 'open'; from: Wanted | Gathered }
   | { kind: 'preview' | 'write'; id: number; choice: ExportChoice }
 
-/** How much is exported, what of it the format can’t hold, and the beginning of what is written; `text` is null for what is no text. */
-export type Preview = { articles: number; annotations: number; losses: readonly string[]; text: string | null }
+/** How much is exported, what of it the format can’t hold, and the beginning of what is written. */
+export type Preview = {
+  articles: number
+  annotations: number
+  losses: readonly string[]
+  text: string
+  /** Whether what is written is text, which can be copied. */
+  isText: boolean
+  /** Whether `text` is only the words of it. */
+  isInWords: boolean
+}
 
 /** What a format wrote, text as UTF-8, of how many articles; `title` is that of the only one. */
 export type Written = { bytes: Uint8Array; articles: number; title: string | null }

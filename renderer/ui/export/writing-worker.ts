@@ -7,6 +7,7 @@ import { type Gathered, gather, type Wanted } from './gather'
 import type { ExportAnswer, ExportChoice, ExportRequest, Preview, Written } from './messages'
 import { reviewOptions } from './review-options'
 import { withAttachments } from './with-attachments'
+import { zipInWords } from './zip-in-words'
 
 // Exports are read and written here: of thousands of annotations, either would keep the window from painting.
 
@@ -51,12 +52,14 @@ async function gatheredFrom(from: Wanted | Gathered): Promise<Gathered> {
 async function preview(all: Bundle, orphans: number, choice: ExportChoice): Promise<Preview> {
   const { format, bundle, options } = await chosen(all, choice)
   const articles = bundle.articles.length
-  const written = format.isText(articles) ? await format.write(bundle, options) : null
+  const text = await (format.inWords?.(bundle) ?? format.write(bundle, options))
   return {
     articles,
     annotations: bundle.articles.reduce((sum, { annotations }) => sum + annotations.length, 0),
     losses: [...withoutPlace(orphans), ...format.losses(bundle, options)],
-    text: typeof written === 'string' ? written.slice(0, SHOWN) : null,
+    text: typeof text === 'string' ? text.slice(0, SHOWN) : zipInWords(text, SHOWN),
+    isText: format.isText(articles),
+    isInWords: format.inWords !== undefined,
   }
 }
 
