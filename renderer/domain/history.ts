@@ -24,6 +24,11 @@ export function record(history: History, made: NewChange, now: number): { histor
   return { change, history: { done: [...history.done, change], undone: [] } }
 }
 
+/** A change as a later session has it: what is done then is a step of its own, even where it goes on with the same. */
+export function ofEarlierSession({ strand: _ended, ...change }: Change): Change {
+  return change
+}
+
 /** A step through history: the change to carry out, and history once it is carried out. */
 export type HistoryStep = { change: Change; history: History }
 

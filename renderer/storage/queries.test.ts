@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { redo } from '../domain/history'
+import { record, redo } from '../domain/history'
 import { sampleAnnotation, sampleArticle, sampleSpeaker } from '../domain/samples/samples'
 import { LibraryDatabase } from './database'
 import {
@@ -132,6 +132,12 @@ describe('the history of earlier sessions', () => {
     const history = await readHistory(database, 9)
     expect(history.done.map(({ label }) => label)).toEqual(['Change 1', 'Change 2'])
     expect(redo(history, 10)?.change.edits[0]?.after).toMatchObject({ id: '3', deleted: 0 })
+  })
+
+  test('is never gone on with: what is done now is a step of its own', async () => {
+    await write({ kind: 'made', change: { ...made(1), strand: 'range 1' } })
+    const { done } = await readHistory(database, 9)
+    expect(record({ done, undone: [] }, { ...made(2), strand: 'range 1' }, 9).history.done).toHaveLength(2)
   })
 
   test('forgets what was undone once something else is made', async () => {

@@ -4,7 +4,7 @@ import type { Article, ArticleText } from '../domain/article'
 import { invert } from '../domain/change'
 import type { ClaimLink } from '../domain/claim-link'
 import type { Code } from '../domain/code'
-import type { History } from '../domain/history'
+import { type History, ofEarlierSession } from '../domain/history'
 import { byId } from '../domain/registry'
 import type { Scale } from '../domain/scale'
 import type { Speaker } from '../domain/speaker'
@@ -39,7 +39,7 @@ const REMEMBERED = 500
 /** The changes of earlier sessions as history: `now` is when what was undone would be made again. */
 export async function readHistory(database: LibraryDatabase, now: number): Promise<History> {
   const newest = await database.journal.orderBy('at').reverse().limit(REMEMBERED).toArray()
-  const changes = newest.reverse().map(({ undone, ...change }) => ({ undone, change }))
+  const changes = newest.reverse().map(({ undone, ...change }) => ({ undone, change: ofEarlierSession(change) }))
   return {
     done: changes.flatMap(({ undone, change }) => (undone === 0 ? [change] : [])),
     undone: changes.flatMap(({ undone, change }) => (undone === 1 ? [invert(change, now)] : [])).reverse(),
