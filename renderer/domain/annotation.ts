@@ -52,6 +52,11 @@ export type Annotation = {
   deleted: number
 }
 
+/** Whether a reader has judged it: to be unchecked, as every claim is at first, is no judgement. */
+export function isJudged({ verdict }: Pick<Annotation, 'verdict'>): boolean {
+  return verdict !== undefined && verdict !== 'unchecked'
+}
+
 /** Reading order: by start, then the longer first, then by creation. */
 export function compareInReadingOrder(a: Annotation, b: Annotation): number {
   return (

@@ -204,6 +204,26 @@ describe('two annotations that are made one', () => {
     expect(gone?.after).toMatchObject({ id: 'b', deleted: 7 })
   })
 
+  test.each([
+    [{ verdict: 'unchecked' }, { verdict: 'refuted', confidence: 'high' }, { verdict: 'refuted', confidence: 'high' }],
+    [{ verdict: 'supported' }, { verdict: 'refuted' }, { verdict: 'supported' }],
+    [{ verdict: 'refuted' }, { verdict: 'refuted', confidence: 'low' }, { verdict: 'refuted', confidence: 'low' }],
+    [{ verdict: 'unchecked' }, {}, { verdict: 'unchecked' }],
+  ] as const)('of which one is %j and the other %j are %j', (mine, theirs, both) => {
+    const [kept] = mergeAnnotations([{ ...split, ...mine }, { ...other, ...theirs }], [], TEXT, 7)
+    expect(kept?.after).toMatchObject(both)
+    const [turned] = mergeAnnotations([{ ...other, ...theirs }, { ...split, ...mine }], [], TEXT, 7)
+    if (mine.verdict === 'unchecked') expect(turned?.after).toMatchObject(both)
+  })
+
+  test('are as sure of their verdict as those who gave it, and no surer', () => {
+    const surer = { ...other, verdict: 'refuted', confidence: 'high' } as const
+    const [kept] = mergeAnnotations([{ ...split, verdict: 'supported' }, surer], [], TEXT, 7)
+    expect(kept?.after).not.toHaveProperty('confidence')
+    const doubtful = { ...split, verdict: 'unchecked', confidence: 'low' } as const
+    expect(mergeAnnotations([doubtful, surer], [], TEXT, 7)[0]?.after).toMatchObject({ confidence: 'high' })
+  })
+
   test('are linked to what either was linked to', () => {
     const link = (id: string, from: string, to: string) =>
       ({ id, from, relation: 'repeats', to, created: 1, updated: 1, deleted: 0 }) as const
