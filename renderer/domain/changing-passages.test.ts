@@ -210,9 +210,25 @@ describe('two annotations that are made one', () => {
     [{ verdict: 'refuted' }, { verdict: 'refuted', confidence: 'low' }, { verdict: 'refuted', confidence: 'low' }],
     [{ verdict: 'unchecked' }, {}, { verdict: 'unchecked' }],
   ] as const)('of which one is %j and the other %j are %j', (mine, theirs, both) => {
-    const [kept] = mergeAnnotations([{ ...split, ...mine }, { ...other, ...theirs }], [], TEXT, 7)
+    const [kept] = mergeAnnotations(
+      [
+        { ...split, ...mine },
+        { ...other, ...theirs },
+      ],
+      [],
+      TEXT,
+      7,
+    )
     expect(kept?.after).toMatchObject(both)
-    const [turned] = mergeAnnotations([{ ...other, ...theirs }, { ...split, ...mine }], [], TEXT, 7)
+    const [turned] = mergeAnnotations(
+      [
+        { ...other, ...theirs },
+        { ...split, ...mine },
+      ],
+      [],
+      TEXT,
+      7,
+    )
     if (mine.verdict === 'unchecked') expect(turned?.after).toMatchObject(both)
   })
 

@@ -53,7 +53,11 @@ export function renamed(speaker: Speaker, name: string): Speaker {
 }
 
 /** The annotation with other sources; null where they are the same. */
-function attributedTo(annotation: Annotation, sourceFor: (id: string) => string, now: number): Annotation | null {
+export function attributedTo(
+  annotation: Annotation,
+  sourceFor: (id: string) => string,
+  now: number,
+): Annotation | null {
   const { speaker, via, ...rest } = annotation
   const nowSpeaker = speaker === undefined ? undefined : sourceFor(speaker)
   const nowVia = via === undefined ? undefined : [...new Set(via.map(sourceFor))]

@@ -1,5 +1,7 @@
 import type { Article } from '../domain/article'
 import type { Edit, Records } from '../domain/change'
+import type { Code } from '../domain/code'
+import type { Speaker } from '../domain/speaker'
 import type { LibraryDatabase } from './database'
 
 /** How long something stays in the trash, and a change can be undone, in milliseconds: 30 days. */
@@ -26,6 +28,18 @@ export async function readTrash(database: LibraryDatabase): Promise<Trashed[]> {
     ...rows[3].map((row) => ({ table: 'codes', row }) as const),
   ]
   return trashed.sort((a, b) => b.row.deleted - a.row.deleted)
+}
+
+/** The speakers and codes in the trash, which what is in it may refer to. */
+export async function readTrashedNames({
+  speakers,
+  codes,
+}: LibraryDatabase): Promise<{ speakers: Speaker[]; codes: Code[] }> {
+  const [trashedSpeakers, trashedCodes] = await Promise.all([
+    speakers.filter(isTrashed).toArray(),
+    codes.filter(isTrashed).toArray(),
+  ])
+  return { speakers: trashedSpeakers, codes: trashedCodes }
 }
 
 /** What takes a record out of the trash. */
