@@ -291,5 +291,5 @@ export function annotationsOf(session: Session): AnnotationIndex {
 
 /** Those of them that are shown. */
 export function shownAnnotations(session: Session): AnnotationIndex {
-  return filtered(annotationsOf(session), session.filter)
+  return filtered(annotationsOf(session), session.filter, session.speakers)
 }
