@@ -148,6 +148,25 @@ test('what somebody in the trash said is nobody’s, and is found as that, until
   await expect.poll(hues).not.toContain('claim-nobody-0')
 })
 
+test('nobody is split off under a name that is taken', async ({ library }) => {
+  const reader = await library.start()
+  await attribute(reader, 'nefarious', 'Nikolai Durov')
+  await attribute(reader, 'anarchic paradise', 'Durov')
+  await reader.goTo('Speakers')
+  const page = reader.page.getByRole('main', { name: 'Speakers' })
+  const list = page.getByRole('list', { name: 'Speakers' })
+  await list.getByRole('button', { name: /^Durov/ }).click()
+  await page.getByRole('checkbox', { name: 'Select: anarchic paradise' }).check()
+  for (const name of ['nikolai  Durov', 'durov']) {
+    await page.getByRole('textbox', { name: 'Name of the other speaker' }).fill(name)
+    await page.getByRole('button', { name: 'Split off' }).click()
+    await expect(reader.page.getByRole('status').filter({ hasText: 'is called that too.' })).toHaveText(
+      `${name === 'durov' ? 'Durov' : 'Nikolai Durov'} is called that too. To make them one, merge them.`,
+    )
+    await expect(list.getByRole('listitem')).toHaveCount(2)
+  }
+})
+
 test('a pronoun is marked as a mention of its speaker', async ({ library }) => {
   const reader = await library.start()
   await attribute(reader, 'anarchic paradise', 'Pavel Durov')
