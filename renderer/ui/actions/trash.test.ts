@@ -45,6 +45,12 @@ function trash(id: string): void {
   change(quoth, { label: 'Delete', edits: [{ table: 'speakers', before, after: { ...before, deleted: 10 } }] })
 }
 
+test('a code comes back from the trash without a key that another has now', async () => {
+  await open([], [sampleCode({ id: 'x', name: 'x', key: 3 })])
+  await restore(quoth, { table: 'codes', row: sampleCode({ id: 'y', name: 'y', key: 3, deleted: 5 }) })
+  expect(quoth.store.get().codes.get('y')).toMatchObject({ key: null, deleted: 0 })
+})
+
 describe('an annotation that comes back from the trash', () => {
   test('is by whom its speakers were merged into meanwhile, however often, and has what its tags were merged into', async () => {
     const [x, y] = [sampleCode({ id: 'x', name: 'x' }), sampleCode({ id: 'y', name: 'y' })]

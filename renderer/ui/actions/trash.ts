@@ -1,5 +1,6 @@
 import type { Annotation } from '../../domain/annotation'
 import type { Edit } from '../../domain/change'
+import { comingBack } from '../../domain/codebook'
 import { KIND_LABELS } from '../../domain/labels'
 import { attributedTo } from '../../domain/merge-speakers'
 import { passagesOf, withPassages, wordsOf } from '../../domain/passages'
@@ -17,8 +18,7 @@ import { change, redoChange, undoChange } from './change-library'
  */
 export async function restore(quoth: Quoth, trashed: Trashed): Promise<boolean> {
   const now = Date.now()
-  const edit =
-    trashed.table === 'annotations' ? await restoringInPlace(quoth, trashed.row, now) : restoring(trashed, now)
+  const edit = await restoringAmong(quoth, trashed, now)
   if (edit === null) {
     const notice = 'Not restored: its passage is no longer in the article, or the article is in the trash itself.'
     quoth.store.dispatch({ type: 'noticed', notice })
@@ -26,6 +26,14 @@ export async function restore(quoth: Quoth, trashed: Trashed): Promise<boolean> 
   }
   change(quoth, { label: `Restore ${nameOfTrashed(trashed)}`, edits: [edit] })
   return true
+}
+
+/** What takes something out of the trash into what the library holds now; null where its place is gone. */
+async function restoringAmong(quoth: Quoth, trashed: Trashed, now: number): Promise<Edit | null> {
+  if (trashed.table === 'annotations') return restoringInPlace(quoth, trashed.row, now)
+  if (trashed.table !== 'codes') return restoring(trashed, now)
+  const after = { ...comingBack(quoth.store.get().codes, trashed.row), updated: now, deleted: 0 }
+  return { table: 'codes', before: trashed.row, after }
 }
 
 async function restoringInPlace(quoth: Quoth, before: Annotation, now: number): Promise<Edit | null> {
