@@ -48,6 +48,9 @@ export function redo(history: History, now: number): HistoryStep | null {
   return { change, history: { done: [...history.done, change], undone: history.undone.slice(0, -1) } }
 }
 
+/** What was read of the changes of earlier sessions: all that were made at `from` or later, in milliseconds since 1970. */
+export type Earlier = { history: History; from: number }
+
 /** History with what was made and undone before its first change, in earlier sessions, put before it. */
 export function withEarlier(history: History, earlier: History): History {
   const { done, undone } = history
