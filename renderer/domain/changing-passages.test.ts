@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { anchorAt } from './anchor'
 import type { Annotation } from './annotation'
 import type { Block } from './article'
-import type { Edit } from './change'
+import { type Edit, invert } from './change'
 import { graphemeAround } from './grapheme'
 import { type History, NO_HISTORY, ofEarlierSession, record, redo, undo } from './history'
 import { passagesOf, spanOf, withPassages, wordsOf } from './passages'
@@ -201,7 +201,14 @@ describe('two annotations that are made one', () => {
       speech: 'direct',
       deleted: 0,
     })
-    expect(gone?.after).toMatchObject({ id: 'b', deleted: 7 })
+    expect(gone?.after).toMatchObject({ id: 'b', deleted: 7, mergedInto: 'a' })
+  })
+
+  test('are two again once that is undone, of which neither was merged into the other', () => {
+    const merging = { at: 7, label: 'Merge', edits: mergeAnnotations([split, other], [], TEXT, 7) }
+    const back = libraryAfter(new Map(), invert(merging, 8).edits)
+    expect(back.get('a')).toEqual({ ...split, updated: 8 })
+    expect(back.get('b')).toEqual({ ...other, updated: 8 })
   })
 
   test.each([

@@ -20,7 +20,8 @@ export function splitAnnotation(annotation: Annotation, text: string, newId: () 
 /**
  * One annotation of several of the same text: the first keeps its id, has the passages, tags and evidence of all and
  * their notes below each other; what it does not say itself it takes from the first that does, and its verdict from the
- * first that was judged. The others go to the trash, and what was linked to them is linked to it.
+ * first that was judged. The others go to the trash, where they tell what they are part
+ * of now, and what was linked to them is linked to it.
  */
 export function mergeAnnotations(
   annotations: readonly Annotation[],
@@ -45,7 +46,11 @@ export function mergeAnnotations(
   return [
     { table: 'annotations', before: first, after: merged },
     ...others.map(
-      (other): Edit => ({ table: 'annotations', before: other, after: { ...other, updated: now, deleted: now } }),
+      (other): Edit => ({
+        table: 'annotations',
+        before: other,
+        after: { ...other, updated: now, deleted: now, mergedInto: first.id },
+      }),
     ),
     ...relinked(links, new Set(annotations.map(({ id }) => id)), first.id, now),
   ]

@@ -6,6 +6,7 @@ import { LibraryDatabase } from './database'
 import {
   countAnnotations,
   isSeeded,
+  readAnnotationOrAbsorbing,
   readAnnotations,
   readAnnotationsBetween,
   readCatalogue,
@@ -66,6 +67,19 @@ describe('annotations', () => {
     expect(await idsBetween(10, 1001)).toEqual(['middle', 'late'])
     expect(await idsBetween(-6000, 10)).toEqual(['early'])
     expect(await idsBetween(101, 102)).toEqual([])
+  })
+
+  test('that were merged are found by their own ids as what they are part of, until that is deleted', async () => {
+    const merged = (id: string, mergedInto: string) => sampleAnnotation({ id, mergedInto, deleted: 7 })
+    await database.annotations.bulkAdd([
+      merged('first', 'second'),
+      merged('second', 'early'),
+      merged('lost', 'deleted'),
+    ])
+    await database.annotations.bulkAdd([merged('round', 'and round'), merged('and round', 'round')])
+    const idOf = async (id: string) => (await readAnnotationOrAbsorbing(database, id))?.id
+    expect(await Promise.all(['early', 'first', 'second'].map(idOf))).toEqual(['early', 'early', 'early'])
+    expect(await Promise.all(['deleted', 'lost', 'round', 'nowhere'].map(idOf))).toEqual(Array(4).fill(undefined))
   })
 
   test('are counted by article, none as 0', async () => {

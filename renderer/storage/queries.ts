@@ -83,6 +83,31 @@ export async function readAnnotation(database: LibraryDatabase, id: string): Pro
   return annotation !== undefined && isLive(annotation) ? annotation : undefined
 }
 
+/** The same, or the one that it was merged into, however often that was merged itself. */
+export async function readAnnotationOrAbsorbing(
+  { annotations }: LibraryDatabase,
+  id: string,
+): Promise<Annotation | undefined> {
+  const last = await lastOfMerges(annotations, await annotations.get(id))
+  return last !== undefined && isLive(last) ? last : undefined
+}
+
+/** What an annotation was merged into, and so on, as far as that is in the library or its trash; itself where it was not. */
+export async function lastOfMerges(
+  annotations: LibraryDatabase['annotations'],
+  annotation: Annotation | undefined,
+): Promise<Annotation | undefined> {
+  let last = annotation
+  const seen = new Set<string>()
+  while (last?.mergedInto !== undefined && !seen.has(last.id)) {
+    seen.add(last.id)
+    const next = await annotations.get(last.mergedInto)
+    if (next === undefined) return last
+    last = next
+  }
+  return last
+}
+
 /** The annotations of these ids, of whichever articles, without those in the trash. */
 export async function readAnnotationsById(database: LibraryDatabase, ids: readonly string[]): Promise<Annotation[]> {
   const found = await database.annotations.bulkGet([...ids])

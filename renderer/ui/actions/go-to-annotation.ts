@@ -5,7 +5,7 @@ import { quoted } from '../../domain/quoted'
 import { findQuote } from '../../domain/reanchor'
 import { scrollToOffset } from '../../reading/scroll-to'
 import { writeSelection } from '../../reading/selection'
-import { readAnnotation } from '../../storage/queries'
+import { readAnnotationOrAbsorbing } from '../../storage/queries'
 import { afterPaint } from '../after-paint'
 import { focusText } from '../keyboard/focus-text'
 import type { Quoth } from '../quoth'
@@ -21,7 +21,7 @@ export async function goToAnnotation(quoth: Quoth, annotation: Annotation): Prom
 
 /** The same by the id of one that was brought in, which may have been deleted since. */
 export async function goToImported(quoth: Quoth, id: string): Promise<void> {
-  const annotation = await readAnnotation(quoth.database, id)
+  const annotation = await readAnnotationOrAbsorbing(quoth.database, id)
   if (annotation !== undefined) await goToAnnotation(quoth, annotation)
   else quoth.store.dispatch({ type: 'noticed', notice: 'This annotation is in the trash now.' })
 }

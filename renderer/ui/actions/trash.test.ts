@@ -72,6 +72,13 @@ describe('an annotation that comes back from the trash', () => {
     expect(restored()).toMatchObject({ speaker: 'ada', via: ['ada'] })
   })
 
+  test('is itself again where it had been merged into another', async () => {
+    await open([], [])
+    await restore(quoth, { table: 'annotations', row: { ...claim, mergedInto: 'another' } })
+    expect(restored()).toMatchObject({ id: 'claim', deleted: 0 })
+    expect(restored()).not.toHaveProperty('mergedInto')
+  })
+
   test('names whom it named where nobody was merged, were they deleted or not', async () => {
     await open([ada, bob, cat], [])
     trash('bob')

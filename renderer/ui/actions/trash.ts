@@ -39,7 +39,7 @@ async function restoringAmong(quoth: Quoth, trashed: Trashed, now: number): Prom
 async function restoringInPlace(quoth: Quoth, before: Annotation, now: number): Promise<Edit | null> {
   const placed = await inPlace(quoth, before)
   if (placed === null) return null
-  const named = await namingCurrent(quoth, placed, now)
+  const { mergedInto: _mergedInto, ...named } = await namingCurrent(quoth, placed, now)
   return { table: 'annotations', before, after: { ...named, updated: now, deleted: 0 } }
 }
 
