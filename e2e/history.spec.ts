@@ -18,6 +18,47 @@ test('what was deleted is in the trash after a restart, and is restored from the
   await expect(again.cards).toHaveAccessibleName('Claim: anarchic paradise')
 })
 
+test('the first of many changes is gone back to after a restart', async ({ library }) => {
+  const reader = await library.start()
+  for (const passage of ['anarchic paradise', 'improving efforts']) {
+    await reader.selectWithMouse(passage)
+    await reader.press('h')
+  }
+  await reader.isSaved()
+  // As many changes since as somebody makes in a busy week, of which none is of these passages.
+  await reader.page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('quoth')
+      opening.onsuccess = () => resolve(opening.result)
+      opening.onerror = () => reject(opening.error)
+    })
+    const transaction = database.transaction('journal', 'readwrite')
+    const written = new Promise((resolve) => transaction.addEventListener('complete', resolve))
+    for (let i = 1; i <= 520; i++)
+      transaction.objectStore('journal').put({ at: Date.now() + i, label: `Change ${i}`, edits: [], undone: 0 })
+    await written
+    database.close()
+  })
+  await library.close()
+
+  const again = await library.start()
+  await again.goTo('History and trash')
+  const changes = again.page.getByRole('list', { name: 'Changes' }).getByRole('listitem')
+  await expect(changes).toHaveCount(100)
+  for (let shown = 200; shown <= 500; shown += 100) {
+    await again.page.getByRole('button', { name: 'Show more' }).click()
+    await expect(changes).toHaveCount(shown)
+  }
+  await again.page.getByRole('button', { name: 'Show more' }).click()
+  await expect(changes).toHaveCount(522)
+  await expect(again.page.getByRole('button', { name: 'Show more' })).toHaveCount(0)
+  await changes.last().getByRole('button', { name: 'Go back to here' }).click()
+  await again.goTo('Articles')
+  await expect(again.cards).toHaveCount(1, { timeout: 30_000 })
+  await expect(again.cards).toHaveAccessibleName('Highlight: anarchic paradise')
+  await again.isSaved()
+})
+
 test('changes can be undone and redone over a restart, one by one or back to any of them', async ({ library }) => {
   const reader = await library.start()
   for (const passage of ['anarchic paradise', 'improving efforts', 'nefarious']) {

@@ -79,6 +79,32 @@ test('a mention leads to its thing, goes by the name that it has now, and keeps 
   await expect(again.page.getByRole('heading', { name: 'Speakers' })).toBeVisible()
 })
 
+test('a mention of a claim that was merged into another leads to that one, until the merge is undone', async ({
+  library,
+}) => {
+  const reader = await library.start()
+  for (const passage of [CLAIM, 'nefarious']) {
+    await reader.selectWithMouse(passage)
+    await reader.press('c')
+  }
+  const card = await writeNoteOn(reader, OTHER)
+  await mention(reader, 'Against [[nefa', 'nefarious')
+  await reader.press('Escape', 'Escape')
+  for (const passage of [CLAIM, 'nefarious']) {
+    await reader.margin.getByRole('article', { name: `Claim: ${passage}` }).hover()
+    await reader.margin.getByRole('checkbox', { name: `Select claim: ${passage}` }).check()
+  }
+  await reader.page.getByRole('region', { name: 'Selected cards' }).getByRole('button', { name: 'Merge' }).click()
+  const merged = `${CLAIM} […] nefarious`
+  await card.getByRole('button', { name: `“${merged}”` }).click()
+  await expect(reader.page.getByRole('article', { name: `Claim: ${merged}` })).toHaveAttribute('data-active')
+
+  await reader.text.focus()
+  await reader.press('ControlOrMeta+z')
+  await expect(card.getByRole('button', { name: '“nefarious”' })).toBeVisible()
+  await reader.isSaved()
+})
+
 test('what is offered is chosen with the arrows, left with Escape, and taken back with undo', async ({ library }) => {
   const reader = await library.start()
   await writeNoteOn(reader, OTHER)

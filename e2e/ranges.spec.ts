@@ -12,7 +12,31 @@ test('both ends of a passage are dragged, from word to word, and with Alt to any
   await reader.page.keyboard.down('Alt')
   await reader.dragEnd('end', 'improving eff', /improving eff$/)
   await reader.page.keyboard.up('Alt')
+  await reader.isSaved()
+})
 
+test('each drag of an end is a step of its own for undo, and so is a run of keys, over a restart too', async ({
+  library,
+}) => {
+  let reader = await library.start()
+  await reader.selectWithMouse(PASSAGE)
+  await reader.press('c')
+  await reader.dragEnd('end', 'improving efforts', /^Claim: anarchic paradise.*improving efforts$/)
+  await reader.dragEnd('start', 'paradise', /^Claim: paradise.*improving efforts$/)
+  await reader.press('Control+z')
+  await expect(reader.cards).toHaveAccessibleName(/^Claim: anarchic paradise.*improving efforts$/)
+  await reader.press('Control+z')
+  await expect(reader.cards).toHaveAccessibleName(`Claim: ${PASSAGE}`)
+
+  await reader.press('Alt+ArrowLeft', 'Alt+ArrowLeft')
+  await expect(reader.cards).toHaveAccessibleName('Claim: anarchic paradi')
+  await reader.isSaved()
+  await library.close()
+  reader = await library.start()
+  await reader.press('j', 'Alt+ArrowLeft')
+  await expect(reader.cards).toHaveAccessibleName('Claim: anarchic parad')
+  await reader.press('Control+z')
+  await expect(reader.cards).toHaveAccessibleName('Claim: anarchic paradi')
   await reader.press('Control+z')
   await expect(reader.cards).toHaveAccessibleName(`Claim: ${PASSAGE}`)
   await reader.isSaved()

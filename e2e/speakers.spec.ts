@@ -133,6 +133,48 @@ test('some of what a speaker said is split off as another’s', async ({ library
   await expect(reader.card('anarchic paradise')).not.toContainText('Nikolai')
 })
 
+test('what somebody in the trash said is nobody’s, and is found as that, until they are restored', async ({
+  library,
+}) => {
+  const reader = await library.start()
+  await attribute(reader, 'anarchic paradise', 'Mara Ekholm')
+  await attribute(reader, 'improving efforts', 'Pavel Durov')
+  await reader.goTo('Speakers')
+  const page = reader.page.getByRole('main', { name: 'Speakers' })
+  await page.getByRole('list', { name: 'Speakers' }).getByRole('button', { name: 'Mara Ekholm' }).click()
+  await page.getByRole('button', { name: 'Move to the trash' }).click()
+  await reader.goTo('Articles')
+  const hues = () =>
+    reader.page.evaluate(() => [...CSS.highlights].filter(([, ranges]) => ranges.size > 0).map(([name]) => name))
+  await expect.poll(hues).toContain('claim-nobody-0')
+  await reader.margin.getByRole('button', { name: 'Filter' }).click()
+  const speakers = reader.page.getByRole('dialog', { name: 'Filter' }).getByRole('group', { name: 'Speaker' })
+  await speakers.getByRole('checkbox', { name: 'Nobody named' }).check()
+  await expect(reader.cards).toHaveAccessibleName('Claim: anarchic paradise')
+
+  await reader.press('Escape', 'Control+z')
+  await expect.poll(hues).not.toContain('claim-nobody-0')
+})
+
+test('nobody is split off under a name that is taken', async ({ library }) => {
+  const reader = await library.start()
+  await attribute(reader, 'nefarious', 'Nikolai Durov')
+  await attribute(reader, 'anarchic paradise', 'Durov')
+  await reader.goTo('Speakers')
+  const page = reader.page.getByRole('main', { name: 'Speakers' })
+  const list = page.getByRole('list', { name: 'Speakers' })
+  await list.getByRole('button', { name: /^Durov/ }).click()
+  await page.getByRole('checkbox', { name: 'Select: anarchic paradise' }).check()
+  for (const name of ['nikolai  Durov', 'durov']) {
+    await page.getByRole('textbox', { name: 'Name of the other speaker' }).fill(name)
+    await page.getByRole('button', { name: 'Split off' }).click()
+    await expect(reader.page.getByRole('status').filter({ hasText: 'is called that too.' })).toHaveText(
+      `${name === 'durov' ? 'Durov' : 'Nikolai Durov'} is called that too. To make them one, merge them.`,
+    )
+    await expect(list.getByRole('listitem')).toHaveCount(2)
+  }
+})
+
 test('a pronoun is marked as a mention of its speaker', async ({ library }) => {
   const reader = await library.start()
   await attribute(reader, 'anarchic paradise', 'Pavel Durov')

@@ -7,16 +7,18 @@ const ALL = indexAnnotations([
   sampleAnnotation({ id: 'claim', start: 0, end: 5, speaker: 'ada', verdict: 'refuted', tags: ['x'] }),
   sampleAnnotation({ id: 'quote', kind: 'quote', start: 5, end: 9, speaker: 'bob', via: ['ada'] }),
   sampleAnnotation({ id: 'note', kind: 'note', start: 9, end: 12, tags: ['x', 'y'] }),
+  sampleAnnotation({ id: 'mention', kind: 'mention', start: 12, end: 15, speaker: 'in the trash', verdict: 'refuted' }),
 ])
+const KNOWN = new Set(['ada', 'bob'])
 const shown = (filter: Partial<AnnotationFilter>) =>
-  filtered(ALL, { ...NO_FILTER, ...filter }).inOrder.map(({ id }) => id)
+  filtered(ALL, { ...NO_FILTER, ...filter }, KNOWN).inOrder.map(({ id }) => id)
 
 describe('a filter', () => {
   test.each([
-    [{}, ['claim', 'quote', 'note']],
+    [{}, ['claim', 'quote', 'note', 'mention']],
     [{ kinds: ['claim', 'note'] }, ['claim', 'note']],
     [{ speakers: ['ada'] }, ['claim', 'quote']],
-    [{ speakers: [null] }, ['note']],
+    [{ speakers: [null] }, ['note', 'mention']],
     [{ verdicts: ['unchecked'] }, ['quote', 'note']],
     [{ tags: ['y'] }, ['note']],
     [{ tags: ['x'], kinds: ['claim'] }, ['claim']],
@@ -27,7 +29,7 @@ describe('a filter', () => {
 
   test('that lets all through costs nothing', () => {
     expect(isOpen(NO_FILTER)).toBe(true)
-    expect(filtered(ALL, NO_FILTER)).toBe(ALL)
+    expect(filtered(ALL, NO_FILTER, KNOWN)).toBe(ALL)
   })
 
   test('is made by putting members in and taking them out', () => {

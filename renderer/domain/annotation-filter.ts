@@ -13,6 +13,9 @@ export type AnnotationFilter = {
   tags: readonly string[]
 }
 
+/** The speakers that are in the library and not in its trash, by their ids. */
+type Known = { has: (id: string) => boolean }
+
 export const NO_FILTER: AnnotationFilter = { kinds: [], speakers: [], verdicts: [], tags: [] }
 
 /** Whether a filter lets everything through. */
@@ -20,20 +23,35 @@ export function isOpen({ kinds, speakers, verdicts, tags }: AnnotationFilter): b
   return kinds.length + speakers.length + verdicts.length + tags.length === 0
 }
 
-/** Whether a filter lets an annotation through. A speaker counts wherever among its sources they stand. */
-export function passes(annotation: Annotation, { kinds, speakers, verdicts, tags }: AnnotationFilter): boolean {
+/**
+ * Whether a filter lets an annotation through. A speaker counts wherever among its sources they stand; one who is not among
+ * those that are `known`, but in the trash, is nobody.
+ */
+export function passes(
+  annotation: Annotation,
+  { kinds, speakers, verdicts, tags }: AnnotationFilter,
+  known: Known,
+): boolean {
   const { kind, speaker, via = [], verdict = 'unchecked' } = annotation
   return (
     (kinds.length === 0 || kinds.includes(kind)) &&
-    (speakers.length === 0 || speakers.includes(speaker ?? null) || via.some((id) => speakers.includes(id))) &&
+    (speakers.length === 0 ||
+      speakers.includes(namedSpeaker(speaker, known)) ||
+      via.some((id) => speakers.includes(id))) &&
     (verdicts.length === 0 || verdicts.includes(verdict)) &&
     (tags.length === 0 || annotation.tags.some((tag) => tags.includes(tag)))
   )
 }
 
-/** The annotations that a filter lets through. */
-export function filtered(index: AnnotationIndex, filter: AnnotationFilter): AnnotationIndex {
-  return isOpen(filter) ? index : indexAnnotations(index.inOrder.filter((annotation) => passes(annotation, filter)))
+/** The id of a speaker who is known; null for nobody. */
+export function namedSpeaker(speaker: string | undefined, known: Known): string | null {
+  return speaker !== undefined && known.has(speaker) ? speaker : null
+}
+
+/** The annotations that a filter lets through, of which these speakers are known. */
+export function filtered(index: AnnotationIndex, filter: AnnotationFilter, known: Known): AnnotationIndex {
+  if (isOpen(filter)) return index
+  return indexAnnotations(index.inOrder.filter((annotation) => passes(annotation, filter, known)))
 }
 
 /** A list with `member` put in, or taken out where it is there. */

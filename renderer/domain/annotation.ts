@@ -50,6 +50,13 @@ export type Annotation = {
   updated: number
   /** When it was moved to the trash; 0 while it is in the library. */
   deleted: number
+  /** The id of the one that it was merged into, so that what still names it finds that; only while it is in the trash. */
+  mergedInto?: string
+}
+
+/** Whether a reader has judged it: to be unchecked, as every claim is at first, is no judgement. */
+export function isJudged({ verdict }: Pick<Annotation, 'verdict'>): boolean {
+  return verdict !== undefined && verdict !== 'unchecked'
 }
 
 /** Reading order: by start, then the longer first, then by creation. */

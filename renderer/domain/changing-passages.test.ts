@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { anchorAt } from './anchor'
 import type { Annotation } from './annotation'
 import type { Block } from './article'
-import type { Edit } from './change'
+import { type Edit, invert } from './change'
 import { graphemeAround } from './grapheme'
-import { type History, NO_HISTORY, record, redo, undo } from './history'
+import { type History, NO_HISTORY, ofEarlierSession, record, redo, undo } from './history'
 import { passagesOf, spanOf, withPassages, wordsOf } from './passages'
 import { moveEdge, passageNear, withEdgeAt } from './resize'
+import { RUN, strandOfMove } from './run-of-moves'
 import { sampleAnnotation } from './samples/samples'
 import { mergeAnnotations, splitAnnotation } from './split-merge'
 
@@ -70,6 +71,7 @@ const step = fc.oneof(
     near: place,
     by: fc.constantFrom('character' as const, 'word' as const, 'sentence' as const),
     direction: fc.constantFrom('forward' as const, 'backward' as const),
+    after: fc.integer({ min: 1, max: 2 * RUN }),
   }),
   fc.record({ do: fc.constant('merge' as const), of: fc.nat(9), with: fc.nat(9) }),
   fc.record({ do: fc.constant('split' as const), of: fc.nat(9) }),
@@ -81,11 +83,11 @@ let ids = 0
 const newId = () => `annotation-${++ids}`
 
 /** The edits that a step makes, none where it has nothing to work on. */
-function editsOf(step: Step, library: Library): Edit[] {
+function editsOf(step: Step, library: Library, now: number): Edit[] {
   const all = live(library)
   const pick = (n: number) => all[n % Math.max(1, all.length)]
   const change = (before: Annotation, passages: { start: number; end: number }[]): Edit[] => [
-    { table: 'annotations', before, after: withPassages(before, TEXT, passages) },
+    { table: 'annotations', before, after: { ...withPassages(before, TEXT, passages), updated: now } },
   ]
   switch (step.do) {
     case 'add': {
@@ -115,11 +117,11 @@ function editsOf(step: Step, library: Library): Edit[] {
         [...new Set([pick(step.of), pick(step.with)])].flatMap((one) => one ?? []),
         [],
         TEXT,
-        1,
+        now,
       )
     case 'split': {
       const of = pick(step.of)
-      return of === undefined ? [] : splitAnnotation(of, TEXT, newId, 1)
+      return of === undefined ? [] : splitAnnotation(of, TEXT, newId, now)
     }
     default:
       return []
@@ -127,29 +129,44 @@ function editsOf(step: Step, library: Library): Edit[] {
 }
 
 describe('annotations whose passages change', () => {
-  test('always hold exactly the words between their offsets, and undo brings back every state', () => {
+  test('always hold exactly the words between their offsets, and undo brings back the state before every visit', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
         let library: Library = new Map()
         let history: History = NO_HISTORY
         const states = [words(library)]
+        let now = 1_700_000_000_000
+        // The run of moves by keys that the next one may go on with: of which annotation, and when the last one was.
+        let run: { of: string; at: number } | null = null
         for (const step of steps) {
           if (step.do === 'undo' || step.do === 'redo') {
-            const taken = step.do === 'undo' ? undo(history, 1) : redo(history, 1)
-            if (taken !== null) library = libraryAfter(library, taken.change.edits)
-            history = taken?.history ?? history
+            const taken = step.do === 'undo' ? undo(history, now) : redo(history, now)
+            if (taken === null) continue
+            library = libraryAfter(library, taken.change.edits)
+            history = taken.history
+            run = null
           } else if (step.do === 'reload') {
             library = new Map(Object.entries(JSON.parse(JSON.stringify(Object.fromEntries(library)))))
+            history = { done: history.done.map(ofEarlierSession), undone: history.undone }
+            run = null
           } else {
-            const edits = editsOf(step, library)
-            if (edits.length === 0) continue
+            now += step.do === 'move' ? step.after : 1
+            const edits = editsOf(step, library, now)
+            const [first] = edits
+            if (first === undefined) continue
             library = libraryAfter(library, edits)
-            states.length = history.done.length + 1
-            history = record(history, { label: step.do, edits }, 1).history
+            const moved = step.do === 'move' ? { of: first.after.id, at: now } : null
+            const goesOn = moved !== null && run?.of === moved.of && moved.at - run.at < RUN
+            states.length = history.done.length + (goesOn ? 0 : 1)
+            const made = { label: step.do, edits }
+            const strand = moved && { strand: strandOfMove(history, moved.of, now, newId) }
+            history = record(history, { ...made, ...strand }, now).history
             states.push(words(library))
+            run = moved
           }
           expectSound(library)
-          expect(words(library)).toEqual(states[history.done.length])
+          expect(words(library)).toEqual(states.at(history.done.length))
+          if (history.undone.length === 0) expect(states).toHaveLength(history.done.length + 1)
         }
       }),
     )
@@ -184,7 +201,50 @@ describe('two annotations that are made one', () => {
       speech: 'direct',
       deleted: 0,
     })
-    expect(gone?.after).toMatchObject({ id: 'b', deleted: 7 })
+    expect(gone?.after).toMatchObject({ id: 'b', deleted: 7, mergedInto: 'a' })
+  })
+
+  test('are two again once that is undone, of which neither was merged into the other', () => {
+    const merging = { at: 7, label: 'Merge', edits: mergeAnnotations([split, other], [], TEXT, 7) }
+    const back = libraryAfter(new Map(), invert(merging, 8).edits)
+    expect(back.get('a')).toEqual({ ...split, updated: 8 })
+    expect(back.get('b')).toEqual({ ...other, updated: 8 })
+  })
+
+  test.each([
+    [{ verdict: 'unchecked' }, { verdict: 'refuted', confidence: 'high' }, { verdict: 'refuted', confidence: 'high' }],
+    [{ verdict: 'supported' }, { verdict: 'refuted' }, { verdict: 'supported' }],
+    [{ verdict: 'refuted' }, { verdict: 'refuted', confidence: 'low' }, { verdict: 'refuted', confidence: 'low' }],
+    [{ verdict: 'unchecked' }, {}, { verdict: 'unchecked' }],
+  ] as const)('of which one is %j and the other %j are %j', (mine, theirs, both) => {
+    const [kept] = mergeAnnotations(
+      [
+        { ...split, ...mine },
+        { ...other, ...theirs },
+      ],
+      [],
+      TEXT,
+      7,
+    )
+    expect(kept?.after).toMatchObject(both)
+    const [turned] = mergeAnnotations(
+      [
+        { ...other, ...theirs },
+        { ...split, ...mine },
+      ],
+      [],
+      TEXT,
+      7,
+    )
+    if (mine.verdict === 'unchecked') expect(turned?.after).toMatchObject(both)
+  })
+
+  test('are as sure of their verdict as those who gave it, and no surer', () => {
+    const surer = { ...other, verdict: 'refuted', confidence: 'high' } as const
+    const [kept] = mergeAnnotations([{ ...split, verdict: 'supported' }, surer], [], TEXT, 7)
+    expect(kept?.after).not.toHaveProperty('confidence')
+    const doubtful = { ...split, verdict: 'unchecked', confidence: 'low' } as const
+    expect(mergeAnnotations([doubtful, surer], [], TEXT, 7)[0]?.after).toMatchObject({ confidence: 'high' })
   })
 
   test('are linked to what either was linked to', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Edit } from './change'
 import type { Code, Codes } from './code'
-import { branchOf, childrenOf, mergeCodes, moveCode, setKey, treeOf } from './codebook'
+import { branchOf, childrenOf, comingBack, mergeCodes, moveCode, setKey, treeOf } from './codebook'
 import { byId } from './registry'
 import { sampleAnnotation, sampleCode } from './samples/samples'
 
@@ -89,6 +89,31 @@ describe('two codes that are made one', () => {
       '·harbour',
       'money',
     ])
+  })
+})
+
+describe('a code that comes back from the trash', () => {
+  const back = (codes: Codes, id: string) => {
+    const gone = CODES.get(id)
+    if (gone === undefined) throw new Error('the sample lacks it')
+    const there = new Map(codes)
+    there.delete(id)
+    return comingBack(there, gone)
+  }
+
+  test('has its key, unless that was given away since', () => {
+    expect(back(CODES, 'cracks')).toEqual(CODES.get('cracks'))
+    expect(back(codesAfter(CODES, setKey(CODES, 'money', 3, 1)), 'cracks').key).toBeNull()
+  })
+
+  test('stands where it stood, unless that is under itself now', () => {
+    expect(back(CODES, 'bridge').parent).toBe('safety')
+    const without = new Map(CODES)
+    without.delete('bridge')
+    const turned = codesAfter(without, moveCode(without, 'safety', 'cracks', 0, 1))
+    const codes = new Map(turned).set('bridge', back(turned, 'bridge'))
+    expect(shown(codes)).toContain('·cracks')
+    expect(treeOf(codes)).toHaveLength(CODES.size)
   })
 })
 

@@ -89,6 +89,17 @@ export function setKey(codes: Codes, id: string, key: number | null, now: number
   })
 }
 
+/**
+ * A code as it comes back among these from the trash: without its figure key where another has that now, and at the top
+ * where what it stood under was put under it meanwhile, since neither would be in the tree.
+ */
+export function comingBack(codes: Codes, code: Code): Code {
+  const isTaken = code.key !== null && [...codes.values()].some(({ key }) => key === code.key)
+  const there = new Map(codes).set(code.id, { ...code, parent: null })
+  const isUnderItself = code.parent !== null && branchOf(there, code.id).has(code.parent)
+  return { ...code, key: isTaken ? null : code.key, parent: isUnderItself ? null : code.parent }
+}
+
 function parentOf(codes: Codes, { parent }: Code): string | null {
   return parent !== null && codes.has(parent) ? parent : null
 }

@@ -24,6 +24,11 @@ export function record(history: History, made: NewChange, now: number): { histor
   return { change, history: { done: [...history.done, change], undone: [] } }
 }
 
+/** A change as a later session has it: what is done then is a step of its own, even where it goes on with the same. */
+export function ofEarlierSession({ strand: _ended, ...change }: Change): Change {
+  return change
+}
+
 /** A step through history: the change to carry out, and history once it is carried out. */
 export type HistoryStep = { change: Change; history: History }
 
@@ -42,6 +47,9 @@ export function redo(history: History, now: number): HistoryStep | null {
   const change = invert(last, now)
   return { change, history: { done: [...history.done, change], undone: history.undone.slice(0, -1) } }
 }
+
+/** What was read of the changes of earlier sessions: all that were made at `from` or later, in milliseconds since 1970. */
+export type Earlier = { history: History; from: number }
 
 /** History with what was made and undone before its first change, in earlier sessions, put before it. */
 export function withEarlier(history: History, earlier: History): History {

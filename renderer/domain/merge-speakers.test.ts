@@ -46,6 +46,12 @@ test('a speaker is parted from another with some of what that one said', () => {
   expect(edits.map(({ after }) => after)).toMatchObject([{ id: 'new' }, { id: 'other', speaker: 'new' }])
 })
 
+test('a speaker who is parted under one of the other’s names takes it along', () => {
+  const made = sampleSpeaker({ id: 'new', name: 'durov' })
+  const edits = splitSpeaker(durov, made, [other], 9)
+  expect(edits.map(({ after }) => after)).toMatchObject([{ id: 'new' }, { id: 'durov', aliases: [] }, { id: 'other' }])
+})
+
 test('a speaker who is renamed is still known by the name before', () => {
   expect(renamed(durov, 'Pavel V. Durov')).toMatchObject({ name: 'Pavel V. Durov', aliases: ['Durov', 'Pavel Durov'] })
   expect(renamed(renamed(durov, 'P. D.'), 'Pavel Durov').aliases).toEqual(['Durov', 'P. D.'])

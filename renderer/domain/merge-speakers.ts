@@ -36,10 +36,17 @@ export function mergeSpeakers(
   ]
 }
 
-/** What makes a speaker of some of what another said: `annotations`, of which it becomes the speaker. */
+/**
+ * What makes a speaker of some of what another said: `annotations`, of which it becomes the speaker. A name that was an
+ * alias of the other is one no more.
+ */
 export function splitSpeaker(from: Speaker, made: Speaker, annotations: readonly Annotation[], now: number): Edit[] {
+  const aliases = from.aliases.filter((alias) => nameKey(alias) !== nameKey(made.name))
   return [
     { table: 'speakers', before: null, after: made },
+    ...(aliases.length === from.aliases.length
+      ? []
+      : [{ table: 'speakers', before: from, after: { ...from, aliases, updated: now } } as const]),
     ...annotations.flatMap((before): Edit[] => {
       const after = attributedTo(before, (id) => (id === from.id ? made.id : id), now)
       return after === null ? [] : [{ table: 'annotations', before, after }]
@@ -53,7 +60,11 @@ export function renamed(speaker: Speaker, name: string): Speaker {
 }
 
 /** The annotation with other sources; null where they are the same. */
-function attributedTo(annotation: Annotation, sourceFor: (id: string) => string, now: number): Annotation | null {
+export function attributedTo(
+  annotation: Annotation,
+  sourceFor: (id: string) => string,
+  now: number,
+): Annotation | null {
   const { speaker, via, ...rest } = annotation
   const nowSpeaker = speaker === undefined ? undefined : sourceFor(speaker)
   const nowVia = via === undefined ? undefined : [...new Set(via.map(sourceFor))]

@@ -40,3 +40,14 @@ export function byIdOrAbsorbed<Row extends Absorbing>(rows: ReadonlyMap<string, 
 export function absorbedBy(kept: Absorbing, others: readonly Absorbing[]): string[] {
   return [...(kept.absorbed ?? []), ...others.flatMap(({ id, absorbed = [] }) => [id, ...absorbed])]
 }
+
+/**
+ * The id of the record that the one of this id was merged into; its own where it was not, or is here again. Where what
+ * absorbed it is in the trash too, it is the one that absorbed the others.
+ */
+export function currentId(live: ReadonlyMap<string, Absorbing>, trashed: readonly Absorbing[], id: string): string {
+  const here = byIdOrAbsorbed(live, id)
+  if (here !== undefined) return here.id
+  const isAbsorbed = (one: string) => trashed.some(({ absorbed }) => absorbed?.includes(one))
+  return trashed.find((row) => row.absorbed?.includes(id) && !isAbsorbed(row.id))?.id ?? id
+}

@@ -34,8 +34,8 @@ describe('a hue', () => {
     expect(hue({ speaker: 'bob' })).toBe(1)
   })
 
-  test('is a colour even for a speaker who is not there', () => {
-    expect(HUES).toContain(hue({ speaker: 'gone' }))
+  test('is nobody’s where the speaker is in the trash', () => {
+    expect(hue({ speaker: 'gone' })).toBe('nobody')
   })
 
   test('is the article’s own, or nobody’s, without a speaker', () => {

@@ -32,9 +32,10 @@ export function highlightName({ hue, kind, active, layer }: Category): string {
   return `${kind}-${hue}-${layer}${active ? '-active' : ''}`
 }
 
-/** An annotation's hue, given the colours of the speakers by id. */
+/** An annotation's hue, given the colours of the speakers by id; one whose speaker is in the trash is nobody's. */
 export function hueOf(annotation: Annotation, colourOf: (speaker: string) => number | undefined): Hue {
-  if (annotation.speaker !== undefined) return (colourOf(annotation.speaker) ?? 0) % SPEAKER_COLOURS
+  const colour = annotation.speaker === undefined ? undefined : colourOf(annotation.speaker)
+  if (colour !== undefined) return colour % SPEAKER_COLOURS
   return annotation.speech === 'own-voice' ? 'own-voice' : 'nobody'
 }
 

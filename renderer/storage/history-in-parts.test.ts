@@ -15,8 +15,11 @@ const arbitraryChange = fc.record({ at: fc.nat(), count: fc.constantFrom(0, 1, 2
   }),
 )
 const arbitraryHistory = fc.record({
-  done: fc.array(arbitraryChange, { maxLength: 4 }),
-  undone: fc.array(arbitraryChange, { maxLength: 4 }),
+  history: fc.record({
+    done: fc.array(arbitraryChange, { maxLength: 4 }),
+    undone: fc.array(arbitraryChange, { maxLength: 4 }),
+  }),
+  from: fc.nat(),
 })
 
 test('a history comes together of its parts as it was, none of them so large that it keeps the window', () => {

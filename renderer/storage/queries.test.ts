@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { redo } from '../domain/history'
+import { NO_HISTORY, record, redo, withEarlier } from '../domain/history'
 import { sampleAnnotation, sampleArticle, sampleSpeaker } from '../domain/samples/samples'
 import { LibraryDatabase } from './database'
 import {
   countAnnotations,
   isSeeded,
+  readAnnotationOrAbsorbing,
   readAnnotations,
   readAnnotationsBetween,
   readCatalogue,
@@ -66,6 +67,19 @@ describe('annotations', () => {
     expect(await idsBetween(10, 1001)).toEqual(['middle', 'late'])
     expect(await idsBetween(-6000, 10)).toEqual(['early'])
     expect(await idsBetween(101, 102)).toEqual([])
+  })
+
+  test('that were merged are found by their own ids as what they are part of, until that is deleted', async () => {
+    const merged = (id: string, mergedInto: string) => sampleAnnotation({ id, mergedInto, deleted: 7 })
+    await database.annotations.bulkAdd([
+      merged('first', 'second'),
+      merged('second', 'early'),
+      merged('lost', 'deleted'),
+    ])
+    await database.annotations.bulkAdd([merged('round', 'and round'), merged('and round', 'round')])
+    const idOf = async (id: string) => (await readAnnotationOrAbsorbing(database, id))?.id
+    expect(await Promise.all(['early', 'first', 'second'].map(idOf))).toEqual(['early', 'early', 'early'])
+    expect(await Promise.all(['deleted', 'lost', 'round', 'nowhere'].map(idOf))).toEqual(Array(4).fill(undefined))
   })
 
   test('are counted by article, none as 0', async () => {
@@ -129,17 +143,49 @@ describe('the history of earlier sessions', () => {
     await write({ kind: 'undone', at: 3 })
     await write({ kind: 'undone', at: 2 })
     await write({ kind: 'redone', at: 2 })
-    const history = await readHistory(database, 9)
+    const { history } = await readHistory(database, Infinity, 9)
     expect(history.done.map(({ label }) => label)).toEqual(['Change 1', 'Change 2'])
     expect(redo(history, 10)?.change.edits[0]?.after).toMatchObject({ id: '3', deleted: 0 })
+  })
+
+  test('is never gone on with: what is done now is a step of its own', async () => {
+    await write({ kind: 'made', change: { ...made(1), strand: 'range 1' } })
+    const { done } = (await readHistory(database, Infinity, 9)).history
+    expect(record({ done, undone: [] }, { ...made(2), strand: 'range 1' }, 9).history.done).toHaveLength(2)
   })
 
   test('forgets what was undone once something else is made', async () => {
     await write({ kind: 'made', change: made(1) })
     await write({ kind: 'undone', at: 1 })
     await write({ kind: 'made', change: made(2) })
-    const history = await readHistory(database, 9)
+    const { history } = await readHistory(database, Infinity, 9)
     expect(history.undone).toEqual([])
     expect(history.done.map(({ at }) => at)).toEqual([2])
+  })
+
+  test('is read back to the first change of it, in parts, the newest first', async () => {
+    const times = Array.from({ length: 1_203 }, (_, i) => i + 1)
+    await database.journal.bulkAdd(
+      times.map((at) => ({ ...made(at), undone: at > 1_201 ? (1 as const) : (0 as const) })),
+    )
+    const sizes: number[] = []
+    let history = NO_HISTORY
+    let from = Infinity
+    while (from > 0) {
+      const earlier = await readHistory(database, from, 2_000)
+      history = withEarlier(history, earlier.history)
+      sizes.push(earlier.history.done.length)
+      from = earlier.from
+    }
+    expect(history.done.map(({ at }) => at)).toEqual(times.slice(0, 1_201))
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(500)
+  })
+
+  test('has all that was undone, of which the oldest is made again first', async () => {
+    const times = Array.from({ length: 700 }, (_, i) => i + 1)
+    await database.journal.bulkAdd(times.map((at) => ({ ...made(at), undone: at > 1 ? (1 as const) : (0 as const) })))
+    const { history, from } = await readHistory(database, Infinity, 2_000)
+    expect([history.done.length, history.undone.length, from]).toEqual([1, 699, 0])
+    expect(redo(history, 2_000)?.change.at).toBe(2)
   })
 })

@@ -1,14 +1,14 @@
 import Dexie from 'dexie'
 import type { Annotation } from '../domain/annotation'
 import type { Article, ArticleText } from '../domain/article'
-import { invert } from '../domain/change'
+import { type Change, invert } from '../domain/change'
 import type { ClaimLink } from '../domain/claim-link'
 import type { Code } from '../domain/code'
-import type { History } from '../domain/history'
+import { type Earlier, ofEarlierSession } from '../domain/history'
 import { byId } from '../domain/registry'
 import type { Scale } from '../domain/scale'
 import type { Speaker } from '../domain/speaker'
-import type { LibraryDatabase } from './database'
+import type { JournalEntry, LibraryDatabase } from './database'
 
 /** What the whole window works with: all that is in the library but texts and annotations. */
 export type Catalogue = { articles: Article[]; speakers: Speaker[]; codes: Code[]; scales: Scale[]; links: ClaimLink[] }
@@ -33,17 +33,33 @@ function liveByAge<Row extends { created: number; deleted: number }>(rows: Row[]
   return rows.filter(isLive).sort((a, b) => a.created - b.created)
 }
 
-/** How many of the changes made in earlier sessions can be undone, the newest of them. */
-const REMEMBERED = 500
+/** How many changes are read at once: the window keeps what it has read, with every record before and after. */
+const AT_ONCE = 500
 
-/** The changes of earlier sessions as history: `now` is when what was undone would be made again. */
-export async function readHistory(database: LibraryDatabase, now: number): Promise<History> {
-  const newest = await database.journal.orderBy('at').reverse().limit(REMEMBERED).toArray()
-  const changes = newest.reverse().map(({ undone, ...change }) => ({ undone, change }))
-  return {
-    done: changes.flatMap(({ undone, change }) => (undone === 0 ? [change] : [])),
-    undone: changes.flatMap(({ undone, change }) => (undone === 1 ? [invert(change, now)] : [])).reverse(),
-  }
+/**
+ * The changes of earlier sessions that were made before `before` (milliseconds since 1970) as history, the newest of them;
+ * what is before those is read when it is asked for. Infinity: the newest of all, with whatever was undone. `now` is when
+ * that would be made again.
+ */
+export function readHistory({ journal }: LibraryDatabase, before: number, now: number): Promise<Earlier> {
+  return journal.db.transaction('r', journal, async () => {
+    // What was undone comes after all that is done, and what is made again next is the oldest of it.
+    const undone = before === Infinity ? await journal.where('undone').equals(1).sortBy('at') : []
+    const end = undone[0]?.at ?? before
+    const done = await journal.where('at').below(end).reverse().limit(AT_ONCE).toArray()
+    const oldest = done.length < AT_ONCE ? undefined : done.at(-1)
+    return {
+      from: oldest?.at ?? 0,
+      history: {
+        done: done.reverse().map(changeOf),
+        undone: undone.reverse().map((entry) => invert(changeOf(entry), now)),
+      },
+    }
+  })
+}
+
+function changeOf({ undone: _undone, ...change }: JournalEntry): Change {
+  return ofEarlierSession(change)
 }
 
 /** The text of one revision of an article; undefined where there is no such revision. */
@@ -65,6 +81,31 @@ export async function readOriginal(database: LibraryDatabase, hash: string): Pro
 export async function readAnnotation(database: LibraryDatabase, id: string): Promise<Annotation | undefined> {
   const annotation = await database.annotations.get(id)
   return annotation !== undefined && isLive(annotation) ? annotation : undefined
+}
+
+/** The same, or the one that it was merged into, however often that was merged itself. */
+export async function readAnnotationOrAbsorbing(
+  { annotations }: LibraryDatabase,
+  id: string,
+): Promise<Annotation | undefined> {
+  const last = await lastOfMerges(annotations, await annotations.get(id))
+  return last !== undefined && isLive(last) ? last : undefined
+}
+
+/** What an annotation was merged into, and so on, as far as that is in the library or its trash; itself where it was not. */
+export async function lastOfMerges(
+  annotations: LibraryDatabase['annotations'],
+  annotation: Annotation | undefined,
+): Promise<Annotation | undefined> {
+  let last = annotation
+  const seen = new Set<string>()
+  while (last?.mergedInto !== undefined && !seen.has(last.id)) {
+    seen.add(last.id)
+    const next = await annotations.get(last.mergedInto)
+    if (next === undefined) return last
+    last = next
+  }
+  return last
 }
 
 /** The annotations of these ids, of whichever articles, without those in the trash. */

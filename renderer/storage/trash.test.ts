@@ -69,6 +69,21 @@ describe('the trash', () => {
     expect((await verifyLibrary(database)).problems.filter((problem) => !problem.includes('original'))).toEqual([])
   })
 
+  test('keeps what was merged into an annotation that stays, for what mentions it, and lists it no more', async () => {
+    const merged = (id: string, mergedInto: string) => sampleAnnotation({ id, mergedInto, deleted: 5 })
+    await database.annotations.bulkAdd([
+      sampleAnnotation({ id: 'live' }),
+      sampleAnnotation({ id: 'dead', deleted: 6 }),
+      merged('first', 'second'),
+      merged('second', 'live'),
+      merged('of dead', 'dead'),
+      merged('of nothing', 'nowhere'),
+    ])
+    await emptyTrash(database, 10)
+    expect((await database.annotations.toCollection().primaryKeys()).sort()).toEqual(['first', 'live', 'second'])
+    expect(await readTrash(database)).toEqual([])
+  })
+
   test('lets go of an original only when no article was read from it any more', async () => {
     await database.articles.add(sampleArticle({ id: 'old', deleted: 5 }))
     await database.originals.add({ hash: 'a'.repeat(64), bytes: new Uint8Array([1]), created: 1, updated: 1 })

@@ -1,6 +1,9 @@
 import type { Article } from '../domain/article'
 import type { Edit, Records } from '../domain/change'
+import type { Code } from '../domain/code'
+import type { Speaker } from '../domain/speaker'
 import type { LibraryDatabase } from './database'
+import { lastOfMerges } from './queries'
 
 /** How long something stays in the trash, and a change can be undone, in milliseconds: 30 days. */
 export const KEPT = 30 * 24 * 60 * 60 * 1000
@@ -8,13 +11,20 @@ export const KEPT = 30 * 24 * 60 * 60 * 1000
 /** A record in the trash, by the table that it is of. */
 export type Trashed = { [Table in keyof Records]: { table: Table; row: Records[Table] } }[keyof Records]
 
-/** Everything in the trash, what was deleted last first. */
+/**
+ * Everything in the trash, what was deleted last first. An annotation that was merged into another stays behind for what
+ * mentions it, but can be taken out no longer than the others.
+ */
 export async function readTrash(database: LibraryDatabase): Promise<Trashed[]> {
   const { articles, annotations, speakers, codes } = database
   const rows = await database.transaction('r', [articles, annotations, speakers, codes], () =>
     Promise.all([
       articles.filter(isTrashed).toArray(),
-      annotations.where('deleted').above(0).toArray(),
+      annotations
+        .where('deleted')
+        .above(0)
+        .filter((row) => row.mergedInto === undefined || row.deleted >= Date.now() - KEPT)
+        .toArray(),
       speakers.filter(isTrashed).toArray(),
       codes.filter(isTrashed).toArray(),
     ]),
@@ -28,14 +38,28 @@ export async function readTrash(database: LibraryDatabase): Promise<Trashed[]> {
   return trashed.sort((a, b) => b.row.deleted - a.row.deleted)
 }
 
+/** The speakers and codes in the trash, which what is in it may refer to. */
+export async function readTrashedNames({
+  speakers,
+  codes,
+}: LibraryDatabase): Promise<{ speakers: Speaker[]; codes: Code[] }> {
+  const [trashedSpeakers, trashedCodes] = await Promise.all([
+    speakers.filter(isTrashed).toArray(),
+    codes.filter(isTrashed).toArray(),
+  ])
+  return { speakers: trashedSpeakers, codes: trashedCodes }
+}
+
 /** What takes a record out of the trash. */
 export function restoring(trashed: Trashed, now: number): Edit {
   const live = { updated: now, deleted: 0 }
   switch (trashed.table) {
     case 'articles':
       return { table: 'articles', before: trashed.row, after: { ...trashed.row, ...live } }
-    case 'annotations':
-      return { table: 'annotations', before: trashed.row, after: { ...trashed.row, ...live } }
+    case 'annotations': {
+      const { mergedInto: _mergedInto, ...row } = trashed.row
+      return { table: 'annotations', before: trashed.row, after: { ...row, ...live } }
+    }
     case 'speakers':
       return { table: 'speakers', before: trashed.row, after: { ...trashed.row, ...live } }
     case 'codes':
@@ -65,7 +89,7 @@ export async function emptyTrash(database: LibraryDatabase, before: number): Pro
     }
     await articles.bulkDelete(gone.map(({ id }) => id))
     await dropOriginals(database, gone)
-    await annotations.where('deleted').between(1, before).delete()
+    await annotations.bulkDelete(await longGone(database, before))
     // Somebody or something that is still referred to stays, however long it has been in the trash.
     const used = await referredTo(database)
     await speakers.filter((row) => isOld(row) && !used.has(row.id)).delete()
@@ -74,6 +98,16 @@ export async function emptyTrash(database: LibraryDatabase, before: number): Pro
     await links.filter((link) => isOld(link) || !left.has(link.from) || !left.has(link.to)).delete()
     await journal.where('at').below(before).delete()
   })
+}
+
+/** The ids of the annotations that went to the trash before `before`, but for those merged into one that stays. */
+async function longGone({ annotations }: LibraryDatabase, before: number): Promise<string[]> {
+  const gone: string[] = []
+  for (const row of await annotations.where('deleted').between(1, before).toArray()) {
+    const last = await lastOfMerges(annotations, row)
+    if (last !== undefined && last.deleted !== 0 && last.deleted < before) gone.push(row.id)
+  }
+  return gone
 }
 
 async function dropOriginals({ articles, originals }: LibraryDatabase, gone: readonly Article[]): Promise<void> {

@@ -260,3 +260,23 @@ describe('a report on annotations that were brought in', () => {
     expect(after.takenIn).toHaveLength(1)
   })
 })
+
+describe('the changes of earlier sessions', () => {
+  const change = (at: number) => ({ at, label: `${at}`, edits: [] })
+  const read = (before: number, from: number, ...times: number[]) =>
+    ({ type: 'history-read', before, from, history: { done: times.map(change), undone: [] } }) as const
+  const done = (session: Session) => session.history.done.map(({ at }) => at)
+
+  test('come before those of this one, part by part', () => {
+    const made = { type: 'changed', edits: [], history: { done: [change(9)], undone: [] } } as const
+    const session = sessionAfter(NEW_SESSION, made, read(Infinity, 3, 3, 4, 9), read(3, 0, 1, 2))
+    expect(done(session)).toEqual([1, 2, 3, 4, 9])
+    expect(session.remembered).toBe(0)
+  })
+
+  test('are there once where they were asked for twice', () => {
+    const undone = { type: 'changed', edits: [], history: { done: [], undone: [change(3)] } } as const
+    const session = sessionAfter(NEW_SESSION, read(Infinity, 3, 3), undone, read(Infinity, 3, 3))
+    expect(done(session)).toEqual([])
+  })
+})

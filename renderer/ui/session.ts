@@ -5,7 +5,7 @@ import type { Article, ArticleText, ParsedArticle } from '../domain/article'
 import type { Edit } from '../domain/change'
 import type { ClaimLink } from '../domain/claim-link'
 import type { Code } from '../domain/code'
-import { type History, NO_HISTORY, withEarlier } from '../domain/history'
+import { type Earlier, type History, NO_HISTORY, withEarlier } from '../domain/history'
 import type { Passage } from '../domain/passages'
 import type { ImportFailure } from '../domain/problem'
 import { byId, type Registry, registryOf } from '../domain/registry'
@@ -80,8 +80,8 @@ export type Session = Registry & {
   picked: ReadonlySet<string>
   selection: TextSelection | null
   history: History
-  /** Whether the changes of earlier sessions are in it. */
-  remembered: boolean
+  /** From when on the changes of earlier sessions are in it, in milliseconds since 1970: 0 once all are, Infinity before any. */
+  remembered: number
   save: SaveState
   importing: ImportProgress | null
   failures: readonly FileFailure[]
@@ -115,7 +115,7 @@ export type SessionEvent =
   | { type: 'article-opened'; content: ArticleText; annotations: readonly Annotation[]; startAt: number }
   | { type: 'article-closed' }
   | { type: 'annotations-read'; article: string; annotations: readonly Annotation[] }
-  | { type: 'history-read'; history: History }
+  | ({ type: 'history-read'; before: number } & Earlier)
   | { type: 'changed'; edits: readonly Edit[]; history: History }
   | { type: 'selected'; selection: TextSelection | null }
   | { type: 'activated'; id: string | null; field?: Active['field'] }
@@ -154,7 +154,7 @@ export const NEW_SESSION: Session = {
   picked: new Set(),
   selection: null,
   history: NO_HISTORY,
-  remembered: false,
+  remembered: Infinity,
   save: { kind: 'saved' },
   importing: null,
   failures: [],
@@ -210,9 +210,10 @@ export function reduce(session: Session, event: SessionEvent): Session {
         ? { ...session, open: completed(session.open, event.annotations) }
         : session
     case 'history-read':
-      return session.remembered
-        ? session
-        : { ...session, history: withEarlier(session.history, event.history), remembered: true }
+      // What was asked for twice is there already.
+      return session.remembered === event.before
+        ? { ...session, history: withEarlier(session.history, event.history), remembered: event.from }
+        : session
     case 'changed':
       return { ...withEdits(session, event.edits), history: event.history }
     case 'selected':
@@ -291,5 +292,5 @@ export function annotationsOf(session: Session): AnnotationIndex {
 
 /** Those of them that are shown. */
 export function shownAnnotations(session: Session): AnnotationIndex {
-  return filtered(annotationsOf(session), session.filter)
+  return filtered(annotationsOf(session), session.filter, session.speakers)
 }

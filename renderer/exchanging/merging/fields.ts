@@ -8,7 +8,7 @@ export type MergeField =
   | 'passage'
   | Exclude<
       keyof Annotation,
-      'id' | 'article' | 'revision' | 'anchor' | 'continued' | 'created' | 'updated' | 'deleted'
+      'id' | 'article' | 'revision' | 'anchor' | 'continued' | 'created' | 'updated' | 'deleted' | 'mergedInto'
     >
 
 /** All of them, in the order in which they are compared and read. */

@@ -1,9 +1,10 @@
 import { type Change, isLarge } from '../../domain/change'
 import { type History, type HistoryStep, type NewChange, record, redo, undo } from '../../domain/history'
-import { readHistoryApart } from '../../storage/read-history-apart'
 import { afterPaint } from '../after-paint'
 import type { Quoth } from '../quoth'
+import type { Session } from '../session'
 import { openArticle } from './open-article'
+import { readEarlier } from './read-earlier'
 import { revisesText, textAfter } from './text-after'
 
 /** Carries out a change: shown at once, written in turn, and undoable. */
@@ -39,8 +40,7 @@ type Take = (history: History, now: number) => HistoryStep | null
 /** A step through history: at once, unless it gives an article another text, which has to be read first, or is large. */
 async function step(quoth: Quoth, take: Take, kind: 'undone' | 'redone'): Promise<void> {
   const { store } = quoth
-  const { done, undone } = store.get().history
-  if ((kind === 'undone' ? done : undone).length === 0) await remember(quoth)
+  if (mayBeEarlier(store.get(), kind)) await readEarlier(quoth)
   let next = take(store.get().history, Date.now())
   // The window may paint between working a large change out and showing it. What was done meanwhile comes first.
   while (next !== null && isLarge(next.change.edits)) {
@@ -54,10 +54,9 @@ async function step(quoth: Quoth, take: Take, kind: 'undone' | 'redone'): Promis
   else await carryOut(quoth, next, kind)
 }
 
-/** Reads what was changed in earlier sessions, where that has not been done yet: it waits for the first paint otherwise. */
-async function remember({ store }: Quoth): Promise<void> {
-  if (store.get().remembered) return
-  store.dispatch({ type: 'history-read', history: await readHistoryApart(Date.now()) })
+/** Whether the next step may be of an earlier session and not read yet. What was undone is all read at once. */
+function mayBeEarlier({ history: { done, undone }, remembered }: Session, kind: 'undone' | 'redone'): boolean {
+  return kind === 'undone' ? done.length === 0 && remembered > 0 : undone.length === 0 && remembered === Infinity
 }
 
 async function stepThroughText(quoth: Quoth, take: Take, kind: 'undone' | 'redone'): Promise<void> {

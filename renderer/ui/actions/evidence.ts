@@ -8,9 +8,9 @@ import { reasonOf } from '../../storage/saving'
 import type { Quoth } from '../quoth'
 import { saveFile } from '../save-file'
 import { annotationsOf } from '../session'
-import { editAnnotation, placeCaret, selectedPassage } from './annotate'
+import { editAnnotation, selectedPassage } from './annotate'
 import { change } from './change-library'
-import { openArticle } from './open-article'
+import { goToAnchor } from './go-to-annotation'
 
 /** The largest file that is kept as evidence, in bytes. */
 const LARGEST = 64 * 1024 * 1024
@@ -63,10 +63,8 @@ export function removeEvidence(quoth: Quoth, id: string, evidence: string): void
 export async function openEvidence(quoth: Quoth, evidence: Evidence): Promise<void> {
   const { store, database } = quoth
   const say = (notice: string) => store.dispatch({ type: 'noticed', notice })
-  if (evidence.kind === 'passage') {
-    await openArticle(quoth, evidence.article)
-    placeCaret(quoth, evidence.anchor.start)
-  } else if (evidence.kind === 'file') {
+  if (evidence.kind === 'passage') await goToAnchor(quoth, evidence.article, evidence.anchor)
+  else if (evidence.kind === 'file') {
     const file = await readAttachment(database, evidence.hash)
     if (file === undefined) return say('This file is missing from the library.')
     const saved = await saveFile(evidence.name, file.bytes)

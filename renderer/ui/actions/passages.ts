@@ -4,6 +4,7 @@ import type { Direction } from '../../domain/boundaries'
 import { KIND_LABELS } from '../../domain/labels'
 import { type Passage, passagesOf, withPassages } from '../../domain/passages'
 import { type Edge, type EdgeStep, moveEdge, passageNear } from '../../domain/resize'
+import { strandOfMove } from '../../domain/run-of-moves'
 import { mergeAnnotations, splitAnnotation } from '../../domain/split-merge'
 import type { Quoth } from '../quoth'
 import { annotationsOf } from '../session'
@@ -22,19 +23,20 @@ export function moveActiveEdge(
   const passages = passagesOf(annotation)
   const index = passageNear(passages, caret, edge)
   const moved = moveEdge(open.content, passages, index, edge, by, direction)
-  resize(quoth, annotation, moved)
+  const run = strandOfMove(quoth.store.get().history, annotation.id, Date.now(), () => crypto.randomUUID())
+  resize(quoth, annotation, moved, run)
   placeCaret(quoth, moved[index]?.[edge] ?? caret)
 }
 
-/** Gives an annotation these passages. Moves that follow each other are undone together. */
-export function resize(quoth: Quoth, before: Annotation, passages: readonly Passage[]): void {
+/** Gives an annotation these passages. Changes of one `strand` are undone together. */
+export function resize(quoth: Quoth, before: Annotation, passages: readonly Passage[], strand?: string): void {
   const { open } = quoth.store.get()
   if (open === null || isSame(passagesOf(before), passages)) return
   const after = { ...withPassages(before, open.content.text, passages), updated: Date.now() }
   change(quoth, {
     label: `Move the ends of a ${KIND_LABELS[before.kind].toLowerCase()}`,
     edits: [{ table: 'annotations', before, after }],
-    strand: `range ${before.id}`,
+    ...(strand === undefined ? {} : { strand }),
   })
 }
 

@@ -1,5 +1,5 @@
 import { mergeSpeakers, renamed, splitSpeaker } from '../../domain/merge-speakers'
-import { newSpeaker, type Speaker, speakerNamed } from '../../domain/speaker'
+import { nameKey, newSpeaker, type Speaker, speakerNamed } from '../../domain/speaker'
 import { readAnnotationsBySpeakers } from '../../storage/queries'
 import type { Quoth } from '../quoth'
 import { change } from './change-library'
@@ -28,12 +28,13 @@ export function renameSpeaker(quoth: Quoth, id: string, name: string): void {
   const trimmed = name.trim().replace(/\s+/gu, ' ')
   const same = speakerNamed(speakers.values(), trimmed)
   if (trimmed === '' || speakers.get(id)?.name === trimmed) return
-  if (same !== undefined && same.id !== id) {
-    const notice = `${same.name} is called that too. To make them one, merge them.`
-    quoth.store.dispatch({ type: 'noticed', notice })
-    return
-  }
-  editSpeaker(quoth, id, (speaker) => renamed(speaker, trimmed), `Rename to ${trimmed}`)
+  if (same !== undefined && same.id !== id) sayTaken(quoth, same)
+  else editSpeaker(quoth, id, (speaker) => renamed(speaker, trimmed), `Rename to ${trimmed}`)
+}
+
+function sayTaken({ store }: Quoth, same: Speaker): void {
+  const notice = `${same.name} is called that too. To make them one, merge them.`
+  store.dispatch({ type: 'noticed', notice })
 }
 
 /** How much a merge would change: what the person is shown before it. */
@@ -61,13 +62,18 @@ export async function merge(quoth: Quoth, kept: string, gone: string): Promise<v
   store.dispatch({ type: 'went', place: { kind: 'speakers', speaker: kept } })
 }
 
-/** Makes a speaker of this name of some of what another said, by the annotations' ids. */
+/**
+ * Makes a speaker of this name of some of what another said, by the annotations' ids. Says where somebody is called that;
+ * another name of the one who is split is free, since it may be of whom was merged into them.
+ */
 export async function splitOff(quoth: Quoth, id: string, ids: ReadonlySet<string>, name: string): Promise<void> {
   const { store, database, saving } = quoth
   await saving.retry()
   const annotations = (await readAnnotationsBySpeakers(database, [id])).filter((annotation) => ids.has(annotation.id))
   const { speakers } = store.get()
   const from = speakers.get(id)
+  const same = speakerNamed(speakers.values(), name)
+  if (same !== undefined && (same.id !== id || nameKey(same.name) === nameKey(name))) return sayTaken(quoth, same)
   if (from === undefined || annotations.length === 0 || saving.pending) return
   const now = Date.now()
   const made = newSpeaker(crypto.randomUUID(), name, speakers.values(), now)

@@ -1,5 +1,4 @@
 import { countAnnotations, isSeeded, readCatalogue, readPositions } from '../../storage/queries'
-import { readHistoryApart } from '../../storage/read-history-apart'
 import { emptyTrash, KEPT } from '../../storage/trash'
 import { afterPaint } from '../after-paint'
 import { fontsLoaded } from '../appearance/fonts'
@@ -7,6 +6,7 @@ import type { Quoth } from '../quoth'
 import { whyNotWritten } from '../why-not-written'
 import { importSeeds, isLost } from './import-seeds'
 import { readArticle } from './open-article'
+import { readEarlier } from './read-earlier'
 
 /** When what has been in the trash long enough is let go, in milliseconds after the start: nobody waits for it. */
 const LATER = 90_000
@@ -57,7 +57,7 @@ async function openLibrary(quoth: Quoth): Promise<void> {
     store.dispatch({ type: 'annotations-counted', counts: await countAnnotations(database, [...live]) })
     // A worker that starts takes from what the first paint needs.
     await afterPaint()
-    store.dispatch({ type: 'history-read', history: await readHistoryApart(Date.now()) })
+    await readEarlier(quoth)
   } catch (error) {
     store.dispatch({ type: 'library-failed', reason: await whyNotWritten(error) })
   }

@@ -5,14 +5,18 @@ import type { Quoth } from '../quoth'
 import { annotationsOf } from '../session'
 import { change } from './change-library'
 
-/** Gives an annotation the tags of these names, and no others; a name that no code has becomes a code. */
+/**
+ * Gives an annotation the tags of these names, and no others; a name that no code has becomes a code. Those whose codes are
+ * in the trash are not seen, and stay: restored, a code is on all that it was on.
+ */
 export function setTags(quoth: Quoth, id: string, names: readonly string[]): void {
   const session = quoth.store.get()
   const before = annotationOf(annotationsOf(session), id)
   if (before === undefined) return
   const now = Date.now()
   const { codes, edits } = findOrMakeCodes(session.codes.values(), names, now)
-  const after = { ...before, tags: codes.map((code) => code.id), updated: now }
+  const unseen = before.tags.filter((tag) => !session.codes.has(tag))
+  const after = { ...before, tags: [...codes.map((code) => code.id), ...unseen], updated: now }
   change(quoth, { label: 'Change tags', edits: [...edits, { table: 'annotations', before, after }] })
 }
 

@@ -1,19 +1,24 @@
 import type { Annotation } from '../../domain/annotation'
 import type { Edit } from '../../domain/change'
+import { comingBack } from '../../domain/codebook'
 import { KIND_LABELS } from '../../domain/labels'
+import { attributedTo } from '../../domain/merge-speakers'
 import { passagesOf, withPassages, wordsOf } from '../../domain/passages'
 import { quoted } from '../../domain/quoted'
 import { findQuote } from '../../domain/reanchor'
+import { currentId } from '../../domain/registry'
 import { readText } from '../../storage/queries'
-import { restoring, type Trashed } from '../../storage/trash'
+import { readTrashedNames, restoring, type Trashed } from '../../storage/trash'
 import type { Quoth } from '../quoth'
 import { change, redoChange, undoChange } from './change-library'
 
-/** Takes something out of the trash. An annotation goes to where its passage is now. Gives whether it could. */
+/**
+ * Takes something out of the trash. An annotation goes to where its passage is now, and names whom and what its speakers and
+ * codes were merged into. Gives whether it could.
+ */
 export async function restore(quoth: Quoth, trashed: Trashed): Promise<boolean> {
   const now = Date.now()
-  const edit =
-    trashed.table === 'annotations' ? await restoringInPlace(quoth, trashed.row, now) : restoring(trashed, now)
+  const edit = await restoringAmong(quoth, trashed, now)
   if (edit === null) {
     const notice = 'Not restored: its passage is no longer in the article, or the article is in the trash itself.'
     quoth.store.dispatch({ type: 'noticed', notice })
@@ -23,9 +28,27 @@ export async function restore(quoth: Quoth, trashed: Trashed): Promise<boolean> 
   return true
 }
 
+/** What takes something out of the trash into what the library holds now; null where its place is gone. */
+async function restoringAmong(quoth: Quoth, trashed: Trashed, now: number): Promise<Edit | null> {
+  if (trashed.table === 'annotations') return restoringInPlace(quoth, trashed.row, now)
+  if (trashed.table !== 'codes') return restoring(trashed, now)
+  const after = { ...comingBack(quoth.store.get().codes, trashed.row), updated: now, deleted: 0 }
+  return { table: 'codes', before: trashed.row, after }
+}
+
 async function restoringInPlace(quoth: Quoth, before: Annotation, now: number): Promise<Edit | null> {
   const placed = await inPlace(quoth, before)
-  return placed && { table: 'annotations', before, after: { ...placed, updated: now, deleted: 0 } }
+  if (placed === null) return null
+  const { mergedInto: _mergedInto, ...named } = await namingCurrent(quoth, placed, now)
+  return { table: 'annotations', before, after: { ...named, updated: now, deleted: 0 } }
+}
+
+/** The annotation with what stands now for its speakers and codes, where those were merged while it was in the trash. */
+async function namingCurrent({ store, database }: Quoth, annotation: Annotation, now: number): Promise<Annotation> {
+  const trashed = await readTrashedNames(database)
+  const { speakers, codes } = store.get()
+  const attributed = attributedTo(annotation, (id) => currentId(speakers, trashed.speakers, id), now) ?? annotation
+  return { ...attributed, tags: [...new Set(attributed.tags.map((id) => currentId(codes, trashed.codes, id)))] }
 }
 
 /** The annotation on the newest text of its article; null where that does not hold it. */

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Change } from '../../domain/change'
+import { readEarlier } from '../actions/read-earlier'
 import { goTo } from '../actions/trash'
 import { useQuoth, useSession } from '../quoth'
 import { whenLabel } from './when'
@@ -11,13 +12,18 @@ const FIRST = 100
 export function HistoryList() {
   const quoth = useQuoth()
   const { done, undone } = useSession((session) => session.history)
+  const remembered = useSession((session) => session.remembered)
   const [most, setMost] = useState(FIRST)
   // What was undone last comes first again.
   const listed = [...undone, ...done.toReversed()]
+  const showMore = () => {
+    setMost(most + FIRST)
+    if (listed.length < most + FIRST) void readEarlier(quoth)
+  }
   return (
     <section aria-labelledby="history-heading">
       <h2 id="history-heading">History</h2>
-      {listed.length === 0 && <p className="page-hint">Nothing has been changed yet.</p>}
+      {listed.length === 0 && remembered === 0 && <p className="page-hint">Nothing has been changed yet.</p>}
       <ol className="history-list" aria-label="Changes">
         {listed.slice(0, most).map((change) => (
           <HistoryEntry
@@ -28,8 +34,8 @@ export function HistoryList() {
           />
         ))}
       </ol>
-      {listed.length > most && (
-        <button type="button" className="quiet-button" onClick={() => setMost(most + FIRST)}>
+      {(listed.length > most || (remembered > 0 && remembered < Infinity)) && (
+        <button type="button" className="quiet-button" onClick={showMore}>
           Show more
         </button>
       )}

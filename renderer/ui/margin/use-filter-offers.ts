@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
 import { ANNOTATION_KINDS, type AnnotationKind } from '../../domain/annotation'
-import { type AnnotationFilter, toggled } from '../../domain/annotation-filter'
+import { type AnnotationFilter, namedSpeaker, toggled } from '../../domain/annotation-filter'
 import type { AnnotationIndex } from '../../domain/annotation-index'
 import { KIND_LABELS } from '../../domain/labels'
 import { scaleOf } from '../../domain/scale'
+import type { Speaker } from '../../domain/speaker'
 import { useSession } from '../quoth'
 
 /** One member that can be asked for, and how many annotations of the article have it. */
@@ -18,7 +19,7 @@ export function useFilterOffers(
   const speakers = useSession((session) => session.speakers)
   const codes = useSession((session) => session.codes)
   const scales = useSession((session) => session.scales)
-  const counts = useMemo(() => countBy(inOrder), [inOrder])
+  const counts = useMemo(() => countBy(inOrder, speakers), [inOrder, speakers])
 
   const offering =
     <Member>(
@@ -51,7 +52,7 @@ export function useFilterOffers(
   ].filter(({ offers }) => offers.length > 0)
 }
 
-function countBy(annotations: AnnotationIndex['inOrder']) {
+function countBy(annotations: AnnotationIndex['inOrder'], known: ReadonlyMap<string, Speaker>) {
   const counts = {
     kinds: new Map<AnnotationKind, number>(),
     speakers: new Map<string | null, number>(),
@@ -59,9 +60,9 @@ function countBy(annotations: AnnotationIndex['inOrder']) {
     tags: new Map<string, number>(),
   }
   const add = <Key>(map: Map<Key, number>, key: Key) => map.set(key, (map.get(key) ?? 0) + 1)
-  for (const { kind, speaker = null, verdict = 'unchecked', tags } of annotations) {
+  for (const { kind, speaker, verdict = 'unchecked', tags } of annotations) {
     add(counts.kinds, kind)
-    add(counts.speakers, speaker)
+    add(counts.speakers, namedSpeaker(speaker, known))
     add(counts.verdicts, verdict)
     for (const tag of tags) add(counts.tags, tag)
   }

@@ -1,7 +1,7 @@
 import type { Annotation } from '../../domain/annotation'
 import { type AnnotationIndex, annotationOf } from '../../domain/annotation-index'
 import { wordsOf } from '../../domain/passages'
-import { readAnnotation } from '../../storage/queries'
+import { readAnnotationOrAbsorbing } from '../../storage/queries'
 import type { Quoth } from '../quoth'
 import { annotationsOf } from '../session'
 
@@ -55,7 +55,7 @@ export function createClaimNames({ store, database, saving }: Quoth): ClaimNames
     await saving.retry()
     const ids = [...wanted]
     wanted.clear()
-    const claims = await Promise.all(ids.map((id) => readAnnotation(database, id)))
+    const claims = await Promise.all(ids.map((id) => readAnnotationOrAbsorbing(database, id)))
     const { articles } = store.get()
     let changed = false
     for (const [i, id] of ids.entries()) {

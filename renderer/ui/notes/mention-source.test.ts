@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { sampleAnnotation, sampleArticle, sampleCode, sampleSpeaker } from '../../domain/samples/samples'
+import { mergeAnnotations } from '../../domain/split-merge'
 import type { MentionSource } from '../../notes/mentions/mention-source'
 import { deleteArticle } from '../actions/article'
-import { change } from '../actions/change-library'
+import { change, undoChange } from '../actions/change-library'
 import { createQuoth, type Quoth } from '../quoth'
 import { createMentionSource } from './mention-source'
 
@@ -100,6 +101,17 @@ describe('the name of what is mentioned', () => {
       edits: [{ table: 'annotations', before: after, after: { ...after, deleted: 9 } }],
     })
     await vi.waitFor(() => expect(nameOf('c1')).toBeNull())
+  })
+
+  test('is that of what a claim was merged into, until that is undone', async () => {
+    const nameOf = (id: string) => source.nameOf({ kind: 'claim', id })
+    const longName = `${'x'.repeat(79)}…`
+    await vi.waitFor(() => expect(nameOf('c2')).toBe(longName))
+    const edits = mergeAnnotations([CLAIM, LONG], [], 'x'.repeat(200), 9)
+    change(quoth, { label: 'Merge', edits })
+    await vi.waitFor(() => expect(nameOf('c2')).toBe('The bridge is safe.'))
+    await undoChange(quoth)
+    await vi.waitFor(() => expect(nameOf('c2')).toBe(longName))
   })
 
   test('is none for a claim of an article in the trash', async () => {

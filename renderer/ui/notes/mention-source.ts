@@ -4,7 +4,7 @@ import { byIdOrAbsorbed } from '../../domain/registry'
 import { assertNever } from '../../domain/result'
 import { positionLabel, positionOn } from '../../domain/speaker'
 import type { Mentionable, MentionSource } from '../../notes/mentions/mention-source'
-import { readAnnotation, readClaims } from '../../storage/queries'
+import { readAnnotationOrAbsorbing, readClaims } from '../../storage/queries'
 import { findOrMake } from '../actions/attribute'
 import { change } from '../actions/change-library'
 import { goToAnnotation } from '../actions/go-to-annotation'
@@ -116,7 +116,7 @@ async function openMention(quoth: Quoth, kind: 'speaker' | 'tag' | 'claim', id: 
   else if (kind === 'tag') store.dispatch({ type: 'went', place: { kind: 'codebook' } })
   else {
     const claim = annotationsOf(store.get()).inOrder.find((annotation) => annotation.id === id)
-    const found = claim ?? (await readAnnotation(database, id))
+    const found = claim ?? (await readAnnotationOrAbsorbing(database, id))
     if (found !== undefined) await goToAnnotation(quoth, found)
   }
 }

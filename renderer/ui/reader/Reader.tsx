@@ -47,11 +47,11 @@ export function Reader({ open, article, margin, onNeedMargin }: Props) {
   const { store } = quoth
   const { content, startAt } = open
   const filter = useSession((session) => session.filter)
-  const annotations = useMemo(() => filtered(open.annotations, filter), [open.annotations, filter])
   const page = useRef<HTMLElement>(null)
   const active = useSession((session) => session.active)
   const selection = useSession((session) => session.selection)
   const speakers = useSession((session) => session.speakers)
+  const annotations = useMemo(() => filtered(open.annotations, filter, speakers), [open.annotations, filter, speakers])
   const narrow = useNarrow(1000)
   const hueOf = useCallback((annotation: Annotation) => hueBy(annotation, (id) => speakers.get(id)?.colour), [speakers])
 

@@ -1,4 +1,5 @@
 import { memo, useDeferredValue } from 'react'
+import { isJudged } from '../../domain/annotation'
 import type { AnnotationIndex } from '../../domain/annotation-index'
 import { useSession } from '../quoth'
 import { annotationsOf } from '../session'
@@ -13,7 +14,7 @@ export function ArticleCounts() {
 const Counts = memo(function Counts({ annotations: { inOrder } }: { annotations: AnnotationIndex }) {
   const claims = inOrder.filter(({ kind }) => kind === 'claim')
   const speakers = new Set(inOrder.flatMap(({ speaker }) => speaker ?? []))
-  const checked = claims.filter(({ verdict }) => verdict !== undefined && verdict !== 'unchecked')
+  const checked = claims.filter(isJudged)
   return (
     <>
       <span>{claims.length === 1 ? '1 claim' : `${claims.length} claims`}</span>
