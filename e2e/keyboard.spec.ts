@@ -38,6 +38,31 @@ test('with the keyboard alone a reader selects a sentence, claims it, names who 
   await reader.isSaved()
 })
 
+test('one sentence is claimed after another with the keys that select and mark, and the one before stays as it is', async ({
+  library,
+}) => {
+  const reader = await library.start()
+  await reader.text.focus()
+  await reader.press('Control+Home', 'Shift+Alt+ArrowRight', 'c')
+  await expect(reader.cards).toHaveCount(1)
+  await reader.press('Shift+Alt+ArrowRight')
+  expect((await reader.selected()).trim()).toMatch(/^Durov said French .* detaining him\.$/)
+  await reader.press('c')
+  await expect(reader.cards).toHaveCount(2)
+  await reader.press('Shift+Alt+ArrowRight', 'q')
+  await expect(reader.cards).toHaveCount(3)
+  await expect(reader.cards.first()).toHaveAccessibleName(/^Claim: Paris: Telegram founder .* abuse images\.$/)
+  await expect(reader.cards.nth(1)).toHaveAccessibleName(/^Claim: Durov said French .* detaining him\.$/)
+  await expect(reader.cards.nth(2)).toHaveAccessibleName(/^Quote: /)
+
+  // Keys that select nothing move the start from there too; then the caret stands at it, and so do the others.
+  await reader.press('Alt+Shift+ArrowDown')
+  await expect(reader.cards.nth(2)).toHaveAccessibleName(/^Quote: on his Telegram channel /)
+  await reader.press('Alt+Shift+ArrowRight')
+  await expect(reader.cards.nth(2)).toHaveAccessibleName(/^Quote: n his Telegram channel /)
+  await reader.isSaved()
+})
+
 test('the caret moves and extends by character, word, sentence, paragraph and line', async ({ library }) => {
   const reader = await library.start()
   await reader.text.focus()

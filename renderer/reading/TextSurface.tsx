@@ -2,11 +2,11 @@ import { type KeyboardEvent, type MouseEvent, type PointerEvent, useDeferredValu
 import type { Annotation } from '../domain/annotation'
 import { type AnnotationIndex, annotationOf, annotationsTouching, withAnnotation } from '../domain/annotation-index'
 import type { ArticleText, TakenOut } from '../domain/article'
-import { type Passage, spanOf, withPassages } from '../domain/passages'
+import { type Passage, withPassages } from '../domain/passages'
 import { ArticleBlocks } from './ArticleBlocks'
 import { Caret } from './Caret'
 import { caretMoveOf } from './caret-keys'
-import { type EdgeMove, edgeMoveOf } from './edge-keys'
+import { type EdgeMove, edgeMoveOf, meansEdge } from './edge-keys'
 import type { Hue } from './highlight-categories'
 import { offsetAtPoint } from './hit-test'
 import { showHovered } from './hover'
@@ -62,13 +62,14 @@ export function TextSurface(props: Props) {
   useTextSelection(surface, content, onSelect)
 
   const moveByKey = (event: KeyboardEvent) => {
-    const edgeMove = active !== undefined && isCaretAt(active, selection) ? edgeMoveOf(event) : null
+    const move = caretMoveOf(event, props.mac)
+    const isEdge = active !== undefined && meansEdge(active, selection, move?.extend === true)
+    const edgeMove = isEdge ? edgeMoveOf(event) : null
     if (edgeMove !== null && !isInFold(event.target)) {
       event.preventDefault()
       props.onMoveEdge(edgeMove, selection?.focus ?? 0)
       return
     }
-    const move = caretMoveOf(event, props.mac)
     if (surface.current === null || isInFold(event.target)) return
     const scroller = scrollerOf(surface.current)
     const end = move === null ? textEndOf(event) : null
@@ -136,13 +137,6 @@ export function TextSurface(props: Props) {
       <Caret surface={surface} blocks={content.blocks} offset={focused ? caretAt : null} />
     </div>
   )
-}
-
-/** Whether the caret stands in an annotation or at an end of it, so that Alt and an arrow mean its ends. */
-function isCaretAt(annotation: Annotation, selection: TextSelection | null): boolean {
-  if (selection === null) return true
-  const { start, end } = spanOf(annotation)
-  return selection.anchor === selection.focus && start <= selection.focus && selection.focus <= end
 }
 
 /** Whether something belongs to a fold in the text, whose keys and clicks are its own. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { edgeMoveOf } from './edge-keys'
+import { anchorAt } from '../domain/anchor'
+import { sampleAnnotation } from '../domain/samples/samples'
+import { edgeMoveOf, meansEdge } from './edge-keys'
 
 const press = (keys: string) => {
   const held = keys.split('+')
@@ -31,4 +33,36 @@ describe('an end of the active annotation', () => {
       expect(edgeMoveOf(press(keys))).toBeNull()
     },
   )
+})
+
+describe('a key means an end of the annotation', () => {
+  const quote = {
+    ...sampleAnnotation({ start: 10, end: 20 }),
+    continued: [anchorAt('0123456789'.repeat(6), 30, 40)],
+  }
+  const at = (offset: number) => ({ anchor: offset, focus: offset })
+
+  test.each([10, 15, 20, 25, 30, 40])('with the caret in it or at an end: %i', (offset) => {
+    expect(meansEdge(quote, at(offset), false)).toBe(true)
+  })
+
+  test.each([9, 41])('but not with the caret elsewhere: %i', (offset) => {
+    expect(meansEdge(quote, at(offset), false)).toBe(false)
+  })
+
+  test('but not while something is selected', () => {
+    expect(meansEdge(quote, { anchor: 10, focus: 15 }, false)).toBe(false)
+  })
+
+  test('where there is no caret yet', () => {
+    expect(meansEdge(quote, null, true)).toBe(true)
+  })
+
+  test.each([20, 40])('but not where it would select what follows the passage that ends at %i', (offset) => {
+    expect(meansEdge(quote, at(offset), true)).toBe(false)
+  })
+
+  test.each([10, 15, 30, 35])('though it could select from %i, at the start of a passage or in it', (offset) => {
+    expect(meansEdge(quote, at(offset), true)).toBe(true)
+  })
 })

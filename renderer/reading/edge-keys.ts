@@ -1,5 +1,8 @@
+import type { Annotation } from '../domain/annotation'
 import type { Direction } from '../domain/boundaries'
+import { passagesOf, spanOf } from '../domain/passages'
 import type { Edge, EdgeStep } from '../domain/resize'
+import type { TextSelection } from './selection'
 
 /** What a key asks of an end of the active annotation. */
 export type EdgeMove = { edge: Edge; by: EdgeStep; direction: Direction }
@@ -23,4 +26,17 @@ const MOVES: Record<string, Omit<EdgeMove, 'edge'>> = {
   ArrowDown: { by: 'word', direction: 'forward' },
   PageUp: { by: 'sentence', direction: 'backward' },
   PageDown: { by: 'sentence', direction: 'forward' },
+}
+
+/**
+ * Whether a key at this caret means an end of the annotation: it does where the caret stands in it or at an end, and
+ * everywhere before there is one. Behind a passage, where marking leaves the caret, the keys that `selects` there go on to
+ * the next passage instead: one is marked after another without a mouse.
+ */
+export function meansEdge(annotation: Annotation, selection: TextSelection | null, selects: boolean): boolean {
+  if (selection === null) return true
+  const { anchor, focus } = selection
+  const { start, end } = spanOf(annotation)
+  if (anchor !== focus || focus < start || end < focus) return false
+  return !(selects && passagesOf(annotation).some((passage) => passage.end === focus))
 }

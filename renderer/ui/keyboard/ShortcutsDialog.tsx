@@ -103,5 +103,6 @@ function caretKeys(): (readonly [string, string])[] {
     ['At an annotation: move its end by word', isMac ? '⌥↑ ↓' : 'Alt+↑ ↓'],
     ['At an annotation: move its end by sentence', isMac ? '⌥⇞ ⇟' : 'Alt+PageUp PageDown'],
     ['At an annotation: move its start instead', isMac ? '⇧' : 'Shift'],
+    ['Behind an annotation: select what follows', isMac ? '⇧⌥← →' : 'Shift+Alt+← →'],
   ]
 }
