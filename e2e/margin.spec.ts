@@ -15,7 +15,7 @@ test('the margin shows only what is asked for, and the keys go from one of those
   await expect(reader.margin.getByRole('status', { name: 'Annotations shown' })).toHaveText('2 of 3')
   await expect(reader.cards).toHaveCount(2)
   await reader.text.focus()
-  await reader.press('Escape', 'j', 'j')
+  await reader.press('Escape', 'Control+Home', 'j', 'j')
   await expect(reader.card('nefarious').getByRole('button', { expanded: true })).toBeVisible()
   await reader.margin.getByRole('button', { name: 'Show all' }).click()
   await expect(reader.cards).toHaveCount(3)

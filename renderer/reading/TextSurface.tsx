@@ -1,6 +1,12 @@
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useDeferredValue, useRef, useState } from 'react'
 import type { Annotation } from '../domain/annotation'
-import { type AnnotationIndex, annotationOf, annotationsTouching, withAnnotation } from '../domain/annotation-index'
+import {
+  type AnnotationIndex,
+  annotationOf,
+  annotationsAtCaret,
+  annotationsTouching,
+  withAnnotation,
+} from '../domain/annotation-index'
 import type { ArticleText, TakenOut } from '../domain/article'
 import { type Passage, withPassages } from '../domain/passages'
 import { ArticleBlocks } from './ArticleBlocks'
@@ -33,7 +39,10 @@ type Props = {
   startAt: number
   mac: boolean
   onSelect: (selection: TextSelection) => void
-  /** The annotations under a click, in reading order; none where there is no highlight. */
+  /**
+   * The annotations under a click, in reading order, none where there is no highlight; or, with Enter, those that the caret
+   * stands in, the innermost first.
+   */
   onPick: (annotations: readonly Annotation[]) => void
   onRest: (offset: number) => void
   /** An end of the active annotation was moved with the keyboard, from where the caret is. */
@@ -51,6 +60,8 @@ export function TextSurface(props: Props) {
   const [focused, setFocused] = useState(false)
 
   const active = annotationOf(annotations, props.activeId)
+  const caretAt = selection !== null && selection.anchor === selection.focus ? selection.focus : null
+
   // Its handles come after the paint that shows it: to place them is another layout.
   const withHandles = useDeferredValue(active?.id)
   // While an end is dragged, the text shows what letting go would make.
@@ -60,6 +71,16 @@ export function TextSurface(props: Props) {
   useReadingPosition(surface, content, props.startAt, props.onRest)
   useHighlights(surface, { ...props, annotations: shown })
   useTextSelection(surface, content, onSelect)
+
+  /** Enter at the caret is what a click is under the pointer; where it stands in nothing, it does nothing. */
+  const pickAtCaret = (event: KeyboardEvent) => {
+    const held = event.ctrlKey || event.altKey || event.metaKey || event.shiftKey
+    if (event.key !== 'Enter' || held || event.target !== surface.current || caretAt === null) return
+    const picked = annotationsAtCaret(annotations, caretAt)
+    if (picked.length === 0) return
+    event.preventDefault()
+    props.onPick(picked)
+  }
 
   const moveByKey = (event: KeyboardEvent) => {
     const move = caretMoveOf(event, props.mac)
@@ -102,7 +123,6 @@ export function TextSurface(props: Props) {
     showHovered(content.blocks, hovered.current)
   }
 
-  const caretAt = selection !== null && selection.anchor === selection.focus ? selection.focus : null
   return (
     <div
       ref={surface}
@@ -112,7 +132,10 @@ export function TextSurface(props: Props) {
       lang={props.language}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: its caret is how passages are selected without a mouse
       tabIndex={0}
-      onKeyDown={moveByKey}
+      onKeyDown={(event) => {
+        pickAtCaret(event)
+        moveByKey(event)
+      }}
       onClick={pickAt}
       onPointerMove={pointAt}
       onPointerLeave={() => {

@@ -7,6 +7,7 @@ import { type Edge, type EdgeStep, moveEdge, passageNear } from '../../domain/re
 import { mergeAnnotations, splitAnnotation } from '../../domain/split-merge'
 import type { Quoth } from '../quoth'
 import { annotationsOf } from '../session'
+import { activeShown } from '../shown'
 import { placeCaret, selectedPassage, takeUpSelection } from './annotate'
 import { change } from './change-library'
 
@@ -40,8 +41,8 @@ export function resize(quoth: Quoth, before: Annotation, passages: readonly Pass
 
 /** Adds the selected passage to the active annotation: a quote that goes on after “he said”. */
 export function addSelectedPassage(quoth: Quoth): void {
-  const { open, active } = quoth.store.get()
-  const before = annotationOf(annotationsOf(quoth.store.get()), active?.id ?? null)
+  const { open } = quoth.store.get()
+  const before = activeShown(quoth.store.get())
   const passage = selectedPassage(quoth)
   if (open === null || before === undefined || passage === null) return
   const after = {

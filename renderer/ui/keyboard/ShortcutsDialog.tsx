@@ -103,6 +103,7 @@ function caretKeys(): (readonly [string, string])[] {
     ['At an annotation: move its end by word', isMac ? '⌥↑ ↓' : 'Alt+↑ ↓'],
     ['At an annotation: move its end by sentence', isMac ? '⌥⇞ ⇟' : 'Alt+PageUp PageDown'],
     ['At an annotation: move its start instead', isMac ? '⇧' : 'Shift'],
+    ['In an annotation: make it the active one; again: the one around it', isMac ? '↩' : 'Enter'],
     ['Behind an annotation: select what follows', isMac ? '⇧⌥← →' : 'Shift+Alt+← →'],
   ]
 }
