@@ -38,6 +38,25 @@ test('a command is given another key, which is kept and shown', async ({ library
   await expect(again.cards).toHaveAccessibleName('Claim: anarchic paradise')
 })
 
+test('a command can’t be given a key that moves the keyboard or the caret or presses a button', async ({ library }) => {
+  const reader = await library.start()
+  await reader.press('?')
+  const dialog = reader.page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  const claim = dialog.getByRole('button', { name: 'Keys for Mark as claim: C' })
+  await claim.focus()
+  await reader.press('Enter', 'Enter')
+  await expect(dialog.getByRole('status')).toHaveText(/^Enter and Space press/)
+  await reader.press('Alt+ArrowRight')
+  await expect(dialog.getByRole('status')).toHaveText(/^The keys that move the caret/)
+  await expect(claim).toHaveAttribute('aria-pressed', 'true')
+
+  await reader.press('Tab')
+  await expect(dialog.getByRole('button', { name: 'Keys for Mark as quote: Q' })).toBeFocused()
+  await expect(claim).toHaveAttribute('aria-pressed', 'false')
+  await expect(dialog.getByRole('status')).toHaveText(/^A click on a key/)
+  await expect(claim).toBeVisible()
+})
+
 test('a full stop does the same again: the same kind, by the same speaker', async ({ library }) => {
   const reader = await library.start()
   await reader.selectWithMouse('anarchic paradise')

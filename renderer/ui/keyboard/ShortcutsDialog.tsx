@@ -6,18 +6,36 @@ import { COMMAND_GROUPS, type Command } from './command'
 import { COMMANDS } from './commands'
 import { chooseKeys, commandFor, keysOf, useKeys, withKeys } from './key-map'
 import { ModalDialog } from './ModalDialog'
+import { whyRefused } from './refused-keys'
+
+const HINT = 'A click on a key gives its command another.'
 
 /** A list of all keys, opened with `?`. Each command can be given another. */
 export default function ShortcutsDialog() {
   const { store } = useQuoth()
   const keys = useKeys()
   const [changing, setChanging] = useState<Command | null>(null)
-  const [taken, setTaken] = useState('')
+  const [said, setSaid] = useState('')
   const close = () => store.dispatch({ type: 'dialog-asked', dialog: null })
 
+  const change = (command: Command) => {
+    setChanging(command)
+    setSaid('')
+  }
+
+  const leave = () => {
+    setChanging(null)
+    setSaid('')
+  }
+
   const choose = (command: Command, chord: Chord) => {
+    const refused = whyRefused(chord)
+    if (refused !== null) {
+      setSaid(refused)
+      return
+    }
     const before = commandFor(COMMANDS, chord, keys)
-    setTaken(before === undefined || before.id === command.id ? '' : `“${before.label}” no longer has that key.`)
+    setSaid(before === undefined || before.id === command.id ? '' : `“${before.label}” no longer has that key.`)
     chooseKeys(withKeys(COMMANDS, keys, command, [chord]))
     setChanging(null)
   }
@@ -26,9 +44,7 @@ export default function ShortcutsDialog() {
     <ModalDialog label="Keyboard shortcuts" onClose={close}>
       <h2>Keyboard shortcuts</h2>
       <p className="dialog-hint" role="status">
-        {changing === null
-          ? taken || 'A click on a key gives its command another.'
-          : `Press the keys for “${changing.label}”; Esc leaves it as it is.`}
+        {said || (changing === null ? HINT : `Press the keys for “${changing.label}”; Esc leaves it as it is.`)}
       </p>
       {COMMAND_GROUPS.map((group) => (
         <section key={group} aria-label={group}>
@@ -43,14 +59,15 @@ export default function ShortcutsDialog() {
                     className="key-button"
                     aria-label={`Keys for ${command.label}: ${labels(keysOf(command, keys)) || 'none'}`}
                     aria-pressed={changing?.id === command.id}
-                    onClick={() => setChanging(command)}
-                    onBlur={() => setChanging(null)}
+                    onClick={() => change(command)}
+                    onBlur={() => changing?.id === command.id && leave()}
                     onKeyDown={(event) => {
-                      if (changing?.id !== command.id) return
+                      // Tab goes on to what comes next, as everywhere, which leaves the command as it is.
+                      if (changing?.id !== command.id || event.key === 'Tab') return
                       event.preventDefault()
                       event.stopPropagation()
                       const chord = chordOf(event.nativeEvent, isMac)
-                      if (chord === 'Escape') setChanging(null)
+                      if (chord === 'Escape') leave()
                       else if (chord !== null) choose(command, chord)
                     }}
                   >
