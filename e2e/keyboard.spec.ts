@@ -173,6 +173,30 @@ test('what the filter hides is neither stepped to, edited nor deleted', async ({
   await expect(reader.cards).toHaveCount(3)
 })
 
+test('U shows what is unchecked of what the filter shows, and then all of that again', async ({ library }) => {
+  const reader = await library.start()
+  for (const [passage, key] of [
+    ['anarchic paradise', 'h'],
+    ['improving efforts', 'c'],
+    ['nefarious', 'c'],
+  ] as const) {
+    await reader.selectWithMouse(passage)
+    await reader.press(key)
+  }
+  await reader.press('v', 'ArrowRight', 'Escape')
+  await expect(reader.card('nefarious')).toContainText('Supported')
+  await reader.margin.getByRole('button', { name: 'Filter' }).click()
+  const filter = reader.page.getByRole('dialog', { name: 'Filter' })
+  await filter.getByRole('group', { name: 'Kind' }).getByRole('checkbox', { name: 'Claim' }).check()
+  await reader.press('Escape')
+  await expect(reader.cards).toHaveCount(2)
+  await reader.text.focus()
+  await reader.press('u')
+  await expect(reader.cards).toHaveAccessibleName('Claim: improving efforts')
+  await reader.press('u')
+  await expect(reader.cards).toHaveCount(2)
+})
+
 test('Enter makes what the caret stands in the active annotation, from the innermost outwards, and E opens its card', async ({
   library,
 }) => {
