@@ -72,6 +72,27 @@ test('a card and its passage show that they belong together, from either side', 
   await expect.poll(hovered).toEqual(['anarchic paradise'])
 })
 
+test('the card of a passage that the caret enters is marked, the innermost of those that overlap', async ({
+  library,
+}) => {
+  const reader = await library.start()
+  await reader.selectWithMouse('abrupt increase in user count')
+  await reader.press('h')
+  await reader.selectWithMouse('increase in user')
+  await reader.press('c', 'Escape', 'ArrowRight')
+  const [around, inner] = [reader.card('abrupt'), reader.margin.getByRole('article', { name: 'Claim: increase' })]
+  await expect(reader.cards).toHaveCount(2)
+  await expect(inner).not.toHaveAttribute('data-at-caret')
+  await reader.press('ArrowLeft', 'ArrowLeft')
+  await expect(inner).toHaveAttribute('data-at-caret')
+  await expect(around).not.toHaveAttribute('data-at-caret')
+  await reader.press('Control+ArrowLeft', 'Control+ArrowLeft', 'Control+ArrowLeft', 'ArrowLeft')
+  await expect(around).toHaveAttribute('data-at-caret')
+  await expect(inner).not.toHaveAttribute('data-at-caret')
+  await reader.press('Control+ArrowLeft', 'Control+ArrowLeft')
+  await expect(around).not.toHaveAttribute('data-at-caret')
+})
+
 test('the map beside the scroll bar shows where something is marked, by speaker or by verdict, and leads there', async ({
   library,
 }) => {

@@ -23,6 +23,7 @@ import { scrollToEnd, textEndOf } from './scroll-to-end'
 import { scrollerOf } from './scroller'
 import { type TextSelection, writeSelection } from './selection'
 import { placeOf } from './text-position'
+import { useCardAtCaret } from './use-card-at-caret'
 import { useHighlights } from './use-highlights'
 import { useReadingPosition } from './use-reading-position'
 import { useTextSelection } from './use-text-selection'
@@ -71,6 +72,7 @@ export function TextSurface(props: Props) {
   useReadingPosition(surface, content, props.startAt, props.onRest)
   useHighlights(surface, { ...props, annotations: shown })
   useTextSelection(surface, content, onSelect)
+  useCardAtCaret(annotations, focused ? caretAt : null, props.activeId)
 
   /** Enter at the caret is what a click is under the pointer; where it stands in nothing, it does nothing. */
   const pickAtCaret = (event: KeyboardEvent) => {
