@@ -19,6 +19,7 @@ import { showHovered } from './hover'
 import { moveCaret } from './move-caret'
 import { firstOffsetInView } from './near-viewport'
 import { RangeHandles } from './RangeHandles'
+import { readingDirectionAt } from './reading-direction'
 import { scrollToEnd, textEndOf } from './scroll-to-end'
 import { scrollerOf } from './scroller'
 import { type TextSelection, writeSelection } from './selection'
@@ -85,16 +86,18 @@ export function TextSurface(props: Props) {
   }
 
   const moveByKey = (event: KeyboardEvent) => {
-    const move = caretMoveOf(event, props.mac)
+    if (surface.current === null || isInFold(event.target)) return
+    const scroller = scrollerOf(surface.current)
+    const start = () => firstOffsetInView(scroller.getBoundingClientRect(), content.blocks)
+    const reading = () => readingDirectionAt(content.blocks, selection?.focus ?? start())
+    const move = caretMoveOf(event, props.mac, reading)
     const isEdge = active !== undefined && meansEdge(active, selection, move?.extend === true)
-    const edgeMove = isEdge ? edgeMoveOf(event) : null
-    if (edgeMove !== null && !isInFold(event.target)) {
+    const edgeMove = isEdge ? edgeMoveOf(event, reading) : null
+    if (edgeMove !== null) {
       event.preventDefault()
       props.onMoveEdge(edgeMove, selection?.focus ?? 0)
       return
     }
-    if (surface.current === null || isInFold(event.target)) return
-    const scroller = scrollerOf(surface.current)
     const end = move === null ? textEndOf(event) : null
     if (end !== null) {
       event.preventDefault()
@@ -102,8 +105,7 @@ export function TextSurface(props: Props) {
     }
     if (move === null) return
     event.preventDefault()
-    const start = firstOffsetInView(scroller.getBoundingClientRect(), content.blocks)
-    const moved = moveCaret(surface.current, content, selection ?? { anchor: start, focus: start }, move)
+    const moved = moveCaret(surface.current, content, selection ?? caretAtOffset(start()), move)
     if (move.by !== 'line') writeSelection(content.blocks, moved)
     onSelect(moved)
     keepInView(scroller, content, moved.focus)
@@ -162,6 +164,10 @@ export function TextSurface(props: Props) {
       <Caret surface={surface} blocks={content.blocks} offset={focused ? caretAt : null} />
     </div>
   )
+}
+
+function caretAtOffset(offset: number): TextSelection {
+  return { anchor: offset, focus: offset }
 }
 
 /** Whether something belongs to a fold in the text, whose keys and clicks are its own. */

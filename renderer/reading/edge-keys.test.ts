@@ -3,6 +3,9 @@ import { anchorAt } from '../domain/anchor'
 import { sampleAnnotation } from '../domain/samples/samples'
 import { edgeMoveOf, meansEdge } from './edge-keys'
 
+const LTR = () => 'ltr' as const
+const RTL = () => 'rtl' as const
+
 const press = (keys: string) => {
   const held = keys.split('+')
   return {
@@ -23,14 +26,20 @@ describe('an end of the active annotation', () => {
     ['Alt+PageDown', 'sentence', 'forward'],
     ['Alt+PageUp', 'sentence', 'backward'],
   ])('moves with %s by a %s, %s, and the start with Shift', (keys, by, direction) => {
-    expect(edgeMoveOf(press(keys))).toEqual({ edge: 'end', by, direction })
-    expect(edgeMoveOf(press(`Shift+${keys}`))).toEqual({ edge: 'start', by, direction })
+    expect(edgeMoveOf(press(keys), LTR)).toEqual({ edge: 'end', by, direction })
+    expect(edgeMoveOf(press(`Shift+${keys}`), LTR)).toEqual({ edge: 'start', by, direction })
+  })
+
+  test('goes where the arrow points in a text that runs from right to left', () => {
+    expect(edgeMoveOf(press('Alt+ArrowLeft'), RTL)).toEqual({ edge: 'end', by: 'character', direction: 'forward' })
+    expect(edgeMoveOf(press('Alt+ArrowRight'), RTL)).toEqual({ edge: 'end', by: 'character', direction: 'backward' })
+    expect(edgeMoveOf(press('Alt+ArrowDown'), RTL)).toEqual({ edge: 'end', by: 'word', direction: 'forward' })
   })
 
   test.each(['ArrowRight', 'Ctrl+Alt+ArrowRight', 'Meta+Alt+ArrowRight', 'Alt+Home', 'Alt+a'])(
     'stays where it is with %s',
     (keys) => {
-      expect(edgeMoveOf(press(keys))).toBeNull()
+      expect(edgeMoveOf(press(keys), LTR)).toBeNull()
     },
   )
 })

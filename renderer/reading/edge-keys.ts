@@ -2,6 +2,7 @@ import type { Annotation } from '../domain/annotation'
 import type { Direction } from '../domain/boundaries'
 import { passagesOf, spanOf } from '../domain/passages'
 import type { Edge, EdgeStep } from '../domain/resize'
+import { arrowDirection, type ReadingDirection } from './reading-direction'
 import type { TextSelection } from './selection'
 
 /** What a key asks of an end of the active annotation. */
@@ -11,12 +12,17 @@ type Key = { key: string; shiftKey: boolean; ctrlKey: boolean; altKey: boolean; 
 
 /**
  * The move that Alt and an arrow or a page key ask for: left and right by a character, up and down by a word, the page keys by a
- * sentence; the end, or with Shift the start. Null for any other key.
+ * sentence; the end, or with Shift the start. Left and right are where they are seen, which `reading` decides. Null for any
+ * other key.
  */
-export function edgeMoveOf({ key, shiftKey, ctrlKey, altKey, metaKey }: Key): EdgeMove | null {
+export function edgeMoveOf(
+  { key, shiftKey, ctrlKey, altKey, metaKey }: Key,
+  reading: () => ReadingDirection,
+): EdgeMove | null {
   const move = MOVES[key]
   if (move === undefined || !altKey || ctrlKey || metaKey) return null
-  return { ...move, edge: shiftKey ? 'start' : 'end' }
+  const direction = arrowDirection(key, reading) ?? move.direction
+  return { ...move, direction, edge: shiftKey ? 'start' : 'end' }
 }
 
 const MOVES: Record<string, Omit<EdgeMove, 'edge'>> = {
