@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { COMMANDS } from './commands'
 import { whyRefused } from './refused-keys'
 
 describe('a key that a command can’t have', () => {
@@ -12,11 +13,19 @@ describe('a key that a command can’t have', () => {
     ['Mod+Home', 'caret'],
     ['PageDown', 'page'],
     ['Shift+Escape', 'Esc'],
+    ['Mod+c', 'menu'],
+    ['Mod++', 'menu'],
   ])('is refused with the reason: %s', (chord, reason) => {
     expect(whyRefused(chord)).toContain(reason)
   })
 
-  test.each(['c', 'Mod+Shift+z', '?', '+', 'Mod++', 'F6', 'Delete'])('is not one like %s', (chord) => {
+  test('is what the menu has for a command', () => {
+    const chords = COMMANDS.flatMap(({ menuKeys = [] }) => menuKeys)
+    expect(chords).toContain('Mod+e')
+    for (const chord of chords) expect(whyRefused(chord)).toContain('menu')
+  })
+
+  test.each(['c', 'Mod+Shift+z', '?', '+', 'Mod+Shift+c', 'F6', 'Delete'])('is not one like %s', (chord) => {
     expect(whyRefused(chord)).toBeNull()
   })
 })
