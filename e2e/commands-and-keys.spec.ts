@@ -38,6 +38,66 @@ test('a command is given another key, which is kept and shown', async ({ library
   await expect(again.cards).toHaveAccessibleName('Claim: anarchic paradise')
 })
 
+test('a command can’t be given a key that moves the keyboard or the caret or presses a button', async ({ library }) => {
+  const reader = await library.start()
+  await reader.press('?')
+  const dialog = reader.page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  const claim = dialog.getByRole('button', { name: 'Keys for Mark as claim: C' })
+  await claim.focus()
+  await reader.press('Enter', 'Enter')
+  await expect(dialog.getByRole('status')).toHaveText(/^Enter and Space press/)
+  await reader.press('Alt+ArrowRight')
+  await expect(dialog.getByRole('status')).toHaveText(/^The keys that move the caret/)
+  await expect(claim).toHaveAttribute('aria-pressed', 'true')
+
+  await reader.press('Tab')
+  await expect(dialog.getByRole('button', { name: 'Keys for Mark as quote: Q' })).toBeFocused()
+  await expect(claim).toHaveAttribute('aria-pressed', 'false')
+  await expect(dialog.getByRole('status')).toHaveText(/^A click on a key/)
+  await expect(claim).toBeVisible()
+})
+
+test('a command is left without a key, and set back by itself to the key that it came with', async ({ library }) => {
+  const reader = await library.start()
+  await reader.press('?')
+  const dialog = reader.page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  const back = dialog.getByRole('button', { name: /^Set back the keys for/ })
+  await expect(back).toHaveCount(0)
+  await dialog.getByRole('button', { name: 'Keys for Mark as claim: C' }).click()
+  await reader.press('Backspace')
+  await expect(dialog.getByRole('button', { name: 'Keys for Mark as claim: none' })).toBeFocused()
+  await dialog.getByRole('button', { name: 'Keys for Outline: O' }).click()
+  await reader.press('c')
+  await expect(dialog.getByRole('button', { name: 'Keys for Outline: C' })).toBeVisible()
+
+  await dialog.getByRole('button', { name: 'Set back the keys for Mark as claim' }).click()
+  await expect(dialog.getByRole('status')).toHaveText('“Outline” no longer has that key.')
+  await expect(dialog.getByRole('button', { name: 'Keys for Mark as claim: C' })).toBeFocused()
+  await expect(dialog.getByRole('button', { name: 'Keys for Outline: none' })).toBeVisible()
+  await expect(back).toHaveAccessibleName('Set back the keys for Outline')
+})
+
+test('the table of keys lists those of the menu, as the menu has them, and those of the caret', async ({ library }) => {
+  const reader = await library.start()
+  await reader.press('?')
+  const dialog = reader.page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  const ofMenu = (label: string) =>
+    reader.app.evaluate(({ Menu }, label) => {
+      const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? [])
+      return items?.find((item) => item.label === label)?.accelerator
+    }, label)
+  expect(await ofMenu('Open…')).toBe('CmdOrCtrl+O')
+  await expect(dialog.getByRole('button', { name: 'Keys for Open files…: Ctrl+O' })).toBeVisible()
+  expect(await ofMenu('Export…')).toBe('CmdOrCtrl+E')
+  await expect(dialog.getByRole('button', { name: 'Keys for Export the notes…: Ctrl+E' })).toBeVisible()
+  await expect(dialog.getByRole('region', { name: 'Caret', exact: true })).toContainText('Ctrl+Home End')
+  await expect(dialog.getByRole('region', { name: 'In a note' })).toContainText('Alt+F10')
+
+  await dialog.getByRole('button', { name: 'Keys for Outline: O' }).click()
+  await reader.press('Control+e')
+  await expect(dialog.getByRole('status')).toHaveText('The menu has these keys: no command can have them.')
+})
+
 test('a full stop does the same again: the same kind, by the same speaker, and not yet judged', async ({ library }) => {
   const reader = await library.start()
   await reader.selectWithMouse('anarchic paradise')

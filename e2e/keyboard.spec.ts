@@ -38,6 +38,31 @@ test('with the keyboard alone a reader selects a sentence, claims it, names who 
   await reader.isSaved()
 })
 
+test('one sentence is claimed after another with the keys that select and mark, and the one before stays as it is', async ({
+  library,
+}) => {
+  const reader = await library.start()
+  await reader.text.focus()
+  await reader.press('Control+Home', 'Shift+Alt+ArrowRight', 'c')
+  await expect(reader.cards).toHaveCount(1)
+  await reader.press('Shift+Alt+ArrowRight')
+  expect((await reader.selected()).trim()).toMatch(/^Durov said French .* detaining him\.$/)
+  await reader.press('c')
+  await expect(reader.cards).toHaveCount(2)
+  await reader.press('Shift+Alt+ArrowRight', 'q')
+  await expect(reader.cards).toHaveCount(3)
+  await expect(reader.cards.first()).toHaveAccessibleName(/^Claim: Paris: Telegram founder .* abuse images\.$/)
+  await expect(reader.cards.nth(1)).toHaveAccessibleName(/^Claim: Durov said French .* detaining him\.$/)
+  await expect(reader.cards.nth(2)).toHaveAccessibleName(/^Quote: /)
+
+  // Keys that select nothing move the start from there too; then the caret stands at it, and so do the others.
+  await reader.press('Alt+Shift+ArrowDown')
+  await expect(reader.cards.nth(2)).toHaveAccessibleName(/^Quote: on his Telegram channel /)
+  await reader.press('Alt+Shift+ArrowRight')
+  await expect(reader.cards.nth(2)).toHaveAccessibleName(/^Quote: n his Telegram channel /)
+  await reader.isSaved()
+})
+
 test('the caret moves and extends by character, word, sentence, paragraph and line', async ({ library }) => {
   const reader = await library.start()
   await reader.text.focus()
@@ -75,7 +100,7 @@ test('J and K go from one annotation to the next, E edits the one that is active
     await reader.selectWithMouse(passage)
     await reader.press('h')
   }
-  await reader.press('Escape', 'j')
+  await reader.press('Escape', 'Control+Home', 'j')
   await expect(reader.card('anarchic paradise').getByRole('button', { expanded: true })).toBeVisible()
   await reader.press('j')
   await expect(reader.card('improving efforts').getByRole('button', { expanded: true })).toBeVisible()
@@ -84,6 +109,113 @@ test('J and K go from one annotation to the next, E edits the one that is active
   await reader.press('Escape', 'x')
   await expect(reader.cards).toHaveCount(1)
   await expect(reader.card('improving efforts')).toBeVisible()
+})
+
+test('J and K go on from where one is: from what was deleted or left, or from the caret', async ({ library }) => {
+  const reader = await library.start()
+  const active = reader.page.getByRole('status', { name: 'Active annotation' })
+  for (const passage of ['abrupt increase', 'anarchic paradise', 'improving efforts', 'nefarious']) {
+    await reader.selectWithMouse(passage)
+    await reader.press('h')
+  }
+  await expect(reader.cards).toHaveCount(4)
+  await reader.press('Escape', 'Control+Home', 'j', 'j', 'x')
+  await expect(reader.cards).toHaveCount(3)
+  await reader.press('j')
+  await expect(active).toContainText('improving efforts')
+  await reader.press('Escape', 'j')
+  await expect(active).toContainText('nefarious')
+  await reader.press('j')
+  await expect(active).toContainText('nefarious')
+  await expect(reader.page.getByRole('status', { name: 'Last action' })).toHaveText('No annotation is further on')
+
+  // By its card, with the caret elsewhere.
+  await reader.press('Escape', 'Control+Home')
+  await reader.card('improving efforts').getByRole('button').first().click()
+  await reader.press('x', 'j')
+  await expect(active).toContainText('nefarious')
+
+  await reader.press('Escape', 'Control+End', 'j')
+  await expect(active).toBeEmpty()
+  await reader.press('k')
+  await expect(active).toContainText('nefarious')
+  await reader.press('Escape', 'Control+Home', 'k')
+  await expect(active).toBeEmpty()
+  await reader.press('j')
+  await expect(active).toContainText('anarchic paradise')
+})
+
+test('what the filter hides is neither stepped to, edited nor deleted', async ({ library }) => {
+  const reader = await library.start()
+  const active = reader.page.getByRole('status', { name: 'Active annotation' })
+  for (const [passage, key] of [
+    ['anarchic paradise', 'h'],
+    ['improving efforts', 'c'],
+    ['nefarious', 'h'],
+  ] as const) {
+    await reader.selectWithMouse(passage)
+    await reader.press(key)
+  }
+  await reader.card('improving efforts').getByRole('button').first().click()
+  await reader.margin.getByRole('button', { name: 'Filter' }).click()
+  const filter = reader.page.getByRole('dialog', { name: 'Filter' })
+  await filter.getByRole('group', { name: 'Kind' }).getByRole('checkbox', { name: 'Highlight' }).check()
+  await reader.press('Escape')
+  await expect(reader.cards).toHaveCount(2)
+  await reader.text.focus()
+  await reader.press('Control+Home', 'e', 'x', 's')
+  await expect(reader.text).toBeFocused()
+  await reader.press('k')
+  await expect(active).toContainText('anarchic paradise')
+  await reader.press('j')
+  await expect(active).toContainText('nefarious')
+  await reader.margin.getByRole('button', { name: 'Show all' }).click()
+  await expect(reader.cards).toHaveCount(3)
+})
+
+test('U shows what is unchecked of what the filter shows, and then all of that again', async ({ library }) => {
+  const reader = await library.start()
+  for (const [passage, key] of [
+    ['anarchic paradise', 'h'],
+    ['improving efforts', 'c'],
+    ['nefarious', 'c'],
+  ] as const) {
+    await reader.selectWithMouse(passage)
+    await reader.press(key)
+  }
+  await reader.press('v', 'ArrowRight', 'Escape')
+  await expect(reader.card('nefarious')).toContainText('Supported')
+  await reader.margin.getByRole('button', { name: 'Filter' }).click()
+  const filter = reader.page.getByRole('dialog', { name: 'Filter' })
+  await filter.getByRole('group', { name: 'Kind' }).getByRole('checkbox', { name: 'Claim' }).check()
+  await reader.press('Escape')
+  await expect(reader.cards).toHaveCount(2)
+  await reader.text.focus()
+  await reader.press('u')
+  await expect(reader.cards).toHaveAccessibleName('Claim: improving efforts')
+  await reader.press('u')
+  await expect(reader.cards).toHaveCount(2)
+})
+
+test('Enter makes what the caret stands in the active annotation, from the innermost outwards, and E opens its card', async ({
+  library,
+}) => {
+  const reader = await library.start()
+  const active = reader.page.getByRole('status', { name: 'Active annotation' })
+  await reader.selectWithMouse('abrupt increase in user count')
+  await reader.press('h')
+  await reader.selectWithMouse('increase in user')
+  await reader.press('c', 'Escape')
+  await expect(active).toBeEmpty()
+  await reader.press('ArrowLeft', 'Enter')
+  await expect(active).toContainText('increase in user.')
+  await reader.press('Enter')
+  await expect(active).toContainText('abrupt increase in user count')
+  await reader.press('Enter')
+  await expect(active).toContainText('increase in user.')
+  await reader.press('Escape', 'e')
+  await expect(reader.card('increase in user').getByRole('combobox', { name: 'Speaker' })).toBeFocused()
+  await expect(active).toContainText('increase in user.')
 })
 
 test('a question mark shows every key', async ({ library }) => {

@@ -15,7 +15,7 @@ test('the margin shows only what is asked for, and the keys go from one of those
   await expect(reader.margin.getByRole('status', { name: 'Annotations shown' })).toHaveText('2 of 3')
   await expect(reader.cards).toHaveCount(2)
   await reader.text.focus()
-  await reader.press('Escape', 'j', 'j')
+  await reader.press('Escape', 'Control+Home', 'j', 'j')
   await expect(reader.card('nefarious').getByRole('button', { expanded: true })).toBeVisible()
   await reader.margin.getByRole('button', { name: 'Show all' }).click()
   await expect(reader.cards).toHaveCount(3)
@@ -129,6 +129,27 @@ test('where cards are crowded those further off are folded to their passages, un
   await expect(card).not.toHaveAttribute('data-folded')
   expect(before).toBeGreaterThan(0)
   expect(await height()).toBeGreaterThan(2 * before)
+})
+
+test('the card of a passage that the caret enters is marked, the innermost of those that overlap', async ({
+  library,
+}) => {
+  const reader = await library.start()
+  await reader.selectWithMouse('abrupt increase in user count')
+  await reader.press('h')
+  await reader.selectWithMouse('increase in user')
+  await reader.press('c', 'Escape', 'ArrowRight')
+  const [around, inner] = [reader.card('abrupt'), reader.margin.getByRole('article', { name: 'Claim: increase' })]
+  await expect(reader.cards).toHaveCount(2)
+  await expect(inner).not.toHaveAttribute('data-at-caret')
+  await reader.press('ArrowLeft', 'ArrowLeft')
+  await expect(inner).toHaveAttribute('data-at-caret')
+  await expect(around).not.toHaveAttribute('data-at-caret')
+  await reader.press('Control+ArrowLeft', 'Control+ArrowLeft', 'Control+ArrowLeft', 'ArrowLeft')
+  await expect(around).toHaveAttribute('data-at-caret')
+  await expect(inner).not.toHaveAttribute('data-at-caret')
+  await reader.press('Control+ArrowLeft', 'Control+ArrowLeft')
+  await expect(around).not.toHaveAttribute('data-at-caret')
 })
 
 test('the map beside the scroll bar shows where something is marked, by speaker or by verdict, and leads there', async ({

@@ -26,7 +26,15 @@ test('right-to-left and unspaced text stands and is marked as its readers write 
   expect(start?.x).toBeGreaterThan(end?.x ?? Number.POSITIVE_INFINITY)
   await reader.press('Alt+ArrowDown')
   await expect(reader.cards).toHaveAccessibleName('Highlight: الجسر سيغلق')
-  await reader.press('Escape')
+  // An arrow leads to where it points: to the left is what follows.
+  await reader.press('Alt+ArrowRight')
+  await expect(reader.cards).toHaveAccessibleName('Highlight: الجسر سيغل')
+  await reader.press('Alt+ArrowLeft')
+  await expect(reader.cards).toHaveAccessibleName('Highlight: الجسر سيغلق')
+  await reader.press('Escape', 'Shift+Control+ArrowLeft')
+  expect((await reader.selected()).trim()).toBe('يوم')
+  await reader.press('ArrowLeft', 'Shift+Control+ArrowRight')
+  expect(await reader.selected()).toBe('يوم')
 
   // A word is a word where no spaces part them, and a sentence ends at its own full stop.
   await reader.selectWithMouse('市长')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type AnnotationFilter, filtered, isOpen, NO_FILTER, toggled } from './annotation-filter'
+import { type AnnotationFilter, filtered, isOpen, NO_FILTER, toggled, withUncheckedToggled } from './annotation-filter'
 import { indexAnnotations } from './annotation-index'
 import { sampleAnnotation } from './samples/samples'
 
@@ -30,6 +30,16 @@ describe('a filter', () => {
   test('that lets all through costs nothing', () => {
     expect(isOpen(NO_FILTER)).toBe(true)
     expect(filtered(ALL, NO_FILTER, KNOWN)).toBe(ALL)
+  })
+
+  test('is narrowed to what is unchecked whatever else is asked for, and widened again', () => {
+    const unchecked = { ...NO_FILTER, verdicts: ['unchecked'] }
+    expect(withUncheckedToggled(NO_FILTER)).toEqual(unchecked)
+    expect(withUncheckedToggled(unchecked)).toEqual(NO_FILTER)
+    const ofAda = { ...NO_FILTER, speakers: ['ada'] }
+    expect(withUncheckedToggled(ofAda)).toEqual({ ...ofAda, verdicts: ['unchecked'] })
+    expect(withUncheckedToggled({ ...ofAda, verdicts: ['unchecked'] })).toEqual(ofAda)
+    expect(withUncheckedToggled({ ...NO_FILTER, verdicts: ['unchecked', 'refuted'] })).toEqual(unchecked)
   })
 
   test('is made by putting members in and taking them out', () => {

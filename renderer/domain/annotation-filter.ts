@@ -54,6 +54,16 @@ export function filtered(index: AnnotationIndex, filter: AnnotationFilter, known
   return indexAnnotations(index.inOrder.filter((annotation) => passes(annotation, filter, known)))
 }
 
+/**
+ * The filter that lets through, of what it did, only what nobody has judged; and where it does that already, all verdicts
+ * again.
+ */
+export function withUncheckedToggled(filter: AnnotationFilter): AnnotationFilter {
+  const [first, ...others] = filter.verdicts
+  const isOn = first === 'unchecked' && others.length === 0
+  return { ...filter, verdicts: isOn ? [] : ['unchecked'] }
+}
+
 /** A list with `member` put in, or taken out where it is there. */
 export function toggled<Member>(list: readonly Member[], member: Member): Member[] {
   return list.includes(member) ? list.filter((other) => other !== member) : [...list, member]

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { overlap } from './anchor'
 import {
+  annotationBeside,
+  annotationsAtCaret,
   annotationsTouching,
   indexAnnotations,
   NO_ANNOTATIONS,
@@ -25,6 +27,53 @@ describe('the index of an article’s annotations', () => {
         expect(annotationsTouching(index, start, start + length)).toEqual(expected)
       }),
     )
+  })
+
+  test('goes both ways from any of them to the one beside it', () => {
+    fc.assert(
+      fc.property(passages, (spans) => {
+        const index = indexAnnotations(annotationsOf(spans))
+        for (const [i, annotation] of index.inOrder.entries()) {
+          expect(annotationBeside(index, annotation, 1)).toBe(index.inOrder[i + 1])
+          expect(annotationBeside(index, annotation, -1)).toBe(index.inOrder[i - 1])
+          // And so it does from the place of one that is no longer there.
+          const without = withoutAnnotation(index, annotation)
+          expect(annotationBeside(without, annotation, 1)).toBe(index.inOrder[i + 1])
+          expect(annotationBeside(without, annotation, -1)).toBe(index.inOrder[i - 1])
+        }
+      }),
+    )
+  })
+
+  test('goes from a caret to what starts there or after it, and to what starts before it', () => {
+    const index = indexAnnotations(
+      annotationsOf([
+        [0, 30],
+        [10, 5],
+        [40, 5],
+      ]),
+    )
+    const idsBeside = (offset: number) => ([-1, 1] as const).map((step) => annotationBeside(index, offset, step)?.id)
+    expect(idsBeside(0)).toEqual([undefined, '0'])
+    expect(idsBeside(10)).toEqual(['0', '1'])
+    expect(idsBeside(12)).toEqual(['1', '2'])
+    expect(idsBeside(41)).toEqual(['2', undefined])
+  })
+
+  test('names those around a caret from the innermost outwards, or else those that end at it', () => {
+    const index = indexAnnotations(
+      annotationsOf([
+        [0, 30],
+        [10, 5],
+        [15, 5],
+      ]),
+    )
+    const idsAt = (offset: number) => annotationsAtCaret(index, offset).map(({ id }) => id)
+    expect(idsAt(0)).toEqual(['0'])
+    expect(idsAt(12)).toEqual(['1', '0'])
+    expect(idsAt(15)).toEqual(['2', '0'])
+    expect(idsAt(30)).toEqual(['0'])
+    expect(idsAt(31)).toEqual([])
   })
 
   test('is the same whether annotations are added one by one or all together', () => {

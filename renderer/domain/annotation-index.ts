@@ -57,6 +57,29 @@ export function annotationsTouching(index: AnnotationIndex, start: number, end: 
   return found
 }
 
+/**
+ * The annotations that a caret at `offset` stands in, the innermost first; where it stands in none, those that end there.
+ */
+export function annotationsAtCaret(index: AnnotationIndex, offset: number): Annotation[] {
+  const around = annotationsTouching(index, offset, offset + 1)
+  return (around.length > 0 || offset === 0 ? around : annotationsTouching(index, offset - 1, offset)).reverse()
+}
+
+/**
+ * The annotation after (1) or before (-1) a place in reading order: that of an annotation, which may be in the index or
+ * not, or a caret's offset, after which is also what starts right there.
+ */
+export function annotationBeside(
+  index: AnnotationIndex,
+  from: Annotation | number,
+  step: 1 | -1,
+): Annotation | undefined {
+  const after = typeof from === 'number' ? placeFrom(index, from) : placeAfter(index.inOrder, from)
+  if (step === 1) return index.inOrder[after]
+  const before = index.inOrder[after - 1]
+  return typeof from !== 'number' && before?.id === from.id ? index.inOrder[after - 2] : before
+}
+
 /** The place, in reading order, of the first annotation that starts at or after `offset`. */
 export function placeFrom(index: AnnotationIndex, offset: number): number {
   return firstWhere(index.inOrder.length, (i) => (index.inOrder[i]?.anchor.start ?? 0) >= offset)

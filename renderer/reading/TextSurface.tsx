@@ -1,22 +1,30 @@
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useDeferredValue, useRef, useState } from 'react'
 import type { Annotation } from '../domain/annotation'
-import { type AnnotationIndex, annotationOf, annotationsTouching, withAnnotation } from '../domain/annotation-index'
+import {
+  type AnnotationIndex,
+  annotationOf,
+  annotationsAtCaret,
+  annotationsTouching,
+  withAnnotation,
+} from '../domain/annotation-index'
 import type { ArticleText, TakenOut } from '../domain/article'
-import { type Passage, spanOf, withPassages } from '../domain/passages'
+import { type Passage, withPassages } from '../domain/passages'
 import { ArticleBlocks } from './ArticleBlocks'
 import { Caret } from './Caret'
 import { caretMoveOf } from './caret-keys'
-import { type EdgeMove, edgeMoveOf } from './edge-keys'
+import { type EdgeMove, edgeMoveOf, meansEdge } from './edge-keys'
 import type { Hue } from './highlight-categories'
 import { offsetAtPoint } from './hit-test'
 import { showHovered } from './hover'
 import { moveCaret } from './move-caret'
 import { firstOffsetInView } from './near-viewport'
 import { RangeHandles } from './RangeHandles'
+import { readingDirectionAt } from './reading-direction'
 import { scrollToEnd, textEndOf } from './scroll-to-end'
 import { scrollerOf } from './scroller'
 import { type TextSelection, writeSelection } from './selection'
 import { placeOf } from './text-position'
+import { useCardAtCaret } from './use-card-at-caret'
 import { useHighlights } from './use-highlights'
 import { useReadingPosition } from './use-reading-position'
 import { useTextSelection } from './use-text-selection'
@@ -33,7 +41,10 @@ type Props = {
   startAt: number
   mac: boolean
   onSelect: (selection: TextSelection) => void
-  /** The annotations under a click, in reading order; none where there is no highlight. */
+  /**
+   * The annotations under a click, in reading order, none where there is no highlight; or, with Enter, those that the caret
+   * stands in, the innermost first.
+   */
   onPick: (annotations: readonly Annotation[]) => void
   onRest: (offset: number) => void
   /** An end of the active annotation was moved with the keyboard, from where the caret is. */
@@ -51,6 +62,8 @@ export function TextSurface(props: Props) {
   const [focused, setFocused] = useState(false)
 
   const active = annotationOf(annotations, props.activeId)
+  const caretAt = selection !== null && selection.anchor === selection.focus ? selection.focus : null
+
   // Its handles come after the paint that shows it: to place them is another layout.
   const withHandles = useDeferredValue(active?.id)
   // While an end is dragged, the text shows what letting go would make.
@@ -60,17 +73,31 @@ export function TextSurface(props: Props) {
   useReadingPosition(surface, content, props.startAt, props.onRest)
   useHighlights(surface, { ...props, annotations: shown })
   useTextSelection(surface, content, onSelect)
+  useCardAtCaret(annotations, focused ? caretAt : null, props.activeId)
+
+  /** Enter at the caret is what a click is under the pointer; where it stands in nothing, it does nothing. */
+  const pickAtCaret = (event: KeyboardEvent) => {
+    const held = event.ctrlKey || event.altKey || event.metaKey || event.shiftKey
+    if (event.key !== 'Enter' || held || event.target !== surface.current || caretAt === null) return
+    const picked = annotationsAtCaret(annotations, caretAt)
+    if (picked.length === 0) return
+    event.preventDefault()
+    props.onPick(picked)
+  }
 
   const moveByKey = (event: KeyboardEvent) => {
-    const edgeMove = active !== undefined && isCaretAt(active, selection) ? edgeMoveOf(event) : null
-    if (edgeMove !== null && !isInFold(event.target)) {
+    if (surface.current === null || isInFold(event.target)) return
+    const scroller = scrollerOf(surface.current)
+    const start = () => firstOffsetInView(scroller.getBoundingClientRect(), content.blocks)
+    const reading = () => readingDirectionAt(content.blocks, selection?.focus ?? start())
+    const move = caretMoveOf(event, props.mac, reading)
+    const isEdge = active !== undefined && meansEdge(active, selection, move?.extend === true)
+    const edgeMove = isEdge ? edgeMoveOf(event, reading) : null
+    if (edgeMove !== null) {
       event.preventDefault()
       props.onMoveEdge(edgeMove, selection?.focus ?? 0)
       return
     }
-    const move = caretMoveOf(event, props.mac)
-    if (surface.current === null || isInFold(event.target)) return
-    const scroller = scrollerOf(surface.current)
     const end = move === null ? textEndOf(event) : null
     if (end !== null) {
       event.preventDefault()
@@ -78,8 +105,7 @@ export function TextSurface(props: Props) {
     }
     if (move === null) return
     event.preventDefault()
-    const start = firstOffsetInView(scroller.getBoundingClientRect(), content.blocks)
-    const moved = moveCaret(surface.current, content, selection ?? { anchor: start, focus: start }, move)
+    const moved = moveCaret(surface.current, content, selection ?? caretAtOffset(start()), move)
     if (move.by !== 'line') writeSelection(content.blocks, moved)
     onSelect(moved)
     keepInView(scroller, content, moved.focus)
@@ -101,7 +127,6 @@ export function TextSurface(props: Props) {
     showHovered(content.blocks, hovered.current)
   }
 
-  const caretAt = selection !== null && selection.anchor === selection.focus ? selection.focus : null
   return (
     <div
       ref={surface}
@@ -111,7 +136,10 @@ export function TextSurface(props: Props) {
       lang={props.language}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: its caret is how passages are selected without a mouse
       tabIndex={0}
-      onKeyDown={moveByKey}
+      onKeyDown={(event) => {
+        pickAtCaret(event)
+        moveByKey(event)
+      }}
       onClick={pickAt}
       onPointerMove={pointAt}
       onPointerLeave={() => {
@@ -138,11 +166,8 @@ export function TextSurface(props: Props) {
   )
 }
 
-/** Whether the caret stands in an annotation or at an end of it, so that Alt and an arrow mean its ends. */
-function isCaretAt(annotation: Annotation, selection: TextSelection | null): boolean {
-  if (selection === null) return true
-  const { start, end } = spanOf(annotation)
-  return selection.anchor === selection.focus && start <= selection.focus && selection.focus <= end
+function caretAtOffset(offset: number): TextSelection {
+  return { anchor: offset, focus: offset }
 }
 
 /** Whether something belongs to a fold in the text, whose keys and clicks are its own. */

@@ -1,5 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { caretMoveOf } from './caret-keys'
+
+const LTR = () => 'ltr' as const
+const RTL = () => 'rtl' as const
 
 /** The key that is written like `Ctrl+Shift+ArrowLeft`. */
 function press(keys: string) {
@@ -28,14 +31,14 @@ describe('on Linux and Windows', () => {
     ['Ctrl+Home', 'article', 'backward'],
     ['Ctrl+End', 'article', 'forward'],
   ])('%s moves by %s, %s, and extends the selection with Shift', (keys, by, direction) => {
-    expect(caretMoveOf(press(keys), false)).toEqual({ by, direction, extend: false })
-    expect(caretMoveOf(press(`Shift+${keys}`), false)).toEqual({ by, direction, extend: true })
+    expect(caretMoveOf(press(keys), false, LTR)).toEqual({ by, direction, extend: false })
+    expect(caretMoveOf(press(`Shift+${keys}`), false, LTR)).toEqual({ by, direction, extend: true })
   })
 
   test.each(['Home', 'End', 'Alt+ArrowUp', 'Ctrl+Alt+ArrowLeft', 'Meta+ArrowLeft', 'Alt+Home', 'a', 'PageDown', ''])(
     '%j moves nothing',
     (keys) => {
-      expect(caretMoveOf(press(keys), false)).toBeNull()
+      expect(caretMoveOf(press(keys), false, LTR)).toBeNull()
     },
   )
 })
@@ -57,14 +60,35 @@ describe('on macOS', () => {
     ['Home', 'article', 'backward'],
     ['End', 'article', 'forward'],
   ])('%s moves by %s, %s, and extends the selection with Shift', (keys, by, direction) => {
-    expect(caretMoveOf(press(keys), true)).toEqual({ by, direction, extend: false })
-    expect(caretMoveOf(press(`Shift+${keys}`), true)).toEqual({ by, direction, extend: true })
+    expect(caretMoveOf(press(keys), true, LTR)).toEqual({ by, direction, extend: false })
+    expect(caretMoveOf(press(`Shift+${keys}`), true, LTR)).toEqual({ by, direction, extend: true })
   })
 
   test.each(['Ctrl+ArrowLeft', 'Ctrl+ArrowUp', 'Ctrl+Home', 'Ctrl+Alt+ArrowUp', 'Meta+Alt+ArrowDown', 'a'])(
     '%j moves nothing',
     (keys) => {
-      expect(caretMoveOf(press(keys), true)).toBeNull()
+      expect(caretMoveOf(press(keys), true, LTR)).toBeNull()
     },
   )
+})
+
+describe('in a text that runs from right to left', () => {
+  test.each([
+    ['ArrowLeft', 'character', 'forward', false],
+    ['ArrowRight', 'character', 'backward', false],
+    ['Ctrl+ArrowLeft', 'word', 'forward', false],
+    ['Alt+ArrowRight', 'sentence', 'backward', false],
+    ['Alt+ArrowLeft', 'word', 'forward', true],
+    ['ArrowUp', 'line', 'backward', false],
+    ['Ctrl+ArrowDown', 'paragraph', 'forward', false],
+    ['Ctrl+Home', 'article', 'backward', false],
+  ])('%s moves by %s, %s: left and right are where they are seen', (keys, by, direction, mac) => {
+    expect(caretMoveOf(press(keys), mac, RTL)).toEqual({ by, direction, extend: false })
+  })
+})
+
+test('which way the text runs is asked for no key but an arrow along the line', () => {
+  const reading = vi.fn(LTR)
+  for (const keys of ['c', 'ArrowUp', 'Ctrl+Home']) caretMoveOf(press(keys), false, reading)
+  expect(reading).not.toHaveBeenCalled()
 })

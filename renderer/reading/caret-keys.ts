@@ -1,4 +1,5 @@
 import type { Direction, Granularity } from '../domain/boundaries'
+import { arrowDirection, type ReadingDirection } from './reading-direction'
 
 /** What a key asks of the caret. Lines are the browser's to know: only it has laid them out. */
 export type CaretMove = { by: Granularity | 'line' | 'article'; direction: Direction; extend: boolean }
@@ -8,12 +9,14 @@ type Key = { key: string; shiftKey: boolean; ctrlKey: boolean; altKey: boolean; 
 /**
  * The caret move of a key as the system's own text fields have it, and sentences beside it, which none of them has.
  * Null for any other key. Windows and Linux: Ctrl for words and paragraphs, Alt for sentences; macOS: Option for words
- * and paragraphs, Control with Option for sentences, Command for the ends of the article.
+ * and paragraphs, Control with Option for sentences, Command for the ends of the article. Left and right are where they are
+ * seen, which `reading` decides, the way that the block with the caret runs.
  */
-export function caretMoveOf(event: Key, mac: boolean): CaretMove | null {
+export function caretMoveOf(event: Key, mac: boolean, reading: () => ReadingDirection): CaretMove | null {
   const step = STEPS[event.key]
   if (step === undefined) return null
-  const { axis, direction } = step
+  const { axis } = step
+  const direction = arrowDirection(event.key, reading) ?? step.direction
   const by = axis === 'jump' ? jump(event, mac) : granularityOf(event, axis, mac)
   return by === null ? null : { by, direction, extend: event.shiftKey }
 }

@@ -1,5 +1,9 @@
+import type { Annotation } from '../domain/annotation'
 import type { Direction } from '../domain/boundaries'
+import { passagesOf, spanOf } from '../domain/passages'
 import type { Edge, EdgeStep } from '../domain/resize'
+import { arrowDirection, type ReadingDirection } from './reading-direction'
+import type { TextSelection } from './selection'
 
 /** What a key asks of an end of the active annotation. */
 export type EdgeMove = { edge: Edge; by: EdgeStep; direction: Direction }
@@ -8,12 +12,17 @@ type Key = { key: string; shiftKey: boolean; ctrlKey: boolean; altKey: boolean; 
 
 /**
  * The move that Alt and an arrow or a page key ask for: left and right by a character, up and down by a word, the page keys by a
- * sentence; the end, or with Shift the start. Null for any other key.
+ * sentence; the end, or with Shift the start. Left and right are where they are seen, which `reading` decides. Null for any
+ * other key.
  */
-export function edgeMoveOf({ key, shiftKey, ctrlKey, altKey, metaKey }: Key): EdgeMove | null {
+export function edgeMoveOf(
+  { key, shiftKey, ctrlKey, altKey, metaKey }: Key,
+  reading: () => ReadingDirection,
+): EdgeMove | null {
   const move = MOVES[key]
   if (move === undefined || !altKey || ctrlKey || metaKey) return null
-  return { ...move, edge: shiftKey ? 'start' : 'end' }
+  const direction = arrowDirection(key, reading) ?? move.direction
+  return { ...move, direction, edge: shiftKey ? 'start' : 'end' }
 }
 
 const MOVES: Record<string, Omit<EdgeMove, 'edge'>> = {
@@ -23,4 +32,17 @@ const MOVES: Record<string, Omit<EdgeMove, 'edge'>> = {
   ArrowDown: { by: 'word', direction: 'forward' },
   PageUp: { by: 'sentence', direction: 'backward' },
   PageDown: { by: 'sentence', direction: 'forward' },
+}
+
+/**
+ * Whether a key at this caret means an end of the annotation: it does where the caret stands in it or at an end, and
+ * everywhere before there is one. Behind a passage, where marking leaves the caret, the keys that `selects` there go on to
+ * the next passage instead: one is marked after another without a mouse.
+ */
+export function meansEdge(annotation: Annotation, selection: TextSelection | null, selects: boolean): boolean {
+  if (selection === null) return true
+  const { anchor, focus } = selection
+  const { start, end } = spanOf(annotation)
+  if (anchor !== focus || focus < start || end < focus) return false
+  return !(selects && passagesOf(annotation).some((passage) => passage.end === focus))
 }

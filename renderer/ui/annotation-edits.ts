@@ -9,13 +9,14 @@ type AnnotationEdit = Extract<Edit, { table: 'annotations' }>
 /** The session after these annotations changed, of whichever articles: in one pass, since there may be thousands. */
 export function withAnnotationEdits(session: Session, edits: readonly AnnotationEdit[]): Session {
   if (edits.length === 0) return session
-  const { open, active } = session
+  const { open, active, left } = session
   const here = edits.filter(({ after }) => after.article === open?.content.article)
-  const isGone = edits.some(({ after }) => after.id === active?.id && after.deleted !== 0)
+  const gone = edits.find(({ after }) => after.id === active?.id && after.deleted !== 0)
   return {
     ...session,
     counts: counted(session.counts, edits),
-    active: isGone ? null : active,
+    active: gone === undefined ? active : null,
+    left: gone === undefined ? left : placeOf(gone.after, open),
     open:
       open === null || here.length === 0
         ? open
@@ -26,6 +27,11 @@ export function withAnnotationEdits(session: Session, edits: readonly Annotation
             removed: removedBy(open, here),
           },
   }
+}
+
+/** An annotation that is gone, where it had a place in the open text. */
+function placeOf(gone: Annotation, open: OpenArticle | null): Annotation | null {
+  return gone.article === open?.content.article && gone.revision === open.content.revision ? gone : null
 }
 
 /** The ids of what has been taken out of an article that is still being read: what comes of it then must not come back. */

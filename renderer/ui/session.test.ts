@@ -212,6 +212,28 @@ describe('an annotation that is made active', () => {
   })
 })
 
+describe('the annotation that was active last', () => {
+  const active = sessionAfter(NEW_SESSION, opened(EARLY, LATE), { type: 'activated', id: 'early' })
+
+  test('is where one goes on from, until the caret goes elsewhere', () => {
+    const left = sessionAfter(active, { type: 'activated', id: null })
+    expect(left.left).toBe(EARLY)
+    expect(sessionAfter(left, { type: 'activated', id: null }).left).toBe(EARLY)
+    expect(sessionAfter(left, { type: 'selected', selection: { anchor: 9, focus: 9 } }).left).toBeNull()
+  })
+
+  test('is so too where it was deleted, if it was on this text', () => {
+    const deleted = { ...EARLY, deleted: 7 }
+    expect(sessionAfter(active, changed(annotationEdit(EARLY, deleted)))).toMatchObject({ active: null, left: deleted })
+    const elsewhere = { ...deleted, revision: 2 }
+    expect(sessionAfter(active, changed(annotationEdit(EARLY, elsewhere))).left).toBeNull()
+  })
+
+  test('is not where the text was clicked beside it', () => {
+    expect(sessionAfter(active, { type: 'clicked-beside' })).toMatchObject({ active: null, left: null })
+  })
+})
+
 describe('counts and failures', () => {
   test('that are counted later join those that are known', () => {
     const session = sessionAfter(

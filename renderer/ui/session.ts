@@ -1,6 +1,6 @@
 import type { Annotation } from '../domain/annotation'
 import { type AnnotationFilter, filtered, NO_FILTER } from '../domain/annotation-filter'
-import { type AnnotationIndex, indexAnnotations, NO_ANNOTATIONS } from '../domain/annotation-index'
+import { type AnnotationIndex, annotationOf, indexAnnotations, NO_ANNOTATIONS } from '../domain/annotation-index'
 import type { Article, ArticleText, ParsedArticle } from '../domain/article'
 import type { Edit } from '../domain/change'
 import type { ClaimLink } from '../domain/claim-link'
@@ -74,6 +74,8 @@ export type Session = Registry & {
   wanted: string | null
   open: OpenArticle | null
   active: Active | null
+  /** The annotation that was active last, as it was then, until the caret goes elsewhere: from its place one goes on. */
+  left: Annotation | null
   /** Which annotations are shown. */
   filter: AnnotationFilter
   /** The ids of the annotations that are edited together. */
@@ -119,6 +121,7 @@ export type SessionEvent =
   | { type: 'changed'; edits: readonly Edit[]; history: History }
   | { type: 'selected'; selection: TextSelection | null }
   | { type: 'activated'; id: string | null; field?: Active['field'] }
+  | { type: 'clicked-beside' }
   | { type: 'filtered'; filter: AnnotationFilter }
   | { type: 'picked'; picked: ReadonlySet<string> }
   | { type: 'position-changed'; article: string; offset: number }
@@ -150,6 +153,7 @@ export const NEW_SESSION: Session = {
   wanted: null,
   open: null,
   active: null,
+  left: null,
   filter: NO_FILTER,
   picked: new Set(),
   selection: null,
@@ -165,7 +169,14 @@ export const NEW_SESSION: Session = {
 }
 
 /** What goes with an article when another is opened. */
-const NOTHING_IN_HAND = { active: null, selection: null, aloud: null, filter: NO_FILTER, picked: new Set<string>() }
+const NOTHING_IN_HAND = {
+  active: null,
+  left: null,
+  selection: null,
+  aloud: null,
+  filter: NO_FILTER,
+  picked: new Set<string>(),
+}
 
 /** The session after an event. Pure. */
 export function reduce(session: Session, event: SessionEvent): Session {
@@ -218,9 +229,19 @@ export function reduce(session: Session, event: SessionEvent): Session {
       return { ...withEdits(session, event.edits), history: event.history }
     case 'selected':
       // The browser reports what was selected by us too: there is nothing new in it.
-      return isSameSelection(session.selection, event.selection) ? session : { ...session, selection: event.selection }
+      return isSameSelection(session.selection, event.selection)
+        ? session
+        : { ...session, selection: event.selection, left: null }
     case 'activated':
-      return { ...session, active: activated(session, event.id, event.field ?? null) }
+      if (event.id === null && session.active === null) return session
+      return {
+        ...session,
+        active: activated(session, event.id, event.field ?? null),
+        left: event.id === null ? (annotationOf(annotationsOf(session), session.active?.id ?? null) ?? null) : null,
+      }
+    case 'clicked-beside':
+      // The caret is there now, and is where one goes on from.
+      return { ...session, active: null, left: null }
     case 'filtered':
       return { ...session, filter: event.filter }
     case 'picked':
@@ -247,7 +268,7 @@ export function reduce(session: Session, event: SessionEvent): Session {
       return { ...session, takenIn: session.takenIn.filter((report) => report !== event.report) }
     case 'text-revised':
       return session.open?.content.article === event.content.article
-        ? { ...session, open: revised(session.open, event.content, event.annotations), selection: null }
+        ? { ...session, open: revised(session.open, event.content, event.annotations), selection: null, left: null }
         : session
     case 'noticed':
       return { ...session, notice: event.notice }

@@ -1,14 +1,18 @@
 import { anchorAt } from '../../domain/anchor'
 import type { Annotation, AnnotationKind } from '../../domain/annotation'
-import { annotationOf, annotationsTouching } from '../../domain/annotation-index'
+import { isOpen } from '../../domain/annotation-filter'
+import { annotationBeside, annotationOf, annotationsTouching } from '../../domain/annotation-index'
 import { trimPassage } from '../../domain/boundaries'
 import { KIND_LABELS } from '../../domain/labels'
 import { spanOf, wordsOf } from '../../domain/passages'
 import { quoted } from '../../domain/quoted'
+import { firstOffsetInView } from '../../reading/near-viewport'
+import { scrollerOf } from '../../reading/scroller'
 import { readSelection, writeSelection } from '../../reading/selection'
 import { afterPaint } from '../after-paint'
 import type { Quoth } from '../quoth'
 import { annotationsOf, type Field, type Session, shownAnnotations } from '../session'
+import { activeShown, shownAtCaret } from '../shown'
 import { change } from './change-library'
 
 /**
@@ -20,7 +24,7 @@ export function mark(quoth: Quoth, kind: AnnotationKind, field: Field | null): v
   const session = store.get()
   const passage = selectedPassage(quoth)
   if (passage === null || session.open === null) {
-    const active = annotationOf(annotationsOf(session), session.active?.id ?? null)
+    const active = activeShown(session)
     if (active === undefined) return
     if (active.kind !== kind) editAnnotation(quoth, active.id, { kind }, `Make it a ${KIND_LABELS[kind].toLowerCase()}`)
     store.dispatch({ type: 'activated', id: active.id, field })
@@ -67,7 +71,18 @@ export function placeCaret({ store }: Quoth, offset: number): void {
 export function goToField(quoth: Quoth, field: Field): void {
   const { store } = quoth
   if (selectedPassage(quoth) !== null) mark(quoth, field === 'note' ? 'note' : 'claim', field)
-  else if (store.get().active) store.dispatch({ type: 'activated', id: store.get().active?.id ?? null, field })
+  else {
+    const active = activeShown(store.get())
+    if (active !== undefined) store.dispatch({ type: 'activated', id: active.id, field })
+  }
+}
+
+/** Goes into the card of the active annotation; where none is shown, of the innermost one that the caret stands in. */
+export function edit(quoth: Quoth): void {
+  const { store } = quoth
+  const [inner] = activeShown(store.get()) === undefined ? shownAtCaret(store.get()) : []
+  if (inner === undefined) goToField(quoth, 'first')
+  else store.dispatch({ type: 'activated', id: inner.id, field: 'first' })
 }
 
 /** What one annotation has in common with the next, when the same is done again: who says what, not what it is worth. */
@@ -81,7 +96,8 @@ export function repeatLast(quoth: Quoth): void {
   const { store } = quoth
   const session = store.get()
   const passage = selectedPassage(quoth)
-  const model = lastAnnotation(session, passage === null ? session.active?.id : undefined)
+  const active = passage === null ? activeShown(session) : undefined
+  const model = lastAnnotation(session, active?.id)
   if (model === undefined) {
     store.dispatch({ type: 'noticed', notice: 'There is nothing to repeat yet' })
     return
@@ -91,8 +107,7 @@ export function repeatLast(quoth: Quoth): void {
     const id = add(quoth, model.kind, passage, said)
     store.dispatch({ type: 'activated', id })
     takeUpSelection(quoth, passage.end)
-  } else if (session.active !== null)
-    editAnnotation(quoth, session.active.id, { ...said, kind: model.kind }, 'Do the same again')
+  } else if (active !== undefined) editAnnotation(quoth, active.id, { ...said, kind: model.kind }, 'Do the same again')
 }
 
 /** The annotation that was made or changed last, as it is now; other than the one of the id `but`. */
@@ -133,17 +148,30 @@ export function deleteAnnotation(quoth: Quoth, id: string): void {
   quoth.store.dispatch({ type: 'noticed', notice: `Deleted ${what}` })
 }
 
-/** Makes the next or previous annotation in reading order the active one, with the caret at its start. */
+/**
+ * Makes the next or previous annotation shown the active one, with the caret at its start: in reading order from the one
+ * that is active, or was until the caret went elsewhere, though it be hidden or deleted; else from the caret.
+ */
 export function stepAnnotation(quoth: Quoth, step: 1 | -1): void {
   const { store } = quoth
   const session = store.get()
-  const { inOrder } = shownAnnotations(session)
-  const from = session.active ?? null
-  const at = from === null ? (step === 1 ? -1 : inOrder.length) : inOrder.findIndex(({ id }) => id === from.id)
-  const next = inOrder[at + step]
-  if (next === undefined) return
+  const from = annotationOf(annotationsOf(session), session.active?.id ?? null) ?? session.left ?? caretOf(session)
+  const next = annotationBeside(shownAnnotations(session), from, step)
+  if (next === undefined) {
+    const which = isOpen(session.filter) ? 'No annotation is' : 'None of the annotations shown is'
+    store.dispatch({ type: 'noticed', notice: `${which} further ${step === 1 ? 'on' : 'back'}` })
+    return
+  }
   store.dispatch({ type: 'activated', id: next.id })
   placeCaret(quoth, next.anchor.start)
+}
+
+/** Where the caret is; before there is one, where what is seen begins. */
+function caretOf({ selection, open }: Session): number {
+  if (selection !== null) return selection.focus
+  const surface = document.querySelector('.article-text')
+  if (surface === null || open === null) return 0
+  return firstOffsetInView(scrollerOf(surface).getBoundingClientRect(), open.content.blocks)
 }
 
 /**

@@ -9,6 +9,7 @@ import { readAnnotationsByTag } from '../../storage/queries'
 import type { Quoth } from '../quoth'
 import { saveFile } from '../save-file'
 import { annotationsOf } from '../session'
+import { activeShown } from '../shown'
 import { editAnnotation, mark, selectedPassage } from './annotate'
 import { change } from './change-library'
 
@@ -94,8 +95,11 @@ export function tagByKey(quoth: Quoth, key: number): void {
     store.dispatch({ type: 'noticed', notice: `No code has the key ${key}: give it to one in the codebook.` })
     return
   }
-  if (selectedPassage(quoth) !== null) mark(quoth, 'highlight', null)
-  const active = annotationOf(annotationsOf(store.get()), store.get().active?.id ?? null)
+  const isNew = selectedPassage(quoth) !== null
+  if (isNew) mark(quoth, 'highlight', null)
+  // What was just highlighted is tagged though the filter hides it.
+  const { active: now } = store.get()
+  const active = isNew ? annotationOf(annotationsOf(store.get()), now?.id ?? null) : activeShown(store.get())
   if (active === undefined) return
   const has = active.tags.includes(code.id)
   const tags = has ? active.tags.filter((tag) => tag !== code.id) : [...active.tags, code.id]

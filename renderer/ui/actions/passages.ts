@@ -8,6 +8,7 @@ import { strandOfMove } from '../../domain/run-of-moves'
 import { mergeAnnotations, splitAnnotation } from '../../domain/split-merge'
 import type { Quoth } from '../quoth'
 import { annotationsOf } from '../session'
+import { activeShown } from '../shown'
 import { placeCaret, selectedPassage, takeUpSelection } from './annotate'
 import { change } from './change-library'
 
@@ -42,8 +43,8 @@ export function resize(quoth: Quoth, before: Annotation, passages: readonly Pass
 
 /** Adds the selected passage to the active annotation: a quote that goes on after “he said”. */
 export function addSelectedPassage(quoth: Quoth): void {
-  const { open, active } = quoth.store.get()
-  const before = annotationOf(annotationsOf(quoth.store.get()), active?.id ?? null)
+  const { open } = quoth.store.get()
+  const before = activeShown(quoth.store.get())
   const passage = selectedPassage(quoth)
   if (open === null || before === undefined || passage === null) return
   const after = {

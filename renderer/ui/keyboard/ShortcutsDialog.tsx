@@ -1,80 +1,88 @@
 import { useState } from 'react'
 import { isMac } from '../platform'
 import { useQuoth } from '../quoth'
-import { type Chord, chordLabel, chordOf } from './chord'
+import { CommandKeys } from './CommandKeys'
+import type { Chord } from './chord'
 import { COMMAND_GROUPS, type Command } from './command'
 import { COMMANDS } from './commands'
-import { chooseKeys, commandFor, keysOf, useKeys, withKeys } from './key-map'
+import { chooseKeys, commandsWith, type KeyMap, useKeys, withKeys, withOwnKeys } from './key-map'
 import { ModalDialog } from './ModalDialog'
+import { whyRefused } from './refused-keys'
+import { textKeys } from './text-keys'
 
-/** A list of all keys, opened with `?`. Each command can be given another. */
+const HINT = 'A click on a key gives its command another.'
+
+/** A list of all keys, opened with `?`. Each command can be given another, none, or its own again. */
 export default function ShortcutsDialog() {
   const { store } = useQuoth()
   const keys = useKeys()
   const [changing, setChanging] = useState<Command | null>(null)
-  const [taken, setTaken] = useState('')
+  const [said, setSaid] = useState('')
   const close = () => store.dispatch({ type: 'dialog-asked', dialog: null })
 
-  const choose = (command: Command, chord: Chord) => {
-    const before = commandFor(COMMANDS, chord, keys)
-    setTaken(before === undefined || before.id === command.id ? '' : `“${before.label}” no longer has that key.`)
-    chooseKeys(withKeys(COMMANDS, keys, command, [chord]))
+  const change = (command: Command | null) => {
+    setChanging(command)
+    setSaid('')
+  }
+
+  /** Takes up keys in which a command has these, and says which others lost one by that. */
+  const takeUp = (changed: KeyMap, command: Command, chords: readonly Chord[]) => {
+    const losing = commandsWith(COMMANDS, keys, chords).filter(({ id }) => id !== command.id)
     setChanging(null)
+    setSaid(losing.map(({ label }) => `“${label}” no longer has that key.`).join(' '))
+    chooseKeys(changed)
+  }
+
+  const choose = (command: Command, chord: Chord | null) => {
+    const refused = chord === null ? null : whyRefused(chord)
+    if (refused !== null) {
+      setSaid(refused)
+      return
+    }
+    const chords = chord === null ? [] : [chord]
+    takeUp(withKeys(COMMANDS, keys, command, chords), command, chords)
   }
 
   return (
-    <ModalDialog label="Keyboard shortcuts" onClose={close}>
+    <ModalDialog label="Keyboard shortcuts" className="keys-dialog" onClose={close}>
       <h2>Keyboard shortcuts</h2>
-      <p className="dialog-hint" role="status">
-        {changing === null
-          ? taken || 'A click on a key gives its command another.'
-          : `Press the keys for “${changing.label}”; Esc leaves it as it is.`}
+      <p className="dialog-hint keys-said" role="status">
+        {said || (changing === null ? HINT : promptFor(changing))}
       </p>
       {COMMAND_GROUPS.map((group) => (
         <section key={group} aria-label={group}>
           <h3>{group}</h3>
           <dl className="shortcut-list">
             {COMMANDS.filter((command) => command.group === group).map((command) => (
-              <div key={command.id}>
-                <dt>{command.label}</dt>
+              <CommandKeys
+                key={command.id}
+                command={command}
+                keys={keys}
+                changing={changing?.id === command.id}
+                onChange={() => change(command)}
+                onLeave={() => change(null)}
+                onChoose={(chord) => choose(command, chord)}
+                onSetBack={() => takeUp(withOwnKeys(COMMANDS, keys, command), command, command.keys)}
+              />
+            ))}
+          </dl>
+        </section>
+      ))}
+      {textKeys(isMac).map((group) => (
+        <section key={group.heading} aria-label={group.heading}>
+          <h3>{group.heading}</h3>
+          <dl className="shortcut-list">
+            {group.keys.map(([does, written]) => (
+              <div key={does}>
+                <dt>{does}</dt>
                 <dd>
-                  <button
-                    type="button"
-                    className="key-button"
-                    aria-label={`Keys for ${command.label}: ${labels(keysOf(command, keys)) || 'none'}`}
-                    aria-pressed={changing?.id === command.id}
-                    onClick={() => setChanging(command)}
-                    onBlur={() => setChanging(null)}
-                    onKeyDown={(event) => {
-                      if (changing?.id !== command.id) return
-                      event.preventDefault()
-                      event.stopPropagation()
-                      const chord = chordOf(event.nativeEvent, isMac)
-                      if (chord === 'Escape') setChanging(null)
-                      else if (chord !== null) choose(command, chord)
-                    }}
-                  >
-                    <kbd>{changing?.id === command.id ? '…' : labels(keysOf(command, keys)) || '—'}</kbd>
-                  </button>
+                  <kbd>{written}</kbd>
                 </dd>
               </div>
             ))}
           </dl>
         </section>
       ))}
-      <section aria-label="Caret">
-        <h3>Caret and ends</h3>
-        <dl className="shortcut-list">
-          {caretKeys().map(([label, chords]) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>
-                <kbd>{chords}</kbd>
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </section>
       <div className="dialog-actions">
         <button type="button" className="quiet-button" onClick={() => chooseKeys({})}>
           Set all keys back
@@ -87,21 +95,6 @@ export default function ShortcutsDialog() {
   )
 }
 
-function labels(chords: readonly Chord[]): string {
-  return chords.map((chord) => chordLabel(chord, isMac)).join(', ')
-}
-
-function caretKeys(): (readonly [string, string])[] {
-  const [word, sentence, paragraph] = isMac ? ['⌥← →', '⌃⌥← →', '⌥↑ ↓'] : ['Ctrl+← →', 'Alt+← →', 'Ctrl+↑ ↓']
-  return [
-    ['Move the caret by character, line', '← → ↑ ↓'],
-    ['… by word', word ?? ''],
-    ['… by sentence', sentence ?? ''],
-    ['… by paragraph', paragraph ?? ''],
-    ['Select while moving', isMac ? '⇧' : 'Shift'],
-    ['At an annotation: move its end by character', isMac ? '⌥← →' : 'Alt+← →'],
-    ['At an annotation: move its end by word', isMac ? '⌥↑ ↓' : 'Alt+↑ ↓'],
-    ['At an annotation: move its end by sentence', isMac ? '⌥⇞ ⇟' : 'Alt+PageUp PageDown'],
-    ['At an annotation: move its start instead', isMac ? '⇧' : 'Shift'],
-  ]
+function promptFor({ label }: Command): string {
+  return `Press the keys for “${label}”. ${isMac ? '⌫' : 'Backspace'} leaves it without any, Esc as it is.`
 }

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { chordLabel, chordOf } from './chord'
 
-const press = (key: string, ...held: string[]) => ({
+const press = (key: string, ...held: string[]) => pressAt('', key, ...held)
+
+/** The key of a code in a layout that has `key` there. */
+const pressAt = (code: string, key: string, ...held: string[]) => ({
   key,
+  code,
   shiftKey: held.includes('Shift'),
   ctrlKey: held.includes('Ctrl'),
   altKey: held.includes('Alt'),
@@ -20,6 +24,34 @@ describe('a chord', () => {
     [press('k', 'Meta'), 'Meta+k'],
     [press('Ж', 'Shift'), 'Shift+ж'],
   ])('is named the same however it is pressed: %j is %s', (key, chord) => {
+    expect(chordOf(key, false)).toBe(chord)
+  })
+
+  test.each([
+    ['Russian', pressAt('KeyZ', 'я', 'Ctrl'), 'Mod+z'],
+    ['Russian', pressAt('KeyZ', 'Я', 'Ctrl', 'Shift'), 'Mod+Shift+z'],
+    ['Russian', pressAt('KeyC', 'с'), 'c'],
+    ['Greek', pressAt('KeyC', 'ψ'), 'c'],
+    ['Hebrew', pressAt('KeyC', 'ב'), 'c'],
+    ['Arabic', pressAt('KeyC', 'ؤ'), 'c'],
+    ['Arabic', pressAt('Digit3', '٣'), '3'],
+    ['Arabic', pressAt('Numpad3', '٣'), '3'],
+    ['Hindi', pressAt('KeyK', 'क', 'Ctrl'), 'Mod+k'],
+  ])('is that of the Latin letter or digit on the same key: %s %j is %s', (_layout, key, chord) => {
+    expect(chordOf(key, false)).toBe(chord)
+  })
+
+  test.each([
+    ['Dvorak', pressAt('KeyI', 'c'), 'c'],
+    ['AZERTY', pressAt('KeyQ', 'a'), 'a'],
+    ['AZERTY', pressAt('Digit2', 'é'), 'é'],
+    ['Turkish', pressAt('KeyI', 'ı'), 'ı'],
+    ['Russian', pressAt('Slash', '.'), '.'],
+    ['Russian', pressAt('Digit7', '?', 'Shift'), '?'],
+    ['Russian', pressAt('Digit3', '№', 'Shift'), '№'],
+    ['Russian', pressAt('Semicolon', 'ж'), 'ж'],
+    ['any', pressAt('ArrowLeft', 'ArrowLeft'), 'ArrowLeft'],
+  ])('stays what is typed where that is Latin, a sign or on a key of its own: %s %j is %s', (_layout, key, chord) => {
     expect(chordOf(key, false)).toBe(chord)
   })
 

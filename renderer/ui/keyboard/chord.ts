@@ -4,10 +4,14 @@
  */
 export type Chord = string
 
-type Key = { key: string; shiftKey: boolean; ctrlKey: boolean; altKey: boolean; metaKey: boolean }
+type Key = { key: string; code: string; shiftKey: boolean; ctrlKey: boolean; altKey: boolean; metaKey: boolean }
 
-/** The chord of a key that was pressed; null while only keys to be held beside another are down. */
-export function chordOf({ key, shiftKey, ctrlKey, altKey, metaKey }: Key, mac: boolean): Chord | null {
+/**
+ * The chord of a key that was pressed; null while only keys to be held beside another are down. A letter or digit of
+ * another script counts as the Latin one that the same key has, so that the commands are reached in every layout.
+ */
+export function chordOf({ key: typed, code, shiftKey, ctrlKey, altKey, metaKey }: Key, mac: boolean): Chord | null {
+  const key = isOfOtherScript(typed) ? (latinOf(code) ?? typed) : typed
   if (['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Dead', 'Process', 'Unidentified'].includes(key))
     return null
   const isLetter = key.toLowerCase() !== key.toUpperCase()
@@ -20,6 +24,16 @@ export function chordOf({ key, shiftKey, ctrlKey, altKey, metaKey }: Key, mac: b
     !mac && metaKey && 'Meta',
   ]
   return [...held.filter((one) => one !== false), name].join('+')
+}
+
+/** Whether what a key types is a letter or digit, and neither Latin nor the name of a key. */
+function isOfOtherScript(typed: string): boolean {
+  return /^(?!\p{Script=Latin}|[0-9])[\p{L}\p{N}]\p{M}*$/u.test(typed)
+}
+
+/** What a Latin keyboard types with the key of this code (UI Events KeyboardEvent code Values); null for other keys. */
+function latinOf(code: string): string | null {
+  return /^(?:Key([A-Z])|Digit([0-9])|Numpad([0-9]))$/u.exec(code)?.slice(1).find(Boolean)?.toLowerCase() ?? null
 }
 
 /** A chord as people read it on their own keyboard. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Command } from './command'
 import { COMMANDS } from './commands'
-import { commandFor, keysOf, parseKeys, withKeys } from './key-map'
+import { commandFor, hasOwnKeys, keysOf, parseKeys, shownKeys, withKeys, withOwnKeys } from './key-map'
 
 const command = (id: string, ...keys: string[]): Command => ({ id, group: 'Mark', label: id, keys, run: () => {} })
 const [claim, quote] = [command('claim', 'c'), command('quote', 'q', 'w')]
@@ -19,6 +19,28 @@ describe('the keys of commands', () => {
     const keys = withKeys(BOTH, {}, claim, ['q'])
     expect(commandFor(BOTH, 'q', keys)?.id).toBe('claim')
     expect(keysOf(quote, keys)).toEqual(['w'])
+  })
+
+  test('can be none', () => {
+    const keys = withKeys(BOTH, {}, claim, [])
+    expect(commandFor(BOTH, 'c', keys)).toBeUndefined()
+    expect(hasOwnKeys(claim, keys)).toBe(false)
+    expect(hasOwnKeys(quote, keys)).toBe(true)
+  })
+
+  test('of one command are set back, and taken from who has them now', () => {
+    const given = withKeys(BOTH, withKeys(BOTH, {}, claim, ['y']), quote, ['c', 'z'])
+    const keys = withOwnKeys(BOTH, given, claim)
+    expect(hasOwnKeys(claim, keys)).toBe(true)
+    expect(keysOf(quote, keys)).toEqual(['z'])
+    expect(withOwnKeys(BOTH, keys, quote)).toEqual({})
+  })
+
+  test('are shown beside the menu’s, which stay', () => {
+    const open = { ...command('open'), menuKeys: ['Mod+o'] }
+    expect(shownKeys(open, {})).toEqual(['Mod+o'])
+    expect(shownKeys(open, withKeys([open], {}, open, ['p']))).toEqual(['Mod+o', 'p'])
+    expect(commandFor([open], 'Mod+o', {})).toBeUndefined()
   })
 
   test('that were kept in a way that can’t be used are forgotten', () => {

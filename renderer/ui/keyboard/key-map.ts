@@ -17,9 +17,25 @@ export function keysOf(command: Command, keys: KeyMap): readonly Chord[] {
   return keys[command.id] ?? command.keys
 }
 
+/** All keys that do what a command does: its own, and the menu’s. */
+export function shownKeys(command: Command, keys: KeyMap): readonly Chord[] {
+  return [...(command.menuKeys ?? []), ...keysOf(command, keys)]
+}
+
+/** Whether a command has the keys that it came with. */
+export function hasOwnKeys(command: Command, keys: KeyMap): boolean {
+  const now = keysOf(command, keys)
+  return now.length === command.keys.length && now.every((chord) => command.keys.includes(chord))
+}
+
 /** The command that a chord belongs to. */
 export function commandFor(commands: readonly Command[], chord: Chord, keys: KeyMap): Command | undefined {
   return commands.find((command) => keysOf(command, keys).includes(chord))
+}
+
+/** The commands that have one of these chords. */
+export function commandsWith(commands: readonly Command[], keys: KeyMap, chords: readonly Chord[]): Command[] {
+  return commands.filter((command) => keysOf(command, keys).some((chord) => chords.includes(chord)))
 }
 
 /** The keys after a command is given others. A chord belongs to one command: whichever had one of these loses it. */
@@ -36,6 +52,12 @@ export function withKeys(
       changed[other.id] = theirs.filter((chord) => !chords.includes(chord))
   }
   return changed
+}
+
+/** The keys after a command is given those again that it came with. */
+export function withOwnKeys(commands: readonly Command[], keys: KeyMap, command: Command): KeyMap {
+  const { [command.id]: _given, ...others } = withKeys(commands, keys, command, command.keys)
+  return others
 }
 
 /** The person's keys. They are kept in localStorage, with the rest of how they like to work. */

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import type { Annotation } from '../../domain/annotation'
-import { filtered } from '../../domain/annotation-filter'
-import { NO_ANNOTATIONS } from '../../domain/annotation-index'
+import { filtered, isOpen } from '../../domain/annotation-filter'
+import { annotationOf, NO_ANNOTATIONS } from '../../domain/annotation-index'
 import type { Article, TakenOut } from '../../domain/article'
 import { hueOf as hueBy } from '../../reading/highlight-categories'
 import { Minimap } from '../../reading/Minimap'
@@ -62,11 +62,14 @@ export function Reader({ open, article, margin, onNeedMargin }: Props) {
   const goTo = (part: number) => scrollToOffset(content.blocks, Math.floor(part * content.text.length))
 
   const pick = (picked: readonly Annotation[]) => {
-    // Clicking again where passages overlap goes from one to the next.
+    // Clicking again where passages overlap, or Enter again at the caret, goes from one to the next.
     const at = picked.findIndex(({ id }) => id === active?.id)
-    store.dispatch({ type: 'activated', id: picked[(at + 1) % picked.length]?.id ?? null })
+    const next = picked[(at + 1) % picked.length]
+    store.dispatch(next === undefined ? { type: 'clicked-beside' } : { type: 'activated', id: next.id })
   }
 
+  // Where nothing is hidden, there is nothing to look for.
+  const hasActive = active !== null && (isOpen(filter) || annotationOf(annotations, active.id) !== undefined)
   useEffect(() => {
     if (active !== null && narrow) onNeedMargin()
   }, [active, narrow, onNeedMargin])
@@ -107,7 +110,7 @@ export function Reader({ open, article, margin, onNeedMargin }: Props) {
                 [quoth, content.article],
               )}
             />
-            <SelectionOffer blocks={content.blocks} selection={selection} hasActive={active !== null} />
+            <SelectionOffer blocks={content.blocks} selection={selection} hasActive={hasActive} />
           </main>
           <Margin
             content={content}

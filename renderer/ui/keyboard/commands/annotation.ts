@@ -1,9 +1,9 @@
-import { deleteAnnotation, goToField, stepAnnotation } from '../../actions/annotate'
+import { deleteAnnotation, edit, goToField, stepAnnotation } from '../../actions/annotate'
 import { pick } from '../../actions/bulk'
 import { tagByKey } from '../../actions/codebook'
 import { splitPassages } from '../../actions/passages'
 import type { Command } from '../command'
-import { hasActive, hasEither, hasOpen } from './possible'
+import { hasActive, hasActiveOrCaret, hasEither, hasOpen } from './possible'
 
 /** What is done with the active annotation. */
 export const ANNOTATION_COMMANDS: readonly Command[] = [
@@ -44,8 +44,8 @@ export const ANNOTATION_COMMANDS: readonly Command[] = [
     group: 'Annotation',
     label: 'Edit the annotation',
     keys: ['e'],
-    isPossible: hasActive,
-    run: (q) => goToField(q, 'first'),
+    isPossible: hasActiveOrCaret,
+    run: edit,
   },
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map(
     (key): Command => ({

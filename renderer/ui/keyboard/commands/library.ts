@@ -13,6 +13,7 @@ export const LIBRARY_COMMANDS: readonly Command[] = [
     group: 'Library',
     label: 'Open files…',
     keys: [],
+    menuKeys: ['Mod+o'],
     run: () => void window.quoth.request('files:choose', 'articles'),
   },
   {
@@ -34,6 +35,7 @@ export const LIBRARY_COMMANDS: readonly Command[] = [
     group: 'Library',
     label: 'Export the notes…',
     keys: [],
+    menuKeys: ['Mod+e'],
     isPossible: hasOpen,
     run: (q) => q.store.dispatch({ type: 'dialog-asked', dialog: 'export' }),
   },

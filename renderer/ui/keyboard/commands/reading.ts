@@ -1,4 +1,4 @@
-import { isOpen, NO_FILTER } from '../../../domain/annotation-filter'
+import { withUncheckedToggled } from '../../../domain/annotation-filter'
 import { readAloud } from '../../actions/read-aloud'
 import { focusFind } from '../../find/focus-find'
 import { writeArticleNote } from '../../notes/write-article-note'
@@ -95,10 +95,7 @@ export const READING_COMMANDS: readonly Command[] = [
     label: 'Show only what is unchecked',
     keys: ['u'],
     isPossible: hasOpen,
-    run: ({ store }) => {
-      const isOn = !isOpen(store.get().filter)
-      store.dispatch({ type: 'filtered', filter: isOn ? NO_FILTER : { ...NO_FILTER, verdicts: ['unchecked'] } })
-    },
+    run: ({ store }) => store.dispatch({ type: 'filtered', filter: withUncheckedToggled(store.get().filter) }),
   },
   {
     id: 'commands',
