@@ -173,7 +173,9 @@ test('what the filter hides is neither stepped to, edited nor deleted', async ({
   await expect(reader.cards).toHaveCount(3)
 })
 
-test('U shows what is unchecked of what the filter shows, and then all of that again', async ({ library }) => {
+test('U shows what is unchecked of what the filter shows, each until it is done with, and then all of that again', async ({
+  library,
+}) => {
   const reader = await library.start()
   for (const [passage, key] of [
     ['anarchic paradise', 'h'],
@@ -192,6 +194,13 @@ test('U shows what is unchecked of what the filter shows, and then all of that a
   await expect(reader.cards).toHaveCount(2)
   await reader.text.focus()
   await reader.press('u')
+  await expect(reader.cards).toHaveAccessibleName('Claim: improving efforts')
+  await reader.card('improving efforts').getByRole('button').first().click()
+  await reader.press('v', 'ArrowRight', 'ArrowRight')
+  await expect(reader.card('improving efforts')).toContainText('Disputed')
+  await reader.press('Escape', 'Escape')
+  await expect(reader.cards).toHaveCount(0)
+  await reader.press('Control+z', 'Control+z')
   await expect(reader.cards).toHaveAccessibleName('Claim: improving efforts')
   await reader.press('u')
   await expect(reader.cards).toHaveCount(2)

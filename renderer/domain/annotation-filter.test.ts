@@ -11,7 +11,7 @@ const ALL = indexAnnotations([
 ])
 const KNOWN = new Set(['ada', 'bob'])
 const shown = (filter: Partial<AnnotationFilter>) =>
-  filtered(ALL, { ...NO_FILTER, ...filter }, KNOWN).inOrder.map(({ id }) => id)
+  filtered(ALL, { ...NO_FILTER, ...filter }, KNOWN, null).inOrder.map(({ id }) => id)
 
 describe('a filter', () => {
   test.each([
@@ -29,7 +29,12 @@ describe('a filter', () => {
 
   test('that lets all through costs nothing', () => {
     expect(isOpen(NO_FILTER)).toBe(true)
-    expect(filtered(ALL, NO_FILTER, KNOWN)).toBe(ALL)
+    expect(filtered(ALL, NO_FILTER, KNOWN, 'claim')).toBe(ALL)
+  })
+
+  test('leaves what is kept, whatever it is', () => {
+    const kept = filtered(ALL, { ...NO_FILTER, tags: ['y'] }, KNOWN, 'claim')
+    expect(kept.inOrder.map(({ id }) => id)).toEqual(['claim', 'note'])
   })
 
   test('is narrowed to what is unchecked whatever else is asked for, and widened again', () => {

@@ -48,10 +48,20 @@ export function namedSpeaker(speaker: string | undefined, known: Known): string 
   return speaker !== undefined && known.has(speaker) ? speaker : null
 }
 
-/** The annotations that a filter lets through, of which these speakers are known. */
-export function filtered(index: AnnotationIndex, filter: AnnotationFilter, known: Known): AnnotationIndex {
+/**
+ * The annotations that a filter lets through, of which these speakers are known, and the one of the id `kept`: what is being
+ * judged or was just made must not go away under the hand.
+ */
+export function filtered(
+  index: AnnotationIndex,
+  filter: AnnotationFilter,
+  known: Known,
+  kept: string | null,
+): AnnotationIndex {
   if (isOpen(filter)) return index
-  return indexAnnotations(index.inOrder.filter((annotation) => passes(annotation, filter, known)))
+  return indexAnnotations(
+    index.inOrder.filter((annotation) => annotation.id === kept || passes(annotation, filter, known)),
+  )
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Annotation } from '../domain/annotation'
-import { type AnnotationFilter, filtered, NO_FILTER } from '../domain/annotation-filter'
+import { type AnnotationFilter, filtered, NO_FILTER, passes } from '../domain/annotation-filter'
 import { type AnnotationIndex, annotationOf, indexAnnotations, NO_ANNOTATIONS } from '../domain/annotation-index'
 import type { Article, ArticleText, ParsedArticle } from '../domain/article'
 import type { Edit } from '../domain/change'
@@ -237,13 +237,13 @@ export function reduce(session: Session, event: SessionEvent): Session {
       return {
         ...session,
         active: activated(session, event.id, event.field ?? null),
-        left: event.id === null ? (annotationOf(annotationsOf(session), session.active?.id ?? null) ?? null) : null,
+        left: event.id === null ? (activeAnnotation(session) ?? null) : null,
       }
     case 'clicked-beside':
       // The caret is there now, and is where one goes on from.
       return { ...session, active: null, left: null }
     case 'filtered':
-      return { ...session, filter: event.filter }
+      return withFilter(session, event.filter)
     case 'picked':
       return { ...session, picked: event.picked }
     case 'position-changed':
@@ -313,5 +313,17 @@ export function annotationsOf(session: Session): AnnotationIndex {
 
 /** Those of them that are shown. */
 export function shownAnnotations(session: Session): AnnotationIndex {
-  return filtered(annotationsOf(session), session.filter, session.speakers)
+  return filtered(annotationsOf(session), session.filter, session.speakers, session.active?.id ?? null)
+}
+
+/** The active annotation; undefined where there is none. */
+export function activeAnnotation(session: Session): Annotation | undefined {
+  return annotationOf(annotationsOf(session), session.active?.id ?? null)
+}
+
+/** What a new filter hides is no longer the active one: nothing is done to what isn’t seen. */
+function withFilter(session: Session, filter: AnnotationFilter): Session {
+  const active = activeAnnotation(session)
+  const isHidden = active !== undefined && !passes(active, filter, session.speakers)
+  return { ...session, filter, ...(isHidden ? { active: null, left: active } : {}) }
 }

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { NO_FILTER } from '../domain/annotation-filter'
 import { indexAnnotations } from '../domain/annotation-index'
 import { sampleAnnotation } from '../domain/samples/samples'
-import { NEW_SESSION, type Session } from './session'
-import { activeShown, shownAtCaret } from './shown'
+import { activeAnnotation, NEW_SESSION, reduce, type Session, shownAnnotations } from './session'
+import { shownAtCaret } from './shown'
 
 const CLAIM = sampleAnnotation({ id: 'claim', start: 0, end: 20 })
 const QUOTE = sampleAnnotation({ id: 'quote', kind: 'quote', start: 5, end: 10 })
@@ -23,10 +23,15 @@ const SESSION: Session = {
 const ONLY_QUOTES: Session = { ...SESSION, filter: { ...NO_FILTER, kinds: ['quote'] } }
 
 describe('what is shown', () => {
-  test('is the active annotation, unless the filter hides it', () => {
-    expect(activeShown(SESSION)).toBe(CLAIM)
-    expect(activeShown(ONLY_QUOTES)).toBeUndefined()
-    expect(activeShown({ ...SESSION, active: null })).toBeUndefined()
+  test('is no longer the active annotation where a new filter hides it, and is gone on from there', () => {
+    const filtering = (filter: Session['filter']) => reduce(SESSION, { type: 'filtered', filter })
+    expect(activeAnnotation(filtering({ ...NO_FILTER, kinds: ['claim'] }))).toBe(CLAIM)
+    expect(filtering(ONLY_QUOTES.filter)).toMatchObject({ active: null, left: CLAIM })
+  })
+
+  test('is what is active however it is changed, until another is', () => {
+    expect(shownAnnotations(ONLY_QUOTES).inOrder).toEqual([CLAIM, QUOTE])
+    expect(shownAnnotations({ ...ONLY_QUOTES, active: null }).inOrder).toEqual([QUOTE])
   })
 
   test('are the annotations at the caret that the filter lets through, the innermost first', () => {

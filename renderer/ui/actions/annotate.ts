@@ -11,8 +11,8 @@ import { scrollerOf } from '../../reading/scroller'
 import { readSelection, writeSelection } from '../../reading/selection'
 import { afterPaint } from '../after-paint'
 import type { Quoth } from '../quoth'
-import { annotationsOf, type Field, type Session, shownAnnotations } from '../session'
-import { activeShown, shownAtCaret } from '../shown'
+import { activeAnnotation, annotationsOf, type Field, type Session, shownAnnotations } from '../session'
+import { shownAtCaret } from '../shown'
 import { change } from './change-library'
 
 /**
@@ -24,7 +24,7 @@ export function mark(quoth: Quoth, kind: AnnotationKind, field: Field | null): v
   const session = store.get()
   const passage = selectedPassage(quoth)
   if (passage === null || session.open === null) {
-    const active = activeShown(session)
+    const active = activeAnnotation(session)
     if (active === undefined) return
     if (active.kind !== kind) editAnnotation(quoth, active.id, { kind }, `Make it a ${KIND_LABELS[kind].toLowerCase()}`)
     store.dispatch({ type: 'activated', id: active.id, field })
@@ -72,7 +72,7 @@ export function goToField(quoth: Quoth, field: Field): void {
   const { store } = quoth
   if (selectedPassage(quoth) !== null) mark(quoth, field === 'note' ? 'note' : 'claim', field)
   else {
-    const active = activeShown(store.get())
+    const active = activeAnnotation(store.get())
     if (active !== undefined) store.dispatch({ type: 'activated', id: active.id, field })
   }
 }
@@ -80,7 +80,7 @@ export function goToField(quoth: Quoth, field: Field): void {
 /** Goes into the card of the active annotation; where none is shown, of the innermost one that the caret stands in. */
 export function edit(quoth: Quoth): void {
   const { store } = quoth
-  const [inner] = activeShown(store.get()) === undefined ? shownAtCaret(store.get()) : []
+  const [inner] = activeAnnotation(store.get()) === undefined ? shownAtCaret(store.get()) : []
   if (inner === undefined) goToField(quoth, 'first')
   else store.dispatch({ type: 'activated', id: inner.id, field: 'first' })
 }
@@ -96,7 +96,7 @@ export function repeatLast(quoth: Quoth): void {
   const { store } = quoth
   const session = store.get()
   const passage = selectedPassage(quoth)
-  const active = passage === null ? activeShown(session) : undefined
+  const active = passage === null ? activeAnnotation(session) : undefined
   const model = lastAnnotation(session, active?.id)
   if (model === undefined) {
     store.dispatch({ type: 'noticed', notice: 'There is nothing to repeat yet' })
@@ -155,7 +155,7 @@ export function deleteAnnotation(quoth: Quoth, id: string): void {
 export function stepAnnotation(quoth: Quoth, step: 1 | -1): void {
   const { store } = quoth
   const session = store.get()
-  const from = annotationOf(annotationsOf(session), session.active?.id ?? null) ?? session.left ?? caretOf(session)
+  const from = activeAnnotation(session) ?? session.left ?? caretOf(session)
   const next = annotationBeside(shownAnnotations(session), from, step)
   if (next === undefined) {
     const which = isOpen(session.filter) ? 'No annotation is' : 'None of the annotations shown is'

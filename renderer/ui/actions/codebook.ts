@@ -1,4 +1,3 @@
-import { annotationOf } from '../../domain/annotation-index'
 import type { Edit } from '../../domain/change'
 import { type Code, cleanName, codeNamed, newCode } from '../../domain/code'
 import { mergeCodes, moveCode, setKey } from '../../domain/codebook'
@@ -8,8 +7,7 @@ import { exportCodebook, importCodebook } from '../../exchanging/codebook-json'
 import { readAnnotationsByTag } from '../../storage/queries'
 import type { Quoth } from '../quoth'
 import { saveFile } from '../save-file'
-import { annotationsOf } from '../session'
-import { activeShown } from '../shown'
+import { activeAnnotation } from '../session'
 import { editAnnotation, mark, selectedPassage } from './annotate'
 import { change } from './change-library'
 
@@ -95,11 +93,8 @@ export function tagByKey(quoth: Quoth, key: number): void {
     store.dispatch({ type: 'noticed', notice: `No code has the key ${key}: give it to one in the codebook.` })
     return
   }
-  const isNew = selectedPassage(quoth) !== null
-  if (isNew) mark(quoth, 'highlight', null)
-  // What was just highlighted is tagged though the filter hides it.
-  const { active: now } = store.get()
-  const active = isNew ? annotationOf(annotationsOf(store.get()), now?.id ?? null) : activeShown(store.get())
+  if (selectedPassage(quoth) !== null) mark(quoth, 'highlight', null)
+  const active = activeAnnotation(store.get())
   if (active === undefined) return
   const has = active.tags.includes(code.id)
   const tags = has ? active.tags.filter((tag) => tag !== code.id) : [...active.tags, code.id]

@@ -7,8 +7,7 @@ import { type Edge, type EdgeStep, moveEdge, passageNear } from '../../domain/re
 import { strandOfMove } from '../../domain/run-of-moves'
 import { mergeAnnotations, splitAnnotation } from '../../domain/split-merge'
 import type { Quoth } from '../quoth'
-import { annotationsOf } from '../session'
-import { activeShown } from '../shown'
+import { activeAnnotation, annotationsOf } from '../session'
 import { placeCaret, selectedPassage, takeUpSelection } from './annotate'
 import { change } from './change-library'
 
@@ -44,7 +43,7 @@ export function resize(quoth: Quoth, before: Annotation, passages: readonly Pass
 /** Adds the selected passage to the active annotation: a quote that goes on after “he said”. */
 export function addSelectedPassage(quoth: Quoth): void {
   const { open } = quoth.store.get()
-  const before = activeShown(quoth.store.get())
+  const before = activeAnnotation(quoth.store.get())
   const passage = selectedPassage(quoth)
   if (open === null || before === undefined || passage === null) return
   const after = {

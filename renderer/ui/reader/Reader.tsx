@@ -51,7 +51,11 @@ export function Reader({ open, article, margin, onNeedMargin }: Props) {
   const active = useSession((session) => session.active)
   const selection = useSession((session) => session.selection)
   const speakers = useSession((session) => session.speakers)
-  const annotations = useMemo(() => filtered(open.annotations, filter, speakers), [open.annotations, filter, speakers])
+  const kept = active?.id ?? null
+  const annotations = useMemo(
+    () => filtered(open.annotations, filter, speakers, kept),
+    [open.annotations, filter, speakers, kept],
+  )
   const narrow = useNarrow(1000)
   const hueOf = useCallback((annotation: Annotation) => hueBy(annotation, (id) => speakers.get(id)?.colour), [speakers])
 

@@ -1,8 +1,8 @@
-import type { Session } from '../../session'
-import { activeShown, shownAtCaret } from '../../shown'
+import { activeAnnotation, type Session } from '../../session'
+import { shownAtCaret } from '../../shown'
 
-/** Whether an annotation is active and shown. */
-export const hasActive = (session: Session) => activeShown(session) !== undefined
+/** Whether an annotation is active. */
+export const hasActive = (session: Session) => activeAnnotation(session) !== undefined
 
 /** Whether there is an annotation to open: the active one, or one that the caret stands in. */
 export const hasActiveOrCaret = (session: Session) => hasActive(session) || shownAtCaret(session).length > 0
