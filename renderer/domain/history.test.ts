@@ -107,6 +107,12 @@ describe('the history of earlier sessions', () => {
     expect(times(withEarlier(made(7, 8), made(1, 2, 7)))).toEqual([[1, 2, 7, 8], []])
   })
 
+  test('holds nothing that this session has undone, though it was read before that was on the disk', () => {
+    const back = undo(made(7), 8)
+    if (back === null) throw new Error('there was nothing to undo')
+    expect(times(withEarlier(back.history, made(1, 2, 7)))).toEqual([[1, 2], [7]])
+  })
+
   test('lets what was undone be made again, until something else is made', () => {
     const back = undo(made(1, 2), 3)
     if (back === null) throw new Error('there was nothing to undo')

@@ -54,7 +54,8 @@ export type Earlier = { history: History; from: number }
 /** History with what was made and undone before its first change, in earlier sessions, put before it. */
 export function withEarlier(history: History, earlier: History): History {
   const { done, undone } = history
-  const first = done[0]?.at ?? Number.POSITIVE_INFINITY
+  // What was undone meanwhile may have been read as done still.
+  const first = Math.min(...[done[0], undone.at(-1)].map((change) => change?.at ?? Infinity))
   const nothingMade = done.length === 0 && undone.length === 0
   return {
     done: [...earlier.done.filter(({ at }) => at < first), ...done],
