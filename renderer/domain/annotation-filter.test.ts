@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { type AnnotationFilter, filtered, isOpen, NO_FILTER, toggled, withUncheckedToggled } from './annotation-filter'
+import {
+  type AnnotationFilter,
+  filtered,
+  isOpen,
+  NO_FILTER,
+  sourcesOf,
+  toggled,
+  withUncheckedToggled,
+} from './annotation-filter'
 import { indexAnnotations } from './annotation-index'
 import { sampleAnnotation } from './samples/samples'
 
@@ -30,6 +38,15 @@ describe('a filter', () => {
   test('that lets all through costs nothing', () => {
     expect(isOpen(NO_FILTER)).toBe(true)
     expect(filtered(ALL, NO_FILTER, KNOWN, 'claim')).toBe(ALL)
+  })
+
+  test('finds an annotation by each of its sources, and by nobody else', () => {
+    for (const annotation of ALL.inOrder) {
+      const found = ['ada', 'bob', 'in the trash', null].filter((id) =>
+        shown({ speakers: [id] }).includes(annotation.id),
+      )
+      expect(new Set(found)).toEqual(new Set(sourcesOf(annotation, KNOWN)))
+    }
   })
 
   test('leaves what is kept, whatever it is', () => {

@@ -32,20 +32,19 @@ export function passes(
   { kinds, speakers, verdicts, tags }: AnnotationFilter,
   known: Known,
 ): boolean {
-  const { kind, speaker, via = [], verdict = 'unchecked' } = annotation
+  const { kind, verdict = 'unchecked' } = annotation
   return (
     (kinds.length === 0 || kinds.includes(kind)) &&
-    (speakers.length === 0 ||
-      speakers.includes(namedSpeaker(speaker, known)) ||
-      via.some((id) => speakers.includes(id))) &&
+    (speakers.length === 0 || sourcesOf(annotation, known).some((id) => speakers.includes(id))) &&
     (verdicts.length === 0 || verdicts.includes(verdict)) &&
     (tags.length === 0 || annotation.tags.some((tag) => tags.includes(tag)))
   )
 }
 
-/** The id of a speaker who is known; null for nobody. */
-export function namedSpeaker(speaker: string | undefined, known: Known): string | null {
-  return speaker !== undefined && known.has(speaker) ? speaker : null
+/** Those whom an annotation is found by, each once: its speaker, null where that is nobody, and who reported them. */
+export function sourcesOf({ speaker, via = [] }: Annotation, known: Known): (string | null)[] {
+  const named = speaker !== undefined && known.has(speaker) ? speaker : null
+  return [...new Set([named, ...via])]
 }
 
 /**

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { ANNOTATION_KINDS, type AnnotationKind } from '../../domain/annotation'
-import { type AnnotationFilter, namedSpeaker, toggled } from '../../domain/annotation-filter'
+import { type AnnotationFilter, sourcesOf, toggled } from '../../domain/annotation-filter'
 import type { AnnotationIndex } from '../../domain/annotation-index'
 import { KIND_LABELS } from '../../domain/labels'
 import { scaleOf } from '../../domain/scale'
@@ -60,9 +60,10 @@ function countBy(annotations: AnnotationIndex['inOrder'], known: ReadonlyMap<str
     tags: new Map<string, number>(),
   }
   const add = <Key>(map: Map<Key, number>, key: Key) => map.set(key, (map.get(key) ?? 0) + 1)
-  for (const { kind, speaker, verdict = 'unchecked', tags } of annotations) {
+  for (const annotation of annotations) {
+    const { kind, verdict = 'unchecked', tags } = annotation
     add(counts.kinds, kind)
-    add(counts.speakers, namedSpeaker(speaker, known))
+    for (const source of sourcesOf(annotation, known)) add(counts.speakers, source)
     add(counts.verdicts, verdict)
     for (const tag of tags) add(counts.tags, tag)
   }
