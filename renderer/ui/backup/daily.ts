@@ -1,5 +1,5 @@
-import { atRest } from '../at-rest'
 import type { Quoth } from '../quoth'
+import { atRest } from './at-rest'
 import { backUp } from './back-up'
 
 /** How long after the start the backup of the day is made, and how often it is looked whether there is one. */
