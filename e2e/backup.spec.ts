@@ -1,4 +1,4 @@
-import { readdir, readFile, truncate } from 'node:fs/promises'
+import { mkdir, readdir, readFile, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './quoth'
 
@@ -54,4 +54,44 @@ test('a script backs a library up and restores it into another, record for recor
   const restored = await other.run('restore', `--from=${path}`)
   expect(restored).toMatchObject({ code: 0, lines: [{ ok: true, checksum: backedUp.lines[0]?.checksum }] })
   expect(await other.run('restore', `--from=${join(info.outputPath(), 'none')}`)).toMatchObject({ code: 1 })
+})
+
+test('backups go to the folder that is chosen, where old ones make way and those of other libraries stay', async ({
+  library,
+}, info) => {
+  const reader = await library.start()
+  const folder = info.outputPath('chosen')
+  await mkdir(folder)
+  await reader.app.evaluate(({ dialog }, folder) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [folder] })
+  }, folder)
+  await reader.goTo('Backup')
+  const page = reader.page.getByRole('main', { name: 'Backup' })
+  await page.getByRole('button', { name: 'Keep them elsewhere…' }).click()
+  await expect(page).toContainText(folder)
+  await page.getByRole('button', { name: 'Back up now' }).click()
+  await expect(page.getByRole('status', { name: 'Backup' })).toHaveText('Backed up and checked.')
+  const [first = ''] = await readdir(folder)
+  const mark = / (\[\w+\])\.quothbackup$/u.exec(first)?.[1]
+  expect(mark).toBeDefined()
+  const old = [`Quoth 2019-01-05 070809 ${mark}.quothbackup`, 'Quoth 2019-01-05 070809 [0ddba11].quothbackup']
+  for (const name of old) await writeFile(join(folder, name), 'old')
+  await page.getByRole('button', { name: 'Back up now' }).click()
+  await expect.poll(() => readdir(folder)).not.toContain(old[0])
+  expect(await readdir(folder)).toEqual(expect.arrayContaining([first, old[1]]))
+})
+
+test('a backup that can’t be read back as it was written is said not to have been made, and does not stay', async ({
+  library,
+}) => {
+  const reader = await library.start()
+  await reader.app.evaluate(({ ipcMain }) => {
+    ipcMain.removeHandler('backup:read')
+    ipcMain.handle('backup:read', () => ({ kind: 'read', bytes: new Uint8Array([80, 75, 3, 4]) }))
+  })
+  await reader.goTo('Backup')
+  const page = reader.page.getByRole('main', { name: 'Backup' })
+  await page.getByRole('button', { name: 'Back up now' }).click()
+  await expect(page.getByRole('status', { name: 'Backup' })).toContainText('no backup of Quoth')
+  expect(await readdir(join(library.folder, 'Backups'))).toEqual([])
 })

@@ -52,6 +52,16 @@ test('a library of an earlier schema is backed up as it was before it is brought
   await expect(restored.cards).toHaveAccessibleName('Claim: bridge')
 })
 
+test('a library of an earlier schema that a script opens first is backed up before too', async ({ library }) => {
+  const reader = await library.start()
+  await reader.page.evaluate(makeLibraryOfVersion1)
+  await library.close()
+  expect(await library.run('list', 'claims')).toMatchObject({ code: 0, lines: [{ exact: 'bridge' }] })
+  expect((await backups(library.folder)).filter((name) => name.includes('before upgrade'))).toHaveLength(1)
+  await library.run('list', 'claims')
+  expect(await backups(library.folder)).toHaveLength(1)
+})
+
 /** Loads the window anew, with a clock that the test puts forward. */
 async function restarted(page: Page): Promise<void> {
   await page.clock.install()

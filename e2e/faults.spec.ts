@@ -110,7 +110,9 @@ test('a backup of which a byte has changed on the disk is refused, by the window
   const folder = join(library.folder, 'Backups')
   const [name = ''] = await readdir(folder)
   const bytes = await readFile(join(folder, name))
-  bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1
+  // In the middle of the texts: there are bytes between the files of a zip that mean nothing.
+  const at = bytes.indexOf('tables/texts.ndjson') + 200
+  bytes[at] = (bytes[at] ?? 0) ^ 1
   await writeFile(join(folder, name), bytes)
   await reader.page.getByRole('button', { name: /^Restore Quoth/ }).click()
   await expect(ofBackup(reader)).toContainText('damaged')

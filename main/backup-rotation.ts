@@ -2,14 +2,17 @@
 export type Kept = { name: string; created: number }
 
 const DAY = 24 * 60 * 60 * 1000
-const BACKUP = /^Quoth (\d{4})-(\d{2})-(\d{2}) (\d{2})(\d{2})(\d{2})(?: [a-z ]+)?\.quothbackup$/
+const BACKUP = /^Quoth (\d{4})-(\d{2})-(\d{2}) (\d{2})(\d{2})(\d{2})(?: [a-z ]+)?(?: \[([0-9a-f]+)\])?\.quothbackup$/
 
-/** The name of a backup made at `now`; `why` says what it was made before, and is empty for one a day. */
-export function backupName(now: Date, why: string): string {
+/**
+ * The name of a backup made at `now`; `why` says what it was made before, and is empty for one a day. In a folder that
+ * libraries may share it tells by a `mark`, some hexadecimal figures, whose it is; null where the folder is the library's own.
+ */
+export function backupName(now: Date, why: string, mark: string | null): string {
   const two = (figure: number) => String(figure).padStart(2, '0')
   const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
   const time = `${two(now.getHours())}${two(now.getMinutes())}${two(now.getSeconds())}`
-  return `Quoth ${day} ${time}${why === '' ? '' : ` ${why}`}.quothbackup`
+  return `Quoth ${day} ${time}${why === '' ? '' : ` ${why}`}${mark === null ? '' : ` [${mark}]`}.quothbackup`
 }
 
 /** When a backup was made, as its name says; null for a file that is none. */
@@ -17,6 +20,11 @@ export function createdOf(name: string): number | null {
   const [, year, month, day, hour, minute, second] = BACKUP.exec(name) ?? []
   if (second === undefined) return null
   return new Date(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)).getTime()
+}
+
+/** The mark of the library that a backup of this name is of; null where it has none, or is no backup. */
+export function markOf(name: string): string | null {
+  return BACKUP.exec(name)?.[7] ?? null
 }
 
 /**

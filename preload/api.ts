@@ -47,12 +47,14 @@ export type Requests = {
   'backup:begin': { arguments: [reason: BackupReason]; answer: string }
   /** Adds bytes to a backup that was begun. */
   'backup:append': { arguments: [id: string, bytes: Uint8Array]; answer: undefined }
-  /** Puts a backup in its place, whole or not at all, and lets go of those that are no longer wanted. */
+  /** Puts a backup in its place, whole or not at all. */
   'backup:finish': { arguments: [id: string]; answer: WriteOutcome }
   /** Gives a backup up that was begun: nothing is left of it. */
   'backup:discard': { arguments: [id: string]; answer: undefined }
   /** The bytes of a backup in the folder, by its name. */
   'backup:read': { arguments: [name: string]; answer: BackupRead }
+  /** Says what was found when a backup was read back: those that are no longer wanted are let go, or it is itself. */
+  'backup:checked': { arguments: [name: string, found: BackupFinding]; answer: undefined }
   /** In a window that runs a command: the command. */
   'command:take': { arguments: []; answer: Command }
   /** Prints one line on standard output. */
@@ -101,6 +103,7 @@ export const REQUEST_CHANNELS: readonly (keyof Requests)[] = [
   'backup:finish',
   'backup:discard',
   'backup:read',
+  'backup:checked',
   'command:take',
   'command:print',
   'command:print-page',
@@ -172,10 +175,17 @@ export type BackupReason = (typeof BACKUP_REASONS)[number]
 /** A backup in the folder, or why it can't be read. */
 export type BackupRead = { kind: 'read'; bytes: Uint8Array } | { kind: 'failed'; message: string }
 
-/** The folder that backups are kept in, and those there: times in milliseconds since 1970, sizes in bytes. */
+/** Whether a backup is what was written. */
+export const BACKUP_FINDINGS = ['whole', 'damaged'] as const
+export type BackupFinding = (typeof BACKUP_FINDINGS)[number]
+
+/**
+ * The folder that backups are kept in, and those there: times in milliseconds since 1970, sizes in bytes. Those of other
+ * libraries, which may be kept in the same folder, are not this one's own.
+ */
 export type BackupsListed = {
   folder: string
-  backups: { name: string; created: number; size: number }[]
+  backups: { name: string; created: number; size: number; isOwn: boolean }[]
   /** Why the folder can't be read, or is not the one that was just chosen; null where all is well. */
   problem: string | null
 }

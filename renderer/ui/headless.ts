@@ -1,5 +1,6 @@
 import { LibraryDatabase } from '../storage/database'
 import { importSeedsOnce, isLost, LOST } from './actions/import-seeds'
+import { backUp } from './backup/back-up'
 import { carryOut } from './commands/carry-out'
 import { print } from './commands/print'
 import { whyNotWritten } from './why-not-written'
@@ -12,6 +13,7 @@ async function run(): Promise<void> {
     const command = await window.quoth.request('command:take')
     if (command.name !== 'restore' && (await isLost(database))) await print({ ok: false, message: LOST })
     else {
+      await backUpBeforeUpgrade(database)
       for (const { file, message } of await importSeedsOnce(database)) console.warn(`${file}: ${message}`)
       await window.quoth.request('library:holds-something')
       code = await carryOut(command, database)
@@ -22,6 +24,13 @@ async function run(): Promise<void> {
     await print({ ok: false, message })
   }
   await window.quoth.request('command:finish', code)
+}
+
+/** Keeps what the library held before it was brought to a newer schema, as the window does; says where that can't be done. */
+async function backUpBeforeUpgrade({ beforeUpgrade }: LibraryDatabase): Promise<void> {
+  if (beforeUpgrade === null) return
+  const outcome = await backUp('before upgrade', beforeUpgrade)
+  if (!outcome.ok) console.warn(`No backup was made before the library was brought forward. ${outcome.failure}`)
 }
 
 void run()

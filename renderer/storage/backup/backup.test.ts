@@ -57,6 +57,23 @@ describe('a backup', () => {
     result.value.database.close()
   })
 
+  test('is compressed, files that are text too, and what is compressed already is stored as it is', async () => {
+    const keep = async (bytes: Uint8Array<ArrayBuffer>) => {
+      const hash = await hashOf(bytes)
+      await database.originals.add({ hash, bytes, created: 1, updated: 1 })
+    }
+    const before = (await backedUp()).length
+    await keep(new TextEncoder().encode('<p>The bridge will close.</p>'.repeat(10_000)))
+    const withText = (await backedUp()).length
+    expect(withText - before).toBeLessThan(10_000)
+    await keep(new TextEncoder().encode(`PK\x03\x04${'0'.repeat(100_000)}`))
+    const all = await backedUp()
+    expect(all.length - withText).toBeGreaterThan(100_000)
+    const result = await read(all)
+    expect(result.ok && result.value.verification).toEqual(await verifyLibrary(database))
+    if (result.ok) result.value.database.close()
+  })
+
   test('replaces what a library holds, all of it at once', async () => {
     const result = await read(await backedUp())
     if (!result.ok) throw new Error(result.failure)

@@ -23,8 +23,8 @@ export async function writeBackup(
     else pieces.push(piece)
   })
   const files: Manifest['files'] = []
-  const add = async (name: string, bytes: Uint8Array<ArrayBuffer>, compressed: boolean) => {
-    const entry = compressed ? new ZipDeflate(name, { level: 6 }) : new ZipPassThrough(name)
+  const add = async (name: string, bytes: Uint8Array<ArrayBuffer>) => {
+    const entry = isCompressed(bytes) ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 6 })
     zip.add(entry)
     entry.push(bytes, true)
     files.push({ name, size: bytes.length, sha256: await hashOf(bytes) })
@@ -36,14 +36,13 @@ export async function writeBackup(
   }
 
   for (const [name, rows] of tables) {
-    await add(`tables/${name}.ndjson`, strToU8(rows.map((row) => `${JSON.stringify(row)}\n`).join('')), true)
+    await add(`tables/${name}.ndjson`, strToU8(rows.map((row) => `${JSON.stringify(row)}\n`).join('')))
   }
   for (const store of BINARY_STORES) {
     for (const row of tables.get(store) ?? []) {
       const hash = 'hash' in row ? String(row.hash) : ''
       const record = await database.table<{ bytes: Uint8Array<ArrayBuffer> }>(store).get(hash)
-      // Most are compressed already, or are small.
-      if (record !== undefined) await add(`${store}/${hash}`, new Uint8Array(record.bytes), false)
+      if (record !== undefined) await add(`${store}/${hash}`, new Uint8Array(record.bytes))
     }
   }
   const counts = Object.fromEntries(Array.from(tables, ([name, rows]) => [name, rows.length]))
@@ -54,8 +53,16 @@ export async function writeBackup(
     counts,
     files: [...files],
   }
-  await add(MANIFEST, strToU8(`${JSON.stringify(manifest, null, 2)}\n`), true)
+  await add(MANIFEST, strToU8(`${JSON.stringify(manifest, null, 2)}\n`))
   zip.end()
   await drain()
   return manifest
+}
+
+/** What files begin with that are compressed already: PDF, zip (Word, e-books), gzip, PNG, JPEG, GIF, WebP and its kin. */
+const COMPRESSED = ['%PDF', 'PK\x03\x04', '\x1f\x8b', '\x89PNG', '\xff\xd8\xff', 'GIF8', 'RIFF']
+
+function isCompressed(bytes: Uint8Array): boolean {
+  const beginning = String.fromCharCode(...bytes.subarray(0, 4))
+  return COMPRESSED.some((signature) => beginning.startsWith(signature))
 }

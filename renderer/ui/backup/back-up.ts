@@ -6,15 +6,18 @@ import { whyNotWritten } from '../why-not-written'
 
 /**
  * Writes a backup of the library, or of what it `held` before, into the folder for them, then reads it back and checks
- * every file in it. Gives its path; the reason in words where it could not be written or is not what was written.
+ * every file in it. Gives its path; the reason in words where it could not be written, or is not what was written: then it
+ * is not kept.
  */
 export async function backUp(reason: BackupReason, held: Snapshot | null = null): Promise<Result<string, string>> {
   try {
     const outcome = await write(reason, held)
     if (outcome.kind === 'failed') return fail(outcome.message)
-    const written = await window.quoth.request('backup:read', outcome.path.split(/[\\/]/u).at(-1) ?? '')
+    const name = outcome.path.split(/[\\/]/u).at(-1) ?? ''
+    const written = await window.quoth.request('backup:read', name)
     if (written.kind === 'failed') return fail(`It could not be read back. ${written.message}`)
     const checked = await checkBackupApart(new Uint8Array(written.bytes))
+    await window.quoth.request('backup:checked', name, checked.ok ? 'whole' : 'damaged')
     return checked.ok ? succeed(outcome.path) : checked
   } catch (error) {
     return fail(await whyNotWritten(error))

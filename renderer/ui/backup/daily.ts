@@ -24,7 +24,7 @@ export function backUpDaily(quoth: Quoth): void {
 export async function backUpToday(quoth: Quoth): Promise<void> {
   const { backups } = await window.quoth.request('backups:list')
   const today = new Date().toDateString()
-  if (backups.some(({ created }) => new Date(created).toDateString() === today)) return
+  if (backups.some(({ created, isOwn }) => isOwn && new Date(created).toDateString() === today)) return
   if ((await quoth.database.articles.count()) === 0) return
   await atRest(REST, LONGEST)
   await tell(quoth, backUp('daily'))
