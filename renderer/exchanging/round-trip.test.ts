@@ -12,6 +12,7 @@ import { readExchange } from './read-exchange'
 import { writeRefi } from './refi/write-refi'
 import { applied, inOrder } from './samples/apply-edits'
 import { arbitraryBundle } from './samples/arbitrary-bundle'
+import { largeBundle } from './samples/large-bundle'
 import { writeWebAnnotations } from './w3c/write-web-annotations'
 
 const NOW = Date.UTC(2026, 2, 3)
@@ -61,6 +62,15 @@ function readable({ articles, registry }: Bundle) {
   }))
 }
 
+/** Where annotations are, what kind of thing they mark, and how claims are worded. */
+function places({ articles }: Bundle) {
+  return articles.map(({ annotations }) =>
+    annotations
+      .map(({ id, kind, anchor, continued, wording }) => ({ id, kind, anchor, continued, wording }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+  )
+}
+
 describe('a library', () => {
   test('written as Quoth’s JSON and brought into an empty library is the same', () => {
     fc.assert(
@@ -103,12 +113,6 @@ describe('a library', () => {
   })
 
   test('written as a REFI-QDA project and brought to its bare articles has its annotations where they were', () => {
-    const places = ({ articles }: Bundle) =>
-      articles.map(({ annotations }) =>
-        annotations
-          .map(({ id, kind, anchor, continued, wording }) => ({ id, kind, anchor, continued, wording }))
-          .sort((a, b) => (a.id < b.id ? -1 : 1)),
-      )
     fc.assert(
       fc.property(arbitraryBundle, (library) => {
         const brought = importAnnotations(
@@ -135,5 +139,25 @@ describe('a library', () => {
       }),
       { numRuns: 30 },
     )
+  })
+})
+
+describe('a library of ten thousand annotations', { timeout: 60_000 }, () => {
+  const library = largeBundle(10_000)
+  const broughtBack = (contents: Uint8Array | string) => {
+    const brought = importAnnotations(incomingIn(contents), { ...bare(library), trash: [] }, NOW, makeId)
+    return applied(bare(library), [], brought.edits)
+  }
+
+  test('is the same after Quoth’s JSON', () => {
+    expect(inOrder(withLibrary(EMPTY, writeLibrary(library, NOW)).after)).toEqual(inOrder(library))
+  })
+
+  test('has its annotations again after W3C Web Annotations', () => {
+    expect(readable(broughtBack(writeWebAnnotations(library)))).toEqual(readable(library))
+  })
+
+  test('has its annotations where they were after a REFI-QDA project', () => {
+    expect(places(broughtBack(writeRefi(library, NOW)))).toEqual(places(library))
   })
 })
