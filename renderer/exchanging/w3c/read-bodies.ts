@@ -3,7 +3,7 @@ import type { IncomingAnnotation, IncomingEvidence } from '../incoming'
 import { fieldsOf, listOf, wordsOf } from '../json-values'
 import { annotationOfStatements, type Statement } from '../statements'
 import { textOfHtml } from '../text-of-html'
-import { passageOf } from './read-targets'
+import { passageOf } from './read-selectors'
 import { type BodyRole, bodyRole, HASH_IRI, UUID_IRI } from './vocabulary'
 
 type Said = Omit<IncomingAnnotation, 'passages'>

@@ -131,6 +131,9 @@ function expectReadBack(bundle: Bundle) {
   }
 }
 
+/** A selector that others lead on from. */
+const QUOTED = { type: 'TextQuoteSelector', exact: '😀 the mayor left', prefix: 'Then ', suffix: '. Nobody' }
+
 describe('a W3C annotation that another program wrote', () => {
   test('says in tags and by what it identifies what it is, and who it is of', () => {
     expect(
@@ -186,7 +189,53 @@ describe('a W3C annotation that another program wrote', () => {
   })
 
   test.each([
+    ['words by words', QUOTED, { type: 'TextQuoteSelector', exact: 'mayor' }],
+    ['words by a position in them, in code points', QUOTED, { type: 'TextPositionSelector', start: 6, end: 11 }],
+    [
+      'words by words that are in them twice, told apart',
+      { ...QUOTED, exact: 'a mayor 😀, the mayor left' },
+      { type: 'TextQuoteSelector', exact: 'mayor', prefix: 'the ' },
+    ],
+  ])('that refines %s has the last, with the rest around it', (_case, outer, refinedBy) => {
+    const one = read({ target: { source: 'x:1', selector: { ...outer, refinedBy } } })
+    const before = outer.exact.slice(0, outer.exact.lastIndexOf('mayor'))
+    expect(one).toMatchObject({
+      passages: [{ exact: 'mayor', prefix: `Then ${before}`, suffix: ' left. Nobody' }],
+    })
+  })
+
+  test('counts a position that refines another from its start, and looks for words near it', () => {
+    const outer = { type: 'TextPositionSelector', start: 10, end: 20 }
+    const passagesOfTarget = (refinedBy: object) => {
+      const one = read({ target: { source: 'x:1', selector: { ...outer, refinedBy } } })
+      return typeof one === 'string' ? one : one.passages
+    }
+    expect(passagesOfTarget({ type: 'TextPositionSelector', start: 2, end: 5 })).toEqual([
+      { exact: '', position: { start: 12, end: 15, unit: 'code-point' } },
+    ])
+    expect(passagesOfTarget({ type: 'TextPositionSelector', start: 2, end: 11 })).toBe(
+      'Annotation 1: its target selects no words.',
+    )
+    expect(passagesOfTarget({ type: 'TextQuoteSelector', exact: 'x' })).toEqual([
+      { exact: 'x', position: { start: 10, end: 20, unit: 'code-point' } },
+    ])
+  })
+
+  test.each([
     [{ target: { selector: { type: 'TextQuoteSelector', exact: 'x' } } }, 'Annotation 1: its target has no source.'],
+    [
+      {
+        target: {
+          source: 'x:1',
+          selector: {
+            type: 'FragmentSelector',
+            value: 'p1',
+            refinedBy: { type: 'TextPositionSelector', start: 0, end: 2 },
+          },
+        },
+      },
+      'Annotation 1: its target selects no words.',
+    ],
     [
       { target: { source: 'https://example.org', selector: { type: 'SvgSelector', value: '<svg/>' } } },
       'Annotation 1: its target selects no words.',
