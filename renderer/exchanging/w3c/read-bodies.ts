@@ -19,7 +19,7 @@ type Part =
  * is called like a kind of annotation says which it is), what identifies is taken for the speaker, and the rest is note.
  */
 export function readBodies(bodies: readonly unknown[], motivations: readonly string[]): Said {
-  const parts = bodies.flatMap(partOf)
+  const parts = bodies.flatMap((body) => partOf(body, motivations))
   const words = (of: Part['of']) => parts.flatMap((part) => (part.of === of && 'words' in part ? [part.words] : []))
   const [notes, tags, [speaker], [wording]] = [words('note'), words('tag'), words('identified'), words('wording')]
   const said = annotationOfStatements(parts.flatMap((part) => (part.of === 'statement' ? [part.statement] : [])))
@@ -37,14 +37,18 @@ export function readBodies(bodies: readonly unknown[], motivations: readonly str
   }
 }
 
-function partOf(body: unknown): Part[] {
+/** A body that says nothing of its purpose has that of its annotation (section 3.3.5 of the model). */
+function partOf(body: unknown, motivations: readonly string[]): Part[] {
   const { canonical, value, source, selector, purpose, format } = fieldsOf(body)
   const role = bodyRole(canonical)
   const words = typeof value === 'string' ? value : (wordsOf(body) ?? '')
   if (role !== undefined) return partOfRole(role.role, role.value, words, source, selector)
   if (words.trim() === '') return []
-  if (purpose === 'tagging' || purpose === 'classifying') return [{ of: 'tag', words }]
-  if (purpose === 'identifying') return [{ of: 'identified', words }]
+  const purposes = purpose === undefined ? motivations : listOf(purpose)
+  if (!purposes.includes('commenting')) {
+    if (purposes.includes('tagging') || purposes.includes('classifying')) return [{ of: 'tag', words }]
+    if (purposes.includes('identifying')) return [{ of: 'identified', words }]
+  }
   return [{ of: 'note', words: format === 'text/html' ? textOfHtml(words) : words }]
 }
 

@@ -4,11 +4,19 @@ import { passageOf } from './read-selectors'
 
 /** What the targets of a W3C annotation are: the IRI of their source, and a passage for each that selects words of it. */
 export function readTargets(target: unknown): { source: string | undefined; passages: IncomingPassage[] } {
-  const targets = listOf(target)
+  const targets = listOf(target).flatMap(membersOf)
   const [first] = targets
   const { source, id } = fieldsOf(first)
   return {
     source: wordsOf(first) ?? wordsOf(source) ?? wordsOf(fieldsOf(source).id) ?? wordsOf(id),
     passages: targets.flatMap((one) => passageOf(listOf(fieldsOf(one).selector)) ?? []),
   }
+}
+
+/** The targets in a set of them, of which `Choice` says that one is enough, the first before others; any other is itself. */
+function membersOf(target: unknown): unknown[] {
+  const { type, items, source } = fieldsOf(target)
+  if (items === undefined || source !== undefined) return [target]
+  const members = listOf(items).flatMap(membersOf)
+  return type === 'Choice' ? members.slice(0, 1) : members
 }

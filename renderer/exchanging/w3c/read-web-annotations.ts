@@ -125,9 +125,9 @@ function relationOf(bodies: readonly unknown[]): ClaimRelation | undefined {
 /** A note on a whole source: an annotation whose target is no passage of it. */
 function pageNoteOf(item: Record<string, unknown>): { source: string; note: string } | undefined {
   const [target, ...others] = listOf(item.target)
-  const { selector } = fieldsOf(target)
+  const { selector, items } = fieldsOf(target)
   const source = iriOf(target) ?? wordsOf(fieldsOf(target).source)
-  if (source === undefined || selector !== undefined || others.length > 0) return undefined
+  if (source === undefined || (selector ?? items) !== undefined || others.length > 0) return undefined
   const { note } = readBodies(listOf(item.body ?? item.bodyValue), [])
   return note === undefined ? undefined : { source, note }
 }

@@ -156,6 +156,29 @@ describe('a W3C annotation that another program wrote', () => {
     } satisfies IncomingAnnotation)
   })
 
+  test('takes the purpose of a body from any that it names, and from the annotation where it names none', () => {
+    const harbour = { type: 'TextualBody', value: 'harbour' }
+    const tagged = { kind: 'highlight', tags: ['harbour'] }
+    expect(read({ body: { ...harbour, purpose: ['tagging'] } })).toMatchObject(tagged)
+    expect(read({ motivation: 'tagging', body: harbour })).toMatchObject(tagged)
+    expect(read({ motivation: 'identifying', body: harbour })).toMatchObject({ speaker: 'harbour' })
+    expect(read({ motivation: ['commenting', 'tagging'], body: harbour })).toMatchObject({ note: 'harbour' })
+    expect(read({ motivation: 'tagging', body: { ...harbour, purpose: 'commenting' } })).toMatchObject({
+      kind: 'note',
+      note: 'harbour',
+    })
+  })
+
+  test('may have its targets in a set', () => {
+    const targets = ['one', 'two'].map((exact) => ({ source: 'x:1', selector: { type: 'TextQuoteSelector', exact } }))
+    expect(read({ target: { type: 'List', items: targets } })).toMatchObject({
+      passages: [{ exact: 'one' }, { exact: 'two' }],
+    })
+    expect(read({ target: { type: 'Choice', items: targets } })).toMatchObject({ passages: [{ exact: 'one' }] })
+    const named = { type: 'Annotation', target: { id: 'x:2', type: 'List', items: targets }, bodyValue: 'Why?' }
+    expect(readWebAnnotationFile(named).sources).toMatchObject([{ url: 'x:1', annotations: [{ note: 'Why?' }] }])
+  })
+
   test('has its text for a note, out of HTML where it is that', () => {
     expect(read({ bodyValue: 'Why?' })).toMatchObject({ kind: 'note', note: 'Why?' })
     expect(read({ motivation: 'highlighting', body: { type: 'TextualBody', value: 'x' } })).toMatchObject({
