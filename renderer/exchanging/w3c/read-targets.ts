@@ -2,14 +2,19 @@ import type { IncomingPassage } from '../incoming'
 import { fieldsOf, listOf, wordsOf } from '../json-values'
 import { passageOf } from './read-selectors'
 
-/** What the targets of a W3C annotation are: the IRI of their source, and a passage for each that selects words of it. */
-export function readTargets(target: unknown): { source: string | undefined; passages: IncomingPassage[] } {
+/** What targets are: the IRI of their source, a passage for each that selects words of it, and how many select none. */
+export type Targets = { source: string | undefined; passages: IncomingPassage[]; unread: number }
+
+/** What the targets of a W3C annotation are. */
+export function readTargets(target: unknown): Targets {
   const targets = listOf(target).flatMap(membersOf)
   const [first] = targets
   const { source, id } = fieldsOf(first)
+  const passages = targets.flatMap((one) => passageOf(listOf(fieldsOf(one).selector)) ?? [])
   return {
     source: wordsOf(first) ?? wordsOf(source) ?? wordsOf(fieldsOf(source).id) ?? wordsOf(id),
-    passages: targets.flatMap((one) => passageOf(listOf(fieldsOf(one).selector)) ?? []),
+    passages,
+    unread: targets.length - passages.length,
   }
 }
 

@@ -169,6 +169,56 @@ describe('a W3C annotation that another program wrote', () => {
     })
   })
 
+  test.each([
+    ['a resource of the web', { id: 'https://example.org/talk.mp3', type: 'Sound' }],
+    ['a page that tags', { type: 'SpecificResource', purpose: 'tagging', source: 'https://example.org/harbour' }],
+    ['a named page that comments', { purpose: 'commenting', source: { id: 'https://example.org/a', label: 'A' } }],
+    ['a choice of such', { type: 'Choice', items: [{ id: 'https://example.org/a' }, { id: 'https://example.org/b' }] }],
+    ['evidence that is nowhere', { canonical: 'urn:x-quoth:supports:e1', value: 'Report x', purpose: 'linking' }],
+  ])('tells of a body that is %s, and keeps what is beside it', (_case, body) => {
+    const { sources, leftOut } = readWebAnnotationFile({
+      type: 'Annotation',
+      target: { source: 'x:1', selector: { type: 'TextQuoteSelector', exact: 'words' } },
+      body: [body, { type: 'TextualBody', value: 'Why?' }, { type: 'TextualBody', value: '' }],
+    })
+    expect(sources).toEqual([
+      { url: 'x:1', annotations: [{ kind: 'note', note: 'Why?', passages: [{ exact: 'words' }] }] },
+    ])
+    expect(leftOut).toEqual(['Parts of annotations that are no text, or not in the file: 1.'])
+  })
+
+  test('says in a choice what comes first of what can be read, and by a resource what it is called or holds', () => {
+    const harbour = { type: 'TextualBody', value: 'harbour' }
+    const choice = { type: 'Choice', items: [{ id: 'https://example.org/a' }, harbour, { value: 'Hafen' }] }
+    expect(read({ body: { ...choice, purpose: 'tagging' } })).toMatchObject({ tags: ['harbour'] })
+    expect(read({ body: choice })).toMatchObject({ note: 'harbour' })
+    expect(read({ body: { ...choice, type: 'List' } })).toMatchObject({ note: 'harbour\n\nHafen' })
+    const called = { type: 'SpecificResource', source: { id: 'https://example.org/harbour', label: 'harbour' } }
+    expect(read({ body: { ...called, purpose: 'tagging' } })).toMatchObject({ tags: ['harbour'] })
+    expect(read({ body: { ...called, purpose: 'identifying' } })).toMatchObject({ speaker: 'harbour' })
+    const text = { value: '<p>harbour</p>', format: 'text/html' }
+    expect(read({ body: { type: 'SpecificResource', source: text } })).toMatchObject({ note: 'harbour' })
+  })
+
+  test('tells of targets without words beside others, and of links that say nothing that is known', () => {
+    const selector = { type: 'TextQuoteSelector', exact: 'words' }
+    const { sources, leftOut } = readWebAnnotationFile([
+      {
+        type: 'Annotation',
+        target: [
+          { source: 'x:1', selector },
+          { source: 'x:1', selector: { type: 'SvgSelector' } },
+        ],
+      },
+      { type: 'Annotation', motivation: 'linking', target: ['x:2', 'x:3'], bodyValue: 'reminds of' },
+    ])
+    expect(sources).toMatchObject([{ url: 'x:1', annotations: [{ passages: [{ exact: 'words' }] }] }])
+    expect(leftOut).toEqual([
+      'Passages of annotations that select no words: 1.',
+      'Links between annotations that say nothing Quoth knows: 1.',
+    ])
+  })
+
   test('may have its targets in a set', () => {
     const targets = ['one', 'two'].map((exact) => ({ source: 'x:1', selector: { type: 'TextQuoteSelector', exact } }))
     expect(read({ target: { type: 'List', items: targets } })).toMatchObject({
