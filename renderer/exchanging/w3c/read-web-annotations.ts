@@ -7,6 +7,7 @@ import { idOfIri } from '../source-address'
 import { type GrowingAnnotation, SourceCollection } from '../source-collection'
 import { timesOf } from '../times'
 import { readBodies } from './read-bodies'
+import { collectedIn } from './read-collection'
 import { readTargets } from './read-targets'
 import { bodyRole } from './vocabulary'
 
@@ -37,7 +38,7 @@ const TYPES = new Set(['Annotation', 'AnnotationPage', 'AnnotationCollection'])
  * others are not among them: what they say is with the one that the link is from.
  */
 export function readWebAnnotations(data: unknown): WebAnnotation[] {
-  const items = itemsOf(data)
+  const { items } = collectedIn(data)
   const links = linksOf(items)
   return items.flatMap((item, index) => (isLink(item) ? [] : [readItem(item, `Annotation ${index + 1}`, links)]))
 }
@@ -45,8 +46,10 @@ export function readWebAnnotations(data: unknown): WebAnnotation[] {
 /** What a file of W3C annotations holds, by source, with the notes on whole pages. */
 export function readWebAnnotationFile(data: unknown): Incoming {
   const sources = new SourceCollection()
-  const leftOut: string[] = []
-  const items = itemsOf(data)
+  const { items, pagesElsewhere, itemsElsewhere } = collectedIn(data)
+  const leftOut = pagesElsewhere.map((iri) => `Further annotations are at ${iri} and not in the file.`)
+  if (itemsElsewhere.length > 0)
+    leftOut.push(`Annotations that the file only names and does not have: ${itemsElsewhere.length}.`)
   const links = linksOf(items)
   const unread = { bodies: 0, targets: 0, links: items.filter((item) => isLink(item) && !linkIn(item)).length }
   for (const [index, item] of items.entries()) {
@@ -67,16 +70,6 @@ export function readWebAnnotationFile(data: unknown): Incoming {
   if (unread.targets > 0) leftOut.push(`Passages of annotations that select no words: ${unread.targets}.`)
   if (unread.links > 0) leftOut.push(`Links between annotations that say nothing Quoth knows: ${unread.links}.`)
   return { sources: sources.all(), codes: [], leftOut }
-}
-
-/** The annotations in whatever holds them. A page that is only named elsewhere can't be had. */
-function itemsOf(data: unknown): Record<string, unknown>[] {
-  if (Array.isArray(data)) return data.flatMap(itemsOf)
-  const fields = fieldsOf(data)
-  if (fields['@graph'] !== undefined) return itemsOf(listOf(fields['@graph']))
-  if (fields.target === undefined && (fields.items !== undefined || fields.first !== undefined))
-    return [...listOf(fields.items), ...listOf(fields.first)].flatMap(itemsOf)
-  return Object.keys(fields).length === 0 || typeof data === 'string' ? [] : [fields]
 }
 
 function readItem(item: Record<string, unknown>, name: string, links: Links): WebAnnotation {

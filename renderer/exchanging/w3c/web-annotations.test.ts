@@ -169,6 +169,33 @@ describe('a W3C annotation that another program wrote', () => {
     })
   })
 
+  test('tells of pages and annotations that are only named, where they are not in the file', () => {
+    const target = { source: 'x:1', selector: { type: 'TextQuoteSelector', exact: 'words' } }
+    const annotation = { id: 'x:a', type: 'Annotation', target }
+    const collection = { id: 'x:c', type: 'AnnotationCollection', total: 500 }
+    const told = ['Further annotations are at x:p1 and not in the file.']
+    for (const first of ['x:p1', { id: 'x:p1', type: 'AnnotationPage' }])
+      expect(readWebAnnotationFile({ ...collection, first })).toEqual({ sources: [], codes: [], leftOut: told })
+
+    const page = { id: 'x:p1', type: 'AnnotationPage', items: [annotation, 'x:b'], next: 'x:p2' }
+    const brought = readWebAnnotationFile({ ...collection, first: page })
+    expect(brought.sources).toMatchObject([{ annotations: [{ passages: [{ exact: 'words' }] }] }])
+    expect(brought.leftOut).toEqual([
+      'Further annotations are at x:p2 and not in the file.',
+      'Annotations that the file only names and does not have: 1.',
+    ])
+
+    const next = { id: 'x:p2', type: 'AnnotationPage', items: ['x:b', { ...annotation, id: 'x:b' }] }
+    for (const whole of [
+      { ...collection, first: { ...page, next } },
+      { '@graph': [{ ...collection, first: 'x:p1' }, page, next] },
+    ]) {
+      const { sources, leftOut } = readWebAnnotationFile(whole)
+      expect(sources[0]?.annotations).toHaveLength(2)
+      expect(leftOut).toEqual([])
+    }
+  })
+
   test.each([
     ['a resource of the web', { id: 'https://example.org/talk.mp3', type: 'Sound' }],
     ['a page that tags', { type: 'SpecificResource', purpose: 'tagging', source: 'https://example.org/harbour' }],
