@@ -7,7 +7,7 @@ import { SAMPLE_BUNDLE } from './samples/sample-bundle'
 const GONE: Record<ExportField, readonly Feature[]> = {
   source: ['article-details', 'addresses'],
   'article-notes': ['article-notes'],
-  speakers: ['speakers', 'via', 'speaker-details'],
+  speakers: ['speakers', 'via', 'speaker-kinds', 'speaker-details'],
   speech: ['speech'],
   wordings: ['wordings'],
   'claim-types': ['claim-types'],

@@ -3,6 +3,7 @@ import { pictureHashes } from '../domain/note-link'
 import type { Speaker } from '../domain/speaker'
 import { attachmentsReferredTo, MOST_ATTACHED, picturesShown } from './attachments'
 import type { Bundle, BundledArticle } from './bundle'
+import { tagsWithStatements } from './tag-statements'
 
 /** What a bundle may hold and a format may not, as it reads in “… has no place for …”, in the plural. */
 export const FEATURES = {
@@ -19,6 +20,7 @@ export const FEATURES = {
   'split-quotes': 'split quotes',
   speakers: 'speakers',
   via: 'those through whom words came',
+  'speaker-kinds': 'kinds of speaker',
   'speaker-details': 'speakers’ other names, positions and notes',
   speech: 'kinds of speech',
   verdicts: 'verdicts',
@@ -37,6 +39,7 @@ export const FEATURES = {
   'left-pictures': `pictures in notes beyond ${MOST_ATTACHED} MB in all, or missing from the library,`,
   'left-attachments': `files kept as evidence and pictures beyond ${MOST_ATTACHED} MB in all, or missing from the library,`,
   tags: 'tags',
+  'comma-tags': 'tags, names and terms with commas',
   codebook: 'the tree, colours and descriptions of tags',
   'own-terms': 'terms of the reader’s own in the scales',
   times: 'when annotations were made',
@@ -65,10 +68,13 @@ export function featuresOf(bundle: Bundle): ReadonlyMap<Feature, number> {
     addresses: articles.filter(({ article }) => article.url !== undefined).length,
     annotations: annotations.length,
     'not-claims': some(({ kind }) => kind !== 'claim'),
-    kinds: new Set(annotations.map(({ kind }) => kind)).size > 1 ? annotations.length : 0,
+    // Where there are no kinds, all are highlights.
+    kinds: some(({ kind }) => kind !== 'highlight'),
     'split-quotes': some(({ continued }) => continued !== undefined),
     speakers: some(({ speaker }) => speaker !== undefined),
     via: some(({ via = [] }) => via.length > 0),
+    // What a name alone is taken for is a person.
+    'speaker-kinds': [...registry.speakers.values()].filter(({ kind }) => kind !== 'person').length,
     'speaker-details': [...registry.speakers.values()].filter(hasDetails).length,
     speech: some(({ speech }) => speech !== undefined),
     verdicts: some(({ verdict }) => verdict !== undefined),
@@ -90,6 +96,7 @@ export function featuresOf(bundle: Bundle): ReadonlyMap<Feature, number> {
     'left-pictures': [...picturesShown(bundle).keys()].filter((hash) => !taken.has(hash)).length,
     'left-attachments': [...attachmentsReferredTo(bundle)].filter((hash) => !taken.has(hash)).length,
     tags: some(({ tags }) => tags.length > 0),
+    'comma-tags': some((annotation) => tagsWithStatements(annotation, registry).some((tag) => tag.includes(','))),
     codebook: [...registry.codes.values()].filter(
       ({ parent, description, tone }) => parent !== null || description !== '' || tone !== 'quiet',
     ).length,

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import type { AnnotationKind } from '../domain/annotation'
 import { pictureUrl } from '../domain/note-link'
 import { registryOf } from '../domain/registry'
-import { sampleAnnotation } from '../domain/samples/samples'
+import { sampleAnnotation, sampleCode, sampleSpeaker } from '../domain/samples/samples'
+import type { SpeakerKind } from '../domain/speaker'
 import type { Bundle } from './bundle'
 import { EXPORT_FORMATS, exportFormat, extensionOf } from './formats'
 import { SAMPLE_BUNDLE, sampleBundled } from './samples/sample-bundle'
@@ -50,6 +52,52 @@ describe('what a format loses', () => {
     expect(losses('hypothesis', SAMPLE_BUNDLE)).toContain('Speakers become tags (3).')
     expect(losses('brat', SAMPLE_BUNDLE)).toContain('brat has no place for links between claims of two articles (1).')
     expect(losses('bibtex', SAMPLE_BUNDLE)).toContain('BibTeX has no place for annotations (5).')
+  })
+
+  test('is the kind of annotations that are all of one, unless they are highlights', () => {
+    const all = (kind: AnnotationKind): Bundle => ({
+      ...EMPTY,
+      articles: [sampleBundled({}, ['Words.'], (on) => [sampleAnnotation({ ...on('Words'), kind })])],
+    })
+    expect(losses('readwise', all('claim'))).toContain('Readwise has no place for kinds of annotation (1).')
+    expect(losses('hypothesis', all('claim'))).toContain('Kinds of annotation become tags (1).')
+    expect(losses('readwise', all('highlight')).join(' ')).not.toContain('kinds of annotation')
+  })
+
+  test('is in tables how exactly times were known, and what has commas', () => {
+    expect(losses('hypothesis-csv', SAMPLE_BUNDLE)).toContain(
+      'When annotations were made is kept to the minute, when they were changed not at all (5).',
+    )
+    expect(losses('readwise', SAMPLE_BUNDLE)).toContain(
+      'When annotations were made is kept to the second, when they were changed not at all (5).',
+    )
+    const commas: Bundle = {
+      articles: [
+        sampleBundled({}, ['Words and more.'], (on) => [
+          sampleAnnotation({ ...on('Words'), speaker: 's' }),
+          sampleAnnotation({ ...on('more'), id: 'tagged', tags: ['c'] }),
+        ]),
+      ],
+      registry: registryOf({
+        speakers: [sampleSpeaker({ id: 's', name: 'Moss, Jr.' })],
+        codes: [sampleCode({ id: 'c', name: 'c, d' })],
+        scales: [],
+        links: [],
+      }),
+    }
+    expect(losses('hypothesis-csv', commas)).toContain('Tags, names and terms with commas fall apart at them (2).')
+    expect(losses('hypothesis-csv', SAMPLE_BUNDLE).join(' ')).not.toContain('commas')
+    expect(losses('hypothesis', commas).join(' ')).not.toContain('commas')
+  })
+
+  test.each(['w3c', 'brat', 'markdown'])('is in %s what kind of speaker somebody is who is no person', (id) => {
+    const said = (kind: SpeakerKind): Bundle => ({
+      articles: [sampleBundled({}, ['Words.'], (on) => [sampleAnnotation({ ...on('Words'), speaker: 's' })])],
+      registry: registryOf({ speakers: [sampleSpeaker({ id: 's', kind })], codes: [], scales: [], links: [] }),
+    })
+    const told = /has no place for kinds of speaker \(1\)\./
+    expect(losses(id, said('organisation')).join(' ')).toMatch(told)
+    expect(losses(id, said('person')).join(' ')).not.toMatch(told)
   })
 
   test('of pictures in notes is told by every format that has notes', () => {

@@ -17,6 +17,7 @@ const PASSAGE_LIMITS: readonly Limit[] = [
   'wordings',
   'evidence',
   'links',
+  'speaker-kinds',
   'speaker-details',
 ]
 
@@ -33,6 +34,7 @@ export const MARKDOWN_LIMITS: readonly Limit[] = [
   'texts',
   'taken-out',
   'links-outside',
+  'speaker-kinds',
   'speaker-details',
   'codebook',
   'times',
@@ -44,6 +46,7 @@ const SHOWN_LIMITS: readonly Limit[] = [
   'taken-out',
   'links-outside',
   'codebook',
+  'speaker-kinds',
   'speaker-details',
   { feature: 'evidence-files', but: NAMES_ONLY },
 ]
@@ -58,6 +61,7 @@ export const PAGE_LIMITS: readonly Limit[] = [...SHOWN_LIMITS, { feature: 'left-
 export const SHEET_LIMITS: readonly Limit[] = [
   ...SOURCE_LIMITS,
   'links',
+  'speaker-kinds',
   'speaker-details',
   'codebook',
   { feature: 'split-quotes', but: 'are one text with “[…]” between their passages' },
@@ -72,6 +76,7 @@ export const W3C_LIMITS: readonly Limit[] = [
   'formatting',
   'taken-out',
   'article-details',
+  'speaker-kinds',
   'speaker-details',
   'codebook',
   'links-outside',
@@ -100,6 +105,7 @@ export const BRAT_LIMITS: readonly Limit[] = [
   'evidence',
   'links-across',
   'links-outside',
+  'speaker-kinds',
   'speaker-details',
   'codebook',
   'times',
@@ -122,17 +128,23 @@ export const HYPOTHESIS_LIMITS: readonly Limit[] = [
   'wordings',
   'evidence',
   'links',
+  'speaker-kinds',
   'speaker-details',
   'codebook',
   { feature: 'split-quotes', but: 'become an annotation for each passage' },
   PICTURES,
 ]
 
-export const HYPOTHESIS_CSV_LIMITS: readonly Limit[] = HYPOTHESIS_LIMITS.map((limit) =>
-  typeof limit !== 'string' && limit.feature === 'split-quotes'
-    ? { feature: 'split-quotes', but: 'are one text with “[…]” between their passages' }
-    : limit,
-)
+/** Of Hypothesis’ table, in which commas are between tags and nothing can quote one (its client joins them so). */
+export const HYPOTHESIS_CSV_LIMITS: readonly Limit[] = [
+  ...HYPOTHESIS_LIMITS.map((limit) =>
+    typeof limit !== 'string' && limit.feature === 'split-quotes'
+      ? { feature: limit.feature, but: 'are one text with “[…]” between their passages' }
+      : limit,
+  ),
+  { feature: 'comma-tags', but: 'fall apart at them' },
+  { feature: 'times', but: 'is kept to the minute, when they were changed not at all' },
+]
 
 export const READWISE_LIMITS: readonly Limit[] = [
   ...SOURCE_LIMITS,
@@ -140,6 +152,7 @@ export const READWISE_LIMITS: readonly Limit[] = [
   'tags',
   'codebook',
   { feature: 'split-quotes', but: 'are one text with “[…]” between their passages' },
+  { feature: 'times', but: 'is kept to the second, when they were changed not at all' },
   PICTURES,
 ]
 
