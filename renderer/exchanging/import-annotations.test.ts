@@ -158,6 +158,12 @@ describe('annotations that are brought in', () => {
     expect(twice.annotations.map(({ outcome }) => outcome)).toEqual(['there', 'there', 'there'])
   })
 
+  test('of the same words alone are as many as there are places of these', () => {
+    const incoming = of([claim('said'), claim('said'), claim('said')])
+    expect(bring(incoming).annotations.map(({ outcome }) => outcome)).toEqual(['added', 'added', 'there'])
+    expect(bring(incoming, { ...imported(incoming), trash: [] }).edits).toEqual([])
+  })
+
   test('with ids of their own are two where they say the same, unless the library has it', () => {
     const incoming = of([claim('told', { id: sampleId(5) }), claim('told', { id: sampleId(6) })])
     expect(bring(incoming).annotations.map(({ outcome }) => outcome)).toEqual(['added', 'added'])
