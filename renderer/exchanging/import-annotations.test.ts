@@ -117,14 +117,14 @@ describe('annotations that are brought in', () => {
       of([claim('told', { speaker: 'a. moss', via: ['The Ministry'], tags: ['Harbour', 'new'] })]),
     )
     expect(edits.map(({ table, after: { id } }) => [table, id])).toEqual([
-      ['codes', sampleId(101)],
-      ['speakers', sampleId(102)],
-      ['annotations', sampleId(100)],
+      ['codes', sampleId(100)],
+      ['speakers', sampleId(101)],
+      ['annotations', expect.stringMatching(/^[\da-f-]{36}$/)],
     ])
     expect(edits.at(-1)?.after).toMatchObject({
       speaker: 'speaker-1',
-      via: [sampleId(102)],
-      tags: ['code-1', sampleId(101)],
+      via: [sampleId(101)],
+      tags: ['code-1', sampleId(100)],
       created: NOW,
     })
   })
@@ -176,6 +176,56 @@ describe('annotations that are brought in', () => {
     expect(bring(of([claim('told', { id: sampleId(5) })]), library({ annotations: [mine] })).edits).toEqual([])
   })
 
+  test('without ids are not doubled either when the reader has changed them, or their text, since', () => {
+    const incoming = of([
+      { kind: 'highlight', passages: [{ exact: 'said' }] },
+      { kind: 'highlight', passages: [{ exact: 'said' }] },
+      { kind: 'highlight', passages: [{ exact: 'told' }] },
+      { kind: 'note', passages: [{ exact: 'told' }], note: 'one', created: 5 },
+      { kind: 'note', passages: [{ exact: 'told' }], note: 'other', created: 5 },
+    ])
+    const once = imported(incoming)
+    const [bundled] = once.articles
+    if (bundled === undefined) throw new Error('The article is gone')
+    const changed = bundled.annotations.map((mine) => ({ ...mine, kind: 'claim' as const, note: 'mine', tags: [] }))
+    expect(changed).toHaveLength(5)
+    const again = (text: string) =>
+      bring(incoming, {
+        ...once,
+        articles: [{ ...bundled, content: { ...bundled.content, text }, annotations: changed }],
+        trash: [],
+      })
+    for (const text of [bundled.content.text, 'Now it is another.']) {
+      expect(again(text).edits).toEqual([])
+      expect(again(text).annotations.map(({ outcome }) => outcome)).toEqual(Array(5).fill('there'))
+    }
+  })
+
+  test('without ids come back from the trash as those with ids do', () => {
+    const incoming = of([claim('told')])
+    const once = imported(incoming)
+    const trash = once.articles.flatMap(({ annotations }) => annotations.map((mine) => ({ ...mine, deleted: 3 })))
+    const again = importAnnotations(incoming, library({ trash }), NOW, () => sampleId(800))
+    expect(again.annotations).toMatchObject([{ outcome: 'restored', id: trash[0]?.id }])
+    expect(again.edits).toMatchObject([{ before: { deleted: 3 }, after: { deleted: 0 } }])
+  })
+
+  test('without ids are those that were made at their places in the same minute, each one of these', () => {
+    const minute = Date.UTC(2026, 2, 2, 9, 30)
+    const on = library().articles[0]?.content.text.indexOf('told') ?? 0
+    const anchor = { start: on, end: on + 4, exact: 'told', prefix: '', suffix: '' }
+    const mine = sampleAnnotation({ id: sampleId(5), article: sampleId(1), anchor, created: minute + 12_345 })
+    const highlight = (created: number, note = ''): IncomingAnnotation => {
+      return { kind: 'highlight', passages: [{ exact: 'told' }], created, note }
+    }
+    const outcomes = (...annotations: IncomingAnnotation[]) =>
+      bring(of(annotations), library({ annotations: [mine] })).annotations.map(({ outcome }) => outcome)
+    expect(outcomes(highlight(minute), highlight(minute, 'Of somebody else'))).toEqual(['there', 'added'])
+    expect(outcomes(highlight(minute + 12_000))).toEqual(['there'])
+    expect(outcomes(highlight(minute - 60_000))).toEqual(['added'])
+    expect(outcomes(highlight(minute + 13_000))).toEqual(['added'])
+  })
+
   test('are here wherever an annotation of their id is, whether their words can be found or not', () => {
     const mine = sampleAnnotation({ id: sampleId(5), article: sampleId(1) })
     const { annotations } = bring(of([claim('gone', { id: sampleId(5) })]), library({ annotations: [mine] }))
@@ -205,7 +255,7 @@ describe('annotations that are brought in', () => {
 
   test('keep a verdict that the library has no term for as a tag, and say so', () => {
     const { edits, remarks } = bring(of([claim('told', { verdict: 'REFUTED', claimType: 'rumour' })]))
-    expect(edits.at(-1)?.after).toMatchObject({ verdict: 'refuted', tags: [sampleId(101)] })
+    expect(edits.at(-1)?.after).toMatchObject({ verdict: 'refuted', tags: [sampleId(100)] })
     expect(edits[0]?.after).toMatchObject({ name: 'Kind of claim: rumour' })
     expect(remarks).toEqual(['“Kind of claim: rumour” is no term of this library, so it became a tag (1).'])
   })
