@@ -80,7 +80,10 @@ export function bringerInto(
   function placeOn(incoming: IncomingAnnotation, on: readonly BundledArticle[]) {
     let found: { bundled: BundledArticle; placed: Exclude<Placed, { state: 'lost' }> } | undefined
     for (const bundled of on) {
-      const placed = placerOf(bundled)(incoming.passages)
+      const place = placerOf(bundled)
+      const whole = incoming.whole === undefined ? undefined : place([{ exact: incoming.whole }])
+      if (whole?.state === 'exact') return { bundled, placed: whole }
+      const placed = place(incoming.passages)
       if (placed.state === 'exact') return { bundled, placed }
       if (placed.state !== 'lost') found ??= { bundled, placed }
     }

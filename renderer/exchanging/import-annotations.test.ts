@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Annotation } from '../domain/annotation'
+import { passagesOf } from '../domain/passages'
 import { registryOf } from '../domain/registry'
 import { sampleAnnotation, sampleCode, sampleSpeaker } from '../domain/samples/samples'
 import type { Bundle } from './bundle'
@@ -8,6 +9,7 @@ import type { Incoming, IncomingAnnotation, IncomingSource } from './incoming'
 import { matchArticle } from './match-articles'
 import { applied } from './samples/apply-edits'
 import { sampleBundled, sampleId } from './samples/sample-bundle'
+import { splitWords } from './split-words'
 
 const NOW = 9
 const LINES = ['The mayor said 😀 “no” twice.', 'Nobody “was” told, the mayor said.']
@@ -162,6 +164,24 @@ describe('annotations that are brought in', () => {
     const incoming = of([claim('said'), claim('said'), claim('said')])
     expect(bring(incoming).annotations.map(({ outcome }) => outcome)).toEqual(['added', 'added', 'there'])
     expect(bring(incoming, { ...imported(incoming), trash: [] }).edits).toEqual([])
+  })
+
+  test('are not split, nor are their ends cut off, where the article itself has the words so', () => {
+    const text = 'He said “no […] yes” and left.'
+    const words = ['no […] yes', ' and left', 'He said […] and left', 'He […] yes'].flatMap(
+      (one) => splitWords(one) ?? [],
+    )
+    const incoming = of(words.map((one) => ({ kind: 'quote' as const, ...one })))
+    const [bundled] = imported(
+      incoming,
+      library({ articles: [sampleBundled({ id: sampleId(1) }, [text], () => [])] }),
+    ).articles
+    expect(bundled?.annotations.map((mine) => passagesOf(mine).map(({ exact }) => exact))).toEqual([
+      ['no […] yes'],
+      [' and left'],
+      ['He said', 'and left'],
+      ['He', 'yes'],
+    ])
   })
 
   test('with ids of their own are two where they say the same, unless the library has it', () => {
