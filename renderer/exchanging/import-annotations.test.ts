@@ -4,11 +4,15 @@ import { passagesOf } from '../domain/passages'
 import { registryOf } from '../domain/registry'
 import { sampleAnnotation, sampleCode, sampleSpeaker } from '../domain/samples/samples'
 import type { Bundle } from './bundle'
+import { readHypothesisCsv } from './hypothesis/read-hypothesis-csv'
+import { writeHypothesisCsv } from './hypothesis/write-hypothesis'
 import { type ImportTarget, importAnnotations } from './import-annotations'
 import type { Incoming, IncomingAnnotation, IncomingSource } from './incoming'
 import { matchArticle } from './match-articles'
+import { readReadwise } from './readwise/read-readwise'
+import { writeReadwise } from './readwise/write-readwise'
 import { applied } from './samples/apply-edits'
-import { sampleBundled, sampleId } from './samples/sample-bundle'
+import { SAMPLE_BUNDLE, sampleBundled, sampleId } from './samples/sample-bundle'
 import { splitWords } from './split-words'
 
 const NOW = 9
@@ -244,6 +248,15 @@ describe('annotations that are brought in', () => {
     expect(outcomes(highlight(minute + 12_000))).toEqual(['there'])
     expect(outcomes(highlight(minute - 60_000))).toEqual(['added'])
     expect(outcomes(highlight(minute + 13_000))).toEqual(['added'])
+  })
+
+  test.each([
+    ['Readwise', readReadwise(writeReadwise(SAMPLE_BUNDLE))],
+    ['Hypothesis', readHypothesisCsv(writeHypothesisCsv(SAMPLE_BUNDLE))],
+  ])('that were exported for %s, as words alone, are those of the library that they are from', (_program, incoming) => {
+    const { annotations, edits } = bring(incoming, { ...SAMPLE_BUNDLE, trash: [] })
+    expect(annotations.map(({ outcome }) => outcome)).toEqual(Array(5).fill('there'))
+    expect(edits).toEqual([])
   })
 
   test('are here wherever an annotation of their id is, whether their words can be found or not', () => {
