@@ -8,6 +8,7 @@ import type { IncomingAnnotation, IncomingCode } from './incoming'
 import { land, unknownTerm } from './land'
 import { type LandedId, linkEdits } from './land-links'
 import { uuidFor } from './name-uuid'
+import { namesOfNameless } from './nameless'
 import { type Placed, type Placer, placerIn } from './place'
 import { withPlacedEvidence } from './place-evidence'
 import { TOPIC_LABELS } from './statements'
@@ -48,10 +49,18 @@ export function bringerInto(
   /** The articles of the annotations that are there, by their ids. */
   const live = new Map<string, string>()
   const idOfKey = new Map<string, string>()
+  /** Those that were here before, by their places. */
+  const atPlaces = new Map<string, Annotation[]>()
+  /** The ids of those that one of the file has turned out to be: none is two of them, unless both say the same. */
+  const met = new Set<string>()
+  const nameless = namesOfNameless()
   for (const { annotations } of articles) {
     for (const annotation of annotations) {
       live.set(annotation.id, annotation.article)
       idOfKey.set(keyOf(annotation), annotation.id)
+      const others = atPlaces.get(placesOf(annotation))
+      if (others === undefined) atPlaces.set(placesOf(annotation), [annotation])
+      else others.push(annotation)
     }
   }
   const byUuid = new Map(articles.map((bundled) => [uuidFor(bundled.article.id), bundled]))
@@ -71,7 +80,10 @@ export function bringerInto(
   function placeOn(incoming: IncomingAnnotation, on: readonly BundledArticle[]) {
     let found: { bundled: BundledArticle; placed: Exclude<Placed, { state: 'lost' }> } | undefined
     for (const bundled of on) {
-      const placed = placerOf(bundled)(incoming.passages)
+      const place = placerOf(bundled)
+      const whole = incoming.whole === undefined ? undefined : place([{ exact: incoming.whole }])
+      if (whole?.state === 'exact') return { bundled, placed: whole }
+      const placed = place(incoming.passages)
       if (placed.state === 'exact') return { bundled, placed }
       if (placed.state !== 'lost') found ??= { bundled, placed }
     }
@@ -85,13 +97,23 @@ export function bringerInto(
     const [first] = on
     if (first === undefined) return { outcome: 'no-article' }
     const place = placeOn(incoming, on)
-    if (place === undefined) return { outcome: 'lost', article: first.article.id }
+    const named = incoming.id === undefined ? nameless(incoming) : undefined
+    if (place === undefined) {
+      const here = on.find(({ article }) => named !== undefined && live.get(named(article.id)) === article.id)
+      if (here === undefined || named === undefined) return { outcome: 'lost', article: first.article.id }
+      return isThere(incoming, named(here.article.id), here.article.id)
+    }
     const { content, article } = place.bundled
     const { state, passages, missing } = place.placed
-    const key = keyOf(withPassages(draftOf(incoming, article.id), content.text, passages))
-    const same = idOfKey.get(key)
-    if (same !== undefined) return isThere(incoming, same, article.id)
-    const id = incoming.id ?? makeId()
+    const draft = withPassages(draftOf(incoming, article.id), content.text, passages)
+    const key = keyOf(draft)
+    const id = incoming.id ?? named?.(article.id) ?? makeId()
+    const same = idOfKey.get(key) ?? (live.has(id) ? id : undefined) ?? madeWith(incoming, placesOf(draft))
+    if (same !== undefined) {
+      // What says the same further on in the file is that one too, whatever the reader has made of it.
+      if (incoming.id === undefined) idOfKey.set(key, same)
+      return isThere(incoming, same, article.id)
+    }
     const before = trashed.get(id) ?? null
     const { placed, lost } = withPlacedEvidence(withKnownTerms(incoming), textOf)
     lostEvidence += lost.length
@@ -112,7 +134,14 @@ export function bringerInto(
     return bundled && { content: bundled.content, place: placerOf(bundled) }
   }
 
+  /** One that was here before at these places and was made when the file says: the reader or another format changed the rest. */
+  function madeWith({ id, created }: IncomingAnnotation, places: string): string | undefined {
+    if (id !== undefined || created === undefined) return undefined
+    return atPlaces.get(places)?.find((one) => !met.has(one.id) && isWithinMinute(one.created, created))?.id
+  }
+
   function isThere(incoming: IncomingAnnotation, id: string, article: string): Brought {
+    met.add(id)
     landed.push({ incoming, id })
     return { outcome: 'there', id, article }
   }
@@ -144,8 +173,18 @@ export function bringerInto(
 
 /** By what two annotations without a common id are the same: passages, kind and note. */
 function keyOf(annotation: Annotation): string {
+  return `${placesOf(annotation)} ${annotation.kind} ${annotation.note}`
+}
+
+/** Which passages of which article an annotation is of. */
+function placesOf(annotation: Annotation): string {
   const places = passagesOf(annotation).map(({ start, end }) => `${start}–${end}`)
-  return `${annotation.article} ${annotation.kind} ${places.join()} ${annotation.note}`
+  return `${annotation.article} ${places.join()}`
+}
+
+/** Whether something was made at a time that a file gives, which may leave out the seconds. */
+function isWithinMinute(created: number, given: number): boolean {
+  return given <= created && created < given + 60_000
 }
 
 /** As much of an annotation as `keyOf` asks for, before its passages are known. */

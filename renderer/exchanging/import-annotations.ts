@@ -29,8 +29,9 @@ export function nameOfSource({ title, url, id }: IncomingSource): string {
 
 /**
  * Brings annotations into a library: finds their articles, finds their words again, and makes the speakers and codes that
- * are missing. Brought in twice, nothing is doubled: an annotation is known by its id, and one that is
- * here already by its passages, kind and note as well.
+ * are missing. Brought in twice, nothing is doubled: an annotation is known by its id, or where the file has none, by the one
+ * that is made of its words and what the file says of it; and one that is here already by its passages, with its kind and
+ * note or with when it was made, as well.
  * @param makeId gives a UUID that no record has
  * @param tell is told how many annotations have been seen to, after each
  */

@@ -37,6 +37,37 @@ describe('a library that is brought into another', () => {
     })
   })
 
+  test('keeps to the speakers and codes that are there by their ids, whatever the file calls them now', () => {
+    const here = sampleBundled({ id: sampleId(1) }, ['The bridge is safe.'], () => [])
+    const named = (speaker: string, code: string) =>
+      registryOf({
+        speakers: [
+          sampleSpeaker({ id: sampleId(31), name: speaker }),
+          sampleSpeaker({ id: sampleId(32), name: 'Via' }),
+        ],
+        codes: [sampleCode({ id: sampleId(41), name: code })],
+        scales: [],
+        links: [],
+      })
+    const theirs = sampleBundled({ id: sampleId(1) }, ['The bridge is safe.'], (on) => [
+      sampleAnnotation({
+        id: sampleId(11),
+        ...on('safe'),
+        speaker: sampleId(31),
+        via: [sampleId(32)],
+        tags: [sampleId(41)],
+      }),
+    ])
+    const { brought, after } = bring(
+      { articles: [theirs], registry: named('Mayor Ada Moss', 'Security') },
+      { articles: [here], registry: named('Ada', 'Safety') },
+    )
+    expect(brought.edits.map(({ table }) => table)).toEqual(['annotations'])
+    expect(after.articles[0]?.annotations).toMatchObject([
+      { speaker: sampleId(31), via: [sampleId(32)], tags: [sampleId(41)] },
+    ])
+  })
+
   test('finds its annotations again in the texts of articles that are there', () => {
     const here = sampleBundled(
       { id: sampleId(801), title: 'Here', url: 'https://example.org/bridge?id=1', revision: 2 },

@@ -3,7 +3,6 @@ import type { Edit } from '../domain/change'
 import { codeNames } from '../domain/code'
 import type { Evidence } from '../domain/evidence'
 import { passagesOf, wordsOf } from '../domain/passages'
-import type { Registry } from '../domain/registry'
 import type { Bundle, BundledArticle } from './bundle'
 import { type ImportedAnnotation, type ImportTarget, importAnnotations } from './import-annotations'
 import type { IncomingAnnotation, IncomingSource } from './incoming'
@@ -53,7 +52,7 @@ export function importBundle(
     if (known === undefined) added.push(bundled)
     else {
       there.set(id, known.article.id)
-      const annotations = bundled.annotations.map((annotation) => incomingOf(annotation, bundle.registry))
+      const annotations = bundled.annotations.map((annotation) => incomingOf(annotation, merged))
       sources.push({ id: known.article.id, title: known.article.title, note, annotations })
       for (const annotation of bundled.annotations) lookedFor.push(annotation)
     }
@@ -72,7 +71,7 @@ export function importBundle(
       sources.push({
         id: article.id,
         title: article.title,
-        annotations: others.map((annotation) => incomingOf(annotation, bundle.registry)),
+        annotations: others.map((annotation) => incomingOf(annotation, merged)),
       })
     for (const annotation of others) lookedFor.push(annotation)
     return { ...bundled, annotations: referred.filter((_annotation, index) => fits[index]) }
@@ -111,20 +110,24 @@ export function importBundle(
   }
 }
 
-/** An annotation of Quoth's own as it comes in on an article that is there; its links are brought when all are. */
-function incomingOf(annotation: Annotation, { speakers, codes }: Registry): IncomingAnnotation {
+/**
+ * An annotation of Quoth's own as it comes in on an article that is there; its links are brought when all are. Speakers and
+ * codes go by the names that they have here, where the file may have others for them.
+ */
+function incomingOf(annotation: Annotation, { registry, speakerId, codeId }: MergedRegistry): IncomingAnnotation {
   const { speaker, via, tags, continued: _further, anchor: _anchor, article, revision, deleted, ...rest } = annotation
   const [first, ...others] = passagesOf(annotation).map(({ start, end, ...quote }) => ({
     ...quote,
     position: { start, end, unit: 'utf-16' as const },
   }))
-  const name = speakers.get(speaker ?? '')?.name
+  const nameOf = (id: string) => registry.speakers.get(speakerId(id))?.name
+  const name = nameOf(speaker ?? '')
   return {
     ...rest,
     passages: [first ?? { exact: '' }, ...others],
     ...(name === undefined ? {} : { speaker: name }),
-    ...(via === undefined ? {} : { via: via.flatMap((id) => speakers.get(id)?.name ?? []) }),
-    tags: codeNames(tags, codes),
+    ...(via === undefined ? {} : { via: via.flatMap((id) => nameOf(id) ?? []) }),
+    tags: codeNames(tags.map(codeId), registry.codes),
   }
 }
 

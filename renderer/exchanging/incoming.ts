@@ -51,6 +51,8 @@ export type IncomingAnnotation = {
   id?: string
   kind: AnnotationKind
   passages: readonly [IncomingPassage, ...IncomingPassage[]]
+  /** The words as the file has them, where the passages are made of these: if an article has just them, they are its one passage. */
+  whole?: string
   speaker?: string
   /** The names of those through whom it came, the outermost first. */
   via?: readonly string[]

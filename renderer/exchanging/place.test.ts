@@ -13,6 +13,15 @@ describe('a passage that came in', () => {
     expect([start('said'), start('and'), start('said'), start('😀'), start('told')]).toEqual([0, 14, 18, 5, null])
   })
 
+  test('of the same words is the next one each time, and the last one again once there is no other', () => {
+    const place = placerIn('He said. She said. They said no.')
+    const starts = ['said', 'said', 'said', 'said', 'said no'].map((exact) => {
+      const placed = place([{ exact }])
+      return placed.state === 'lost' ? null : placed.passages[0]?.start
+    })
+    expect(starts).toEqual([3, 13, 24, 24, 24])
+  })
+
   test('is where it is said to be, in the unit of the format or in the other', () => {
     const place = placerIn(TEXT)
     const at = (start: number, unit: 'utf-16' | 'code-point') =>

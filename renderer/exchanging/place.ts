@@ -19,13 +19,21 @@ export function placerIn(text: string): Placer {
   const findQuote = quoteFinder(text)
   // Where a file has only words, it has them in their order, mostly: the next are looked for from the last ones on.
   let from = 0
+  /** Where words were found last. Said again, they are those of the next place, if there is one. */
+  const last = new Map<string, number>()
+  const nextOf = (exact: string): number => {
+    const before = last.get(exact) ?? -1
+    const next = text.indexOf(exact, before < from ? from : before + exact.length)
+    return next === -1 && before >= from ? before : next
+  }
   const find = (passage: IncomingPassage): Found => {
     const { position, prefix, suffix, exact } = passage
     if (position !== undefined) return findNear(text, points, findQuote, passage, position)
     if (exact === '') return { state: 'lost' }
-    const next = prefix === undefined && suffix === undefined ? text.indexOf(exact, from) : -1
+    const next = prefix === undefined && suffix === undefined ? nextOf(exact) : -1
     if (next !== -1) {
       from = next
+      last.set(exact, next)
       return { state: 'exact', start: next, end: next + exact.length }
     }
     const found = findQuote({ ...passage, start: 0, end: 0 })

@@ -116,6 +116,18 @@ describe('brat’s standoff', () => {
     expect(readDocument('folder/03-the-case', ann, text)).toEqual({ source, leftOut })
   })
 
+  test('tells what files of one name have under one mark apart by their texts and by what they say', () => {
+    const ids = [
+      ['T1\tClaim 0 5\tHello', 'Hello there'],
+      ['T1\tClaim 0 5\tHello', 'Hello again'],
+      ['T1\tNote 0 5\tHello\n#1\tAnnotatorNotes T1\tMine', 'Hello there'],
+      ['T1\tNote 0 5\tHello\n#1\tAnnotatorNotes T1\tTheirs', 'Hello there'],
+      ['T1\tNote 0 5\tHello\n#1\tAnnotatorNotes T1\tTheirs', 'Hello there'],
+    ].map(([ann = '', text = '']) => readDocument('doc', ann, text).source.annotations[0]?.id)
+    expect(new Set(ids).size).toBe(4)
+    expect(ids[4]).toBe(ids[3])
+  })
+
   test('without its text has the words that stand in its lines', () => {
     const { source } = readDocument('a', 'T1\tClaim 0 3;9 12\tWho was', null)
     expect(source).toMatchObject({ title: 'a', annotations: [{ kind: 'claim', passages: [{ exact: 'Who was' }] }] })

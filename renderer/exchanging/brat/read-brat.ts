@@ -84,6 +84,7 @@ export function readDocument(
   const byMark = new Map(textbounds.map((textbound) => [textbound.mark, textbound]))
   const plain = text === null ? null : plainSource(text)
   const points = codePointsOf(text ?? '')
+  const document = uuidOfName(`brat ${path} ${text ?? ''}`)
   const passagesIn = ({ fragments, text: words }: Textbound): IncomingPassage[] => {
     if (plain === null || text === null) return words.trim() === '' ? [] : [{ exact: words }]
     const ranges = fragments.map(({ start, end }) => ({ start: points.toUtf16(start), end: points.toUtf16(end) }))
@@ -96,7 +97,7 @@ export function readDocument(
   }
   const annotations = textbounds.flatMap((textbound) => {
     const [first, ...others] = passagesIn(textbound)
-    return first === undefined ? [] : [annotationOf(textbound, path, [first, ...others], byMark)]
+    return first === undefined ? [] : [annotationOf(textbound, document, [first, ...others], byMark)]
   })
   return {
     leftOut: leftOut + textbounds.length - annotations.length,
@@ -106,7 +107,7 @@ export function readDocument(
 
 function annotationOf(
   textbound: Textbound,
-  path: string,
+  document: string,
   passages: IncomingAnnotation['passages'],
   byMark: ReadonlyMap<string, Textbound>,
 ): IncomingAnnotation {
@@ -130,7 +131,7 @@ function annotationOf(
   const links = relations.flatMap(({ type: of, to }) => {
     const relation = CLAIM_RELATIONS.find((known) => RELATIONS[known].toLowerCase() === of.toLowerCase())
     const target = byMark.get(to)
-    return relation === undefined || target === undefined ? [] : [{ relation, to: idOf(target, path) }]
+    return relation === undefined || target === undefined ? [] : [{ relation, to: idOf(target, document) }]
   })
   const tags = [
     ...noteOf(TAG),
@@ -142,7 +143,7 @@ function annotationOf(
   return {
     kind: kind ?? (isSpeaker ? 'mention' : 'highlight'),
     ...annotationOfStatements(statements),
-    id: idOf(textbound, path),
+    id: idOf(textbound, document),
     passages,
     ...(speaker === undefined || speaker.trim() === '' ? {} : { speaker }),
     ...(via.length === 0 ? {} : { via }),
@@ -153,8 +154,12 @@ function annotationOf(
   }
 }
 
-/** The id that Quoth wrote, or one that is the same each time the same file is read. */
-function idOf({ mark, notes, text }: Textbound, path: string): string {
-  const given = notes.find(({ type }) => type === ID)?.text ?? ''
-  return isUuid(given) ? given : uuidOfName(`brat ${path} ${mark} ${text}`)
+/**
+ * The id that Quoth wrote, or one that is the same each time the same file is read. Marks are counted from T1 in each file:
+ * with all that is said of it, it is not taken for what another text has there, nor for what somebody else says of this one.
+ */
+function idOf({ mark, type, fragments, text, attributes, references, notes }: Textbound, document: string): string {
+  const given = notes.find(({ type: of }) => of === ID)?.text ?? ''
+  if (isUuid(given)) return given
+  return uuidOfName(JSON.stringify([document, mark, type, fragments, text, attributes, references, notes]))
 }

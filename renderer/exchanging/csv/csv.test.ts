@@ -34,7 +34,7 @@ describe('CSV', () => {
     expect(records[0]?.get('note')).toBe('b')
   })
 
-  test.each(['=1+1', '+1', '-2', '@SUM(A1)', '\t=1', '\r=1', '＝1'])(
+  test.each(['=1+1', '+1', '-2', '@SUM(A1)', '\t=1', '\r=1', '＝1', "'=1", "''+1"])(
     'makes text of %j, which a spreadsheet would run',
     (formula) => {
       expect(neutralised(formula)).toBe(`'${formula}`)

@@ -7,8 +7,11 @@ function field(text: string): string {
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** What makes a spreadsheet take a cell for a formula, which may call programs or addresses, full-width forms included. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u
+/**
+ * What makes a spreadsheet take a cell for a formula, which may call programs or addresses, full-width forms included; after
+ * apostrophes as well, so that one that was there is told from the one that is put before it.
+ */
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/u
 
 /** A field of a table that people open in a spreadsheet: one that would be a formula there is made text by an apostrophe. */
 export function neutralised(text: string): string {

@@ -20,9 +20,9 @@ export function readHypothesisCsv(csv: string): Incoming {
     const field = (name: string) => restored(record.get(name) ?? '')
     const source = sources.at(field('url'), field('page') || undefined)
     const comment = field('comment')
-    const passages = splitWords(quoteOf(record))
+    const words = splitWords(quoteOf(record))
     if (/^reply$/i.test(field('type'))) replies += 1
-    else if (passages !== undefined) {
+    else if (words !== undefined) {
       const { statements, tags } = statementsInTags(
         field('tags')
           .split(',')
@@ -32,7 +32,7 @@ export function readHypothesisCsv(csv: string): Incoming {
       source.annotations.push({
         kind: comment === '' ? 'highlight' : 'note',
         ...annotationOfStatements(statements),
-        passages,
+        ...words,
         ...(comment === '' ? {} : { note: comment }),
         ...(tags.length === 0 ? {} : { tags }),
         ...timesOf(

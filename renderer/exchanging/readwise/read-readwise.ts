@@ -13,13 +13,13 @@ export function isReadwiseCsv(columns: ReadonlySet<string>): boolean {
 export function readReadwise(csv: string): Incoming {
   const sources = new SourceCollection()
   for (const record of readRecords(csv).records) {
-    const passages = splitWords(record.get('highlight') ?? '')
-    if (passages === undefined) continue
+    const words = splitWords(record.get('highlight') ?? '')
+    if (words === undefined) continue
     const note = (record.get('note') ?? '').trim()
     const tags = tagsOf(record)
     sources.at(record.get('url'), titleOf(record)).annotations.push({
       kind: note === '' ? 'highlight' : 'note',
-      passages,
+      ...words,
       ...(note === '' ? {} : { note }),
       ...(tags.length === 0 ? {} : { tags }),
       ...timesOf(dateOf(record), undefined),

@@ -31,6 +31,7 @@ const annotation = v.strictObject({
   id: v.exactOptional(v.pipe(text, v.uuid())),
   kind: v.picklist(ANNOTATION_KINDS),
   passages: v.tupleWithRest([passage], passage),
+  whole: v.exactOptional(text),
   speaker: v.exactOptional(text),
   via: v.exactOptional(v.array(text)),
   speech: v.exactOptional(v.picklist(SPEECHES)),

@@ -115,11 +115,16 @@ describe('annotations that bring their article', () => {
     expect(report.articles).toHaveLength(1)
   })
 
-  test('are on another article of their title only if their words are in it', async () => {
-    const here = rowsOf('The letter', ['Of cracks nobody knew.'])
-    expect((await landIncoming(of([CRACKS]), here, tools())).report).toMatchObject({ exact: 1, articles: [] })
-    const other = rowsOf('The letter', ['Dear Sir or Madam.'])
-    expect((await landIncoming(of([CRACKS]), other, tools())).report).toMatchObject({ exact: 1, articles: [{}] })
+  test('are on another article of their title only if it is mostly their text', async () => {
+    const newer = rowsOf('The letter', ['We wrote that cracks were there!', 'Nobody answered, ever.'])
+    expect((await landIncoming(of([CRACKS]), newer, tools())).report).toMatchObject({ exact: 1, articles: [] })
+    expect((await landIncoming(of([]), newer, tools())).report).toMatchObject({ articles: [] })
+    const other = rowsOf('The letter', ['Of cracks nobody knew.'])
+    const { edits, report } = await landIncoming(of([CRACKS]), other, tools())
+    expect(report).toMatchObject({ exact: 1, articles: [{}] })
+    const [article, annotation] = edits
+    expect(annotation).toMatchObject({ table: 'annotations', after: { article: article?.after.id } })
+    expect((await landIncoming(of([]), other, tools())).report).toMatchObject({ articles: [{}] })
   })
 })
 

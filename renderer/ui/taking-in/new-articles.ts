@@ -3,6 +3,7 @@ import type { BundledArticle } from '../../exchanging/bundle'
 import type { IncomingSource } from '../../exchanging/incoming'
 import { type Match, type Matcher, matcherOf } from '../../exchanging/match-articles'
 import { isUuid } from '../../exchanging/name-uuid'
+import { isMostlyIn } from '../../exchanging/same-text'
 import { newArticle, type SourceFile } from '../../storage/add-article'
 import { type KeptOriginal, originalOfText } from './original-of-text'
 
@@ -30,7 +31,7 @@ export async function articlesOf(
   const restored = new Map<string, BroughtArticles['restored'][number]>()
   for (const source of sources) {
     const { id, article: parsed, hash, part = 0 } = source
-    if (parsed === undefined || added.has(parsed.text) || isHere(source, match(source))) continue
+    if (parsed === undefined || added.has(parsed.text) || isHere(parsed, match(source))) continue
     const original = await originalOfText(parsed.title, parsed.text)
     const deleted = trashedOf(matchTrashed, { id, hash: hash ?? original.hash, part })
     if (deleted !== undefined) restored.set(deleted.article.id, outOfTrash(deleted, now))
@@ -59,14 +60,15 @@ export function trashedOf(
 }
 
 /**
- * Whether an article that was found for a source is what the source is. Many things have one title: then some of its words
- * have to be there too.
+ * Whether an article that was found for a source is the text that the source brings. Many things have one title: then it has
+ * to be mostly the same text too, or the notes on the one would land on the other.
  */
-function isHere({ annotations }: IncomingSource, match: Match | null): boolean {
+function isHere({ text }: ParsedArticle, match: Match | null): boolean {
   if (match === null) return false
-  if (match.by !== 'title' || annotations.length === 0) return true
-  return annotations.some(({ passages }) =>
-    passages.some(({ exact }) => exact !== '' && match.articles.some(({ content }) => content.text.includes(exact))),
+  if (match.by !== 'title') return true
+  return isMostlyIn(
+    text,
+    match.articles.map(({ content }) => content.text),
   )
 }
 
