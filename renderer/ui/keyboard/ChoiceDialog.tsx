@@ -33,27 +33,18 @@ export function ChoiceDialog({ label, field, placeholder, typed, onType, entries
     // The dialog gives the keyboard back first: what is chosen may put it elsewhere.
     setTimeout(() => onChoose(id))
   }
-  const before = useRef<string | null>(null)
   const pressed = (event: KeyboardEvent<HTMLInputElement>) => {
     const [first] = entries
     if (event.key !== 'Enter' || first === undefined) return
-    // Until something else was gone to, Enter takes the best: the field names what was the best before for a while.
-    const active = activeIn(event.currentTarget)
-    if (active !== null && active !== before.current) return
     event.preventDefault()
-    choose(first.id)
+    // What is seen to be gone to, or else the best: for a while after typing the field itself names what is no longer there.
+    choose(goneTo(event.currentTarget) ?? first.id)
   }
   return (
     <ModalDialog label={label} className="command-palette" onClose={onClose}>
       <Autocomplete inputValue={typed} onInputChange={onType}>
         <TextField aria-label={field} autoFocus className="command-search">
-          <Input
-            placeholder={placeholder}
-            onInput={({ currentTarget }) => {
-              before.current = activeIn(currentTarget)
-            }}
-            onKeyDown={pressed}
-          />
+          <Input placeholder={placeholder} onKeyDown={pressed} />
         </TextField>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled with the keyboard too */}
         <div className="command-list" tabIndex={0}>
@@ -76,9 +67,10 @@ export function ChoiceDialog({ label, field, placeholder, typed, onType, entries
   )
 }
 
-/** The id of the element that Enter would take. */
-function activeIn(field: HTMLInputElement): string | null {
-  return field.getAttribute('aria-activedescendant') || null
+/** The id of the entry that an arrow or the pointer has gone to; undefined where there is none. */
+function goneTo(field: HTMLInputElement): string | undefined {
+  const entry = field.closest('dialog')?.querySelector<HTMLElement>('.command-entry[data-focused]')
+  return entry?.dataset.key
 }
 
 function item({ id, label, detail, keys }: Entry) {
