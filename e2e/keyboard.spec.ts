@@ -194,6 +194,7 @@ test('U shows what is unchecked of what the filter shows, each until it is done 
   await expect(reader.cards).toHaveCount(2)
   await reader.text.focus()
   await reader.press('u')
+  await expect(reader.cards).toHaveCount(1)
   await expect(reader.cards).toHaveAccessibleName('Claim: improving efforts')
   await reader.card('improving efforts').getByRole('button').first().click()
   await reader.press('v', 'ArrowRight', 'ArrowRight')

@@ -149,6 +149,7 @@ test('what somebody in the trash said is nobody’s, and is found as that, until
   await reader.margin.getByRole('button', { name: 'Filter' }).click()
   const speakers = reader.page.getByRole('dialog', { name: 'Filter' }).getByRole('group', { name: 'Speaker' })
   await speakers.getByRole('checkbox', { name: 'Nobody named' }).check()
+  await expect(reader.cards).toHaveCount(1)
   await expect(reader.cards).toHaveAccessibleName('Claim: anarchic paradise')
 
   await reader.press('Escape', 'Control+z')
