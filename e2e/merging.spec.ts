@@ -114,7 +114,7 @@ test('what a colleague changed is told, shown beside what I changed, and merged 
   await reader.text.focus()
   await reader.press('Control+z')
   await expect(reader.card(CLAIM)).toContainText('I saw no cracks.')
-  await expect(reader.card(CLAIM)).not.toContainText('Refuted')
+  await expect(reader.card(CLAIM).getByRole('radio', { name: 'Unchecked' })).toBeChecked()
   await expect(reader.card(OTHER)).not.toContainText('Ask the operator.')
   await reader.isSaved()
   await library.close()

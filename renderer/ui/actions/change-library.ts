@@ -4,6 +4,7 @@ import { afterPaint } from '../after-paint'
 import type { Quoth } from '../quoth'
 import type { Session } from '../session'
 import { openArticle } from './open-article'
+import { placeOfChange } from './place-of-change'
 import { readEarlier } from './read-earlier'
 import { revisesText, textAfter } from './text-after'
 
@@ -93,17 +94,13 @@ function notice({ store }: Quoth, text: string): void {
 async function showWhereItHappened(quoth: Quoth, { edits }: Change): Promise<void> {
   const { store } = quoth
   const article = edits.find(({ table }) => table === 'articles')
-  const all = edits.filter((edit) => edit.table === 'annotations')
-  // Of a change in many articles, what is seen is looked at.
-  const open = store.get().open?.content.article
-  const here = all.filter(({ after }) => after.article === open)
-  const annotations = here.length > 0 ? here : all
-  const about = annotations.find(({ after }) => after.deleted === 0) ?? annotations[0]
+  const about = placeOfChange(edits, store.get())
   if (article?.table === 'articles') {
+    const open = store.get().open?.content.article
     if (article.after.deleted === 0) await openArticle(quoth, article.after.id)
     else if (open === article.after.id) store.dispatch({ type: 'article-closed' })
   } else if (about !== undefined) {
-    await openArticle(quoth, about.after.article)
-    store.dispatch({ type: 'activated', id: about.after.deleted === 0 ? about.after.id : null })
+    await openArticle(quoth, about.article)
+    store.dispatch({ type: 'activated', id: about.deleted === 0 ? about.id : null })
   }
 }
