@@ -38,6 +38,32 @@ test('a command is given another key, which is kept and shown', async ({ library
   await expect(again.cards).toHaveAccessibleName('Claim: anarchic paradise')
 })
 
+test('commands of the menu are given other keys too, which the menu shows, and are heard while a note is written', async ({
+  library,
+}) => {
+  const reader = await library.start()
+  const inMenu = () =>
+    reader.app.evaluate(({ Menu }) =>
+      (Menu.getApplicationMenu()?.items ?? [])
+        .flatMap(({ submenu }) => submenu?.items ?? [])
+        .flatMap(({ label, accelerator }) =>
+          label === 'Export…' || label === 'Undo' ? `${label} ${accelerator}` : [],
+        ),
+    )
+  await expect.poll(inMenu).toEqual(['Export… CmdOrCtrl+E', 'Undo CmdOrCtrl+Z'])
+  await reader.press('?')
+  await reader.page.getByRole('button', { name: 'Keys for Export the notes…: Ctrl+E' }).click()
+  await reader.press('Control+j')
+  await expect.poll(inMenu).toEqual(['Export… CmdOrCtrl+J', 'Undo CmdOrCtrl+Z'])
+  await reader.press('Escape', 'Shift+n')
+  const note = reader.page.getByRole('textbox', { name: 'Note on the article' })
+  await expect(note).toBeFocused()
+  await reader.press('Control+e')
+  await expect(reader.page.getByRole('dialog')).toBeHidden()
+  await reader.press('Control+j')
+  await expect(reader.page.getByRole('dialog', { name: 'Export' })).toBeVisible()
+})
+
 test('a command can’t be given a key that moves the keyboard or the caret or presses a button', async ({ library }) => {
   const reader = await library.start()
   await reader.press('?')
@@ -77,24 +103,16 @@ test('a command is left without a key, and set back by itself to the key that it
   await expect(back).toHaveAccessibleName('Set back the keys for Outline')
 })
 
-test('the table of keys lists those of the menu, as the menu has them, and those of the caret', async ({ library }) => {
+test('the table of keys lists those of the caret and of notes too, and no command gets those of the menu’s own', async ({
+  library,
+}) => {
   const reader = await library.start()
   await reader.press('?')
   const dialog = reader.page.getByRole('dialog', { name: 'Keyboard shortcuts' })
-  const ofMenu = (label: string) =>
-    reader.app.evaluate(({ Menu }, label) => {
-      const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? [])
-      return items?.find((item) => item.label === label)?.accelerator
-    }, label)
-  expect(await ofMenu('Open…')).toBe('CmdOrCtrl+O')
-  await expect(dialog.getByRole('button', { name: 'Keys for Open files…: Ctrl+O' })).toBeVisible()
-  expect(await ofMenu('Export…')).toBe('CmdOrCtrl+E')
-  await expect(dialog.getByRole('button', { name: 'Keys for Export the notes…: Ctrl+E' })).toBeVisible()
   await expect(dialog.getByRole('region', { name: 'Caret', exact: true })).toContainText('Ctrl+Home End')
   await expect(dialog.getByRole('region', { name: 'In a note' })).toContainText('Alt+F10')
-
   await dialog.getByRole('button', { name: 'Keys for Outline: O' }).click()
-  await reader.press('Control+e')
+  await reader.press('Control+c')
   await expect(dialog.getByRole('status')).toHaveText('The menu has these keys: no command can have them.')
 })
 

@@ -9,7 +9,7 @@ import { reasonOf } from './file-errors'
 import { ImportWindow } from './import-window'
 import { answerLibraryRequests, mendBeforeOpening } from './library-files'
 import { showMenu } from './menu'
-import { answerDialogRequests, answerFileRequests, chooseFiles, tellRenderer } from './requests'
+import { answerDialogRequests, answerFileRequests, tellRenderer } from './requests'
 import { runCommand } from './run-command'
 import { confinePages, confineSession } from './security'
 import { clearUnfinished } from './unfinished-files'
@@ -79,7 +79,7 @@ function showWindow(ignored: readonly string[], waiting: WaitingFiles, importing
   answerBackupRequests()
   // The window that reads files is never shown: it must not keep the program alive.
   openReadingWindow().once('closed', () => importing.close())
-  showMenu({ open: (kind) => void chooseFiles(waiting, kind), choose: (action) => tellRenderer('menu:chosen', action) })
+  showMenu((command) => tellRenderer('menu:chosen', command))
   app.on('window-all-closed', () => app.quit())
 }
 

@@ -1,19 +1,15 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, test, vi } from 'vitest'
-import { MENU_ACTIONS } from '../preload/api'
+import { MENU_COMMANDS, type MenuKeys } from '../preload/api'
 import { menuTemplate } from './menu'
 
 // Outside of Electron, its package is not Electron: importing it looks for the program, and would download it.
-vi.mock('electron', () => ({ Menu: {} }))
+vi.mock('electron', () => ({ Menu: {}, ipcMain: {} }))
 
-/** The menu of a system, with what its items call written down in `called`. */
-function menu(mac: boolean) {
-  const called: string[] = []
-  const handlers = {
-    open: (kind: string) => void called.push(`open ${kind}`),
-    choose: (action: string) => void called.push(action),
-  }
-  return { called, items: menuTemplate(handlers, mac).flatMap(withSubmenu) }
+/** The menu of a system, with the commands that its items choose written down in `chosen`. */
+function menu(mac: boolean, keys: MenuKeys = {}) {
+  const chosen: string[] = []
+  return { chosen, items: menuTemplate((command) => void chosen.push(command), keys, mac).flatMap(withSubmenu) }
 }
 
 function withSubmenu(item: MenuItemConstructorOptions): MenuItemConstructorOptions[] {
@@ -29,21 +25,19 @@ describe.each([
   ['macOS', true],
   ['Linux and Windows', false],
 ])('the menu of %s', (_system, mac) => {
-  test('opens files, and offers each thing that the page carries out once', () => {
-    const { called, items } = menu(mac)
+  test('offers each of the page’s commands that are in it once', () => {
+    const { chosen, items } = menu(mac)
     chooseAll(items)
-    expect([...called].sort()).toEqual(['open articles', 'open annotations', ...MENU_ACTIONS].sort())
+    expect([...chosen].sort()).toEqual([...MENU_COMMANDS].sort())
   })
 
-  test('leaves the keys of undo and redo to the page, which knows what is meant', () => {
-    const { items } = menu(mac)
-    const heardByPage = items.filter(({ registerAccelerator }) => registerAccelerator === false)
-    expect(heardByPage.map(({ label }) => label)).toEqual(['Undo', 'Redo'])
-  })
-
-  test('has no key twice', () => {
-    const keys = menu(mac).items.flatMap(({ accelerator }) => accelerator ?? [])
-    expect(new Set(keys).size).toBe(keys.length)
+  test('shows the keys that its commands have, and leaves them to the page', () => {
+    const { items } = menu(mac, { undo: 'CmdOrCtrl+Z', export: 'Alt+F9' })
+    const withKeys = items.filter(({ accelerator }) => accelerator !== undefined)
+    expect(withKeys).toMatchObject([
+      { label: 'Export…', accelerator: 'Alt+F9', registerAccelerator: false },
+      { label: 'Undo', accelerator: 'CmdOrCtrl+Z', registerAccelerator: false },
+    ])
   })
 
   test('lets copy and paste work in every field', () => {

@@ -1,33 +1,50 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
-import type { ChosenKind, MenuAction } from '../preload/api'
+import { object, optional, pipe, regex, strictTuple, string } from 'valibot'
+import { MENU_COMMANDS, type MenuCommand, type MenuKeys } from '../preload/api'
+import { handle } from './ipc'
 
-/** What the menu's own items do; the rest are Electron's roles. */
-export type MenuHandlers = { open: (kind: ChosenKind) => void; choose: (action: MenuAction) => void }
+/** Has a command of the page's carried out. */
+export type Choose = (command: MenuCommand) => void
 
-/** Makes the application's menu out of its description. */
-export function showMenu(handlers: MenuHandlers): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(handlers, process.platform === 'darwin')))
+/** Shows the application’s menu, without any keys until the page says which its commands have. */
+export function showMenu(choose: Choose): void {
+  const show = (keys: MenuKeys) => {
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(choose, keys, process.platform === 'darwin')))
+    return undefined
+  }
+  show({})
+  handle('menu:keys', strictTuple([object(KEYS)]), show)
 }
 
+/** Electron throws on keys that it can’t read. */
+const ACCELERATOR = pipe(
+  string(),
+  regex(/^(?:(?:CmdOrCtrl|Ctrl|Alt|Shift|Super)\+)*(?:[A-Z0-9]|F\d{1,2}|Delete|Backspace)$/),
+)
+const KEYS = Object.fromEntries(MENU_COMMANDS.map((command) => [command, optional(ACCELERATOR)]))
+
 /**
- * The menu as data. Undo and redo go to the renderer, which knows whether a note's text or the library is meant, so
- * their keys are only shown here and heard there.
+ * The menu as data. Its commands are the page’s, which knows whether a note’s text or the library is meant and which keys a
+ * person gave them: those are only shown here, and heard there.
  */
-export function menuTemplate({ open, choose }: MenuHandlers, mac: boolean): MenuItemConstructorOptions[] {
-  const item = (label: string, action: MenuAction, accelerator?: string, heardByPage = false) => ({
-    label,
-    click: () => choose(action),
-    ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: !heardByPage }),
-  })
+export function menuTemplate(choose: Choose, keys: MenuKeys, mac: boolean): MenuItemConstructorOptions[] {
+  const item = (label: string, command: MenuCommand): MenuItemConstructorOptions => {
+    const accelerator = keys[command]
+    return {
+      label,
+      click: () => choose(command),
+      ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
+    }
+  }
   return [
     ...(mac ? [{ role: 'appMenu' } as const] : []),
     {
       label: '&File',
       submenu: [
-        { label: 'Open…', accelerator: 'CmdOrCtrl+O', click: () => open('articles') },
-        { label: 'Import annotations…', click: () => open('annotations') },
+        item('Open…', 'open-files'),
+        item('Import annotations…', 'import-annotations'),
         item('Compare with a colleague’s file…', 'compare'),
-        item('Export…', 'export', 'CmdOrCtrl+E'),
+        item('Export…', 'export'),
         { type: 'separator' },
         item('Move article to trash', 'delete-article'),
         { type: 'separator' },
@@ -37,8 +54,8 @@ export function menuTemplate({ open, choose }: MenuHandlers, mac: boolean): Menu
     {
       label: '&Edit',
       submenu: [
-        item('Undo', 'undo', 'CmdOrCtrl+Z', true),
-        item('Redo', 'redo', 'CmdOrCtrl+Shift+Z', true),
+        item('Undo', 'undo'),
+        item('Redo', 'redo'),
         { type: 'separator' },
         { role: 'cut' },
         { role: 'copy' },
@@ -57,6 +74,6 @@ export function menuTemplate({ open, choose }: MenuHandlers, mac: boolean): Menu
       ],
     },
     { role: 'windowMenu' },
-    { role: 'help', submenu: [item('Keyboard shortcuts', 'shortcuts')] },
+    { role: 'help', submenu: [item('Keyboard shortcuts', 'keys')] },
   ]
 }

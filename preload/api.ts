@@ -27,6 +27,8 @@ export type Requests = {
   'file:choose': { arguments: []; answer: IncomingFile | null }
   /** Has a file read in the import window; `encoding` is a WHATWG label that a person chose, or null. */
   'file:read': { arguments: [file: FileToRead]; answer: FileReading }
+  /** Shows these keys beside the menu’s items; it is the page that hears them. */
+  'menu:keys': { arguments: [keys: MenuKeys]; answer: undefined }
   /** Loads the reading window again, which no page may do by itself. */
   'window:load-again': { arguments: []; answer: undefined }
   /** Puts a text on the system's clipboard. */
@@ -74,7 +76,7 @@ export type Events = {
   /** Files are waiting for `files:next`. */
   'files:waiting': []
   /** A menu item that the renderer carries out was chosen. */
-  'menu:chosen': [action: MenuAction]
+  'menu:chosen': [command: MenuCommand]
 }
 
 /** The names of the requests: what a page may ask for at all. */
@@ -90,6 +92,7 @@ export const REQUEST_CHANNELS: readonly (keyof Requests)[] = [
   'files:choose',
   'file:choose',
   'file:read',
+  'menu:keys',
   'window:load-again',
   'text:copy',
   'save:begin',
@@ -122,9 +125,21 @@ export const DROPPED_CHANNEL = 'files:dropped'
 /** The names of the events. */
 export const EVENT_CHANNELS: readonly (keyof Events)[] = ['files:waiting', 'menu:chosen']
 
-/** The menu items that the renderer carries out. */
-export const MENU_ACTIONS = ['undo', 'redo', 'compare', 'export', 'delete-article', 'shortcuts'] as const
-export type MenuAction = (typeof MENU_ACTIONS)[number]
+/** The commands that the menu has items for, by their ids: the renderer carries them out. */
+export const MENU_COMMANDS = [
+  'open-files',
+  'import-annotations',
+  'compare',
+  'export',
+  'delete-article',
+  'undo',
+  'redo',
+  'keys',
+] as const
+export type MenuCommand = (typeof MENU_COMMANDS)[number]
+
+/** The keys that are shown in the menu for its commands, as Electron writes them: `CmdOrCtrl+Shift+Z`. */
+export type MenuKeys = Partial<Record<MenuCommand, string>>
 
 /** A file for the import window. `encoding` is a WHATWG label that a person chose, or null to find out. */
 export type FileToRead = { name: string; bytes: Uint8Array; encoding: string | null }

@@ -3,7 +3,7 @@ import { useRef } from 'react'
 import { isMac } from '../platform'
 import { type Chord, chordLabel, chordOf } from './chord'
 import type { Command } from './command'
-import { hasOwnKeys, type KeyMap, shownKeys } from './key-map'
+import { hasOwnKeys, type KeyMap, keysOf } from './key-map'
 
 type Props = {
   command: Command
@@ -21,7 +21,7 @@ type Props = {
 /** A command with its keys in the table of keys: a click on them gives it others. */
 export function CommandKeys({ command, keys, changing, onChange, onLeave, onChoose, onSetBack }: Props) {
   const button = useRef<HTMLButtonElement>(null)
-  const written = shownKeys(command, keys)
+  const written = keysOf(command, keys)
     .map((chord) => chordLabel(chord, isMac))
     .join(', ')
   return (

@@ -6,7 +6,7 @@ import type { Session } from '../session'
 import { ChoiceDialog, type Entry } from './ChoiceDialog'
 import { chordLabel } from './chord'
 import { COMMANDS } from './commands'
-import { type KeyMap, shownKeys, useKeys } from './key-map'
+import { type KeyMap, keysOf, useKeys } from './key-map'
 import { matching } from './matching'
 
 /** Something that can be done: a command, or going to a thing of the library. */
@@ -40,7 +40,7 @@ export default function CommandPalette() {
 
 function commands(session: Session, keys: KeyMap): Doing[] {
   return COMMANDS.filter(({ isPossible }) => isPossible?.(session) !== false).map((command) => {
-    const [first] = shownKeys(command, keys)
+    const [first] = keysOf(command, keys)
     const { id, group, label, run } = command
     return { id, group, label, run, ...(first === undefined ? {} : { keys: chordLabel(first, isMac) }) }
   })

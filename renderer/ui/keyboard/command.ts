@@ -16,8 +16,8 @@ export type Command = {
   group: CommandGroup
   label: string
   keys: readonly Chord[]
-  /** Keys that the menu has for it too, which no one changes: the main process hears them. */
-  menuKeys?: readonly Chord[]
+  /** Present where its keys with Ctrl or Command are heard while somebody types, too: no field has another use for it. */
+  whileTyping?: true
   /** Whether it could do something now; it always can where this is left out. */
   isPossible?: (session: Session) => boolean
   run: (quoth: Quoth) => void

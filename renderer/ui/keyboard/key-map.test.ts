@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Command } from './command'
 import { COMMANDS } from './commands'
-import { commandFor, hasOwnKeys, keysOf, parseKeys, shownKeys, withKeys, withOwnKeys } from './key-map'
+import { commandFor, hasOwnKeys, keysOf, parseKeys, withKeys, withOwnKeys } from './key-map'
 
 const command = (id: string, ...keys: string[]): Command => ({ id, group: 'Mark', label: id, keys, run: () => {} })
 const [claim, quote] = [command('claim', 'c'), command('quote', 'q', 'w')]
@@ -34,13 +34,6 @@ describe('the keys of commands', () => {
     expect(hasOwnKeys(claim, keys)).toBe(true)
     expect(keysOf(quote, keys)).toEqual(['z'])
     expect(withOwnKeys(BOTH, keys, quote)).toEqual({})
-  })
-
-  test('are shown beside the menu’s, which stay', () => {
-    const open = { ...command('open'), menuKeys: ['Mod+o'] }
-    expect(shownKeys(open, {})).toEqual(['Mod+o'])
-    expect(shownKeys(open, withKeys([open], {}, open, ['p']))).toEqual(['Mod+o', 'p'])
-    expect(commandFor([open], 'Mod+o', {})).toBeUndefined()
   })
 
   test('that were kept in a way that can’t be used are forgotten', () => {

@@ -17,11 +17,6 @@ export function keysOf(command: Command, keys: KeyMap): readonly Chord[] {
   return keys[command.id] ?? command.keys
 }
 
-/** All keys that do what a command does: its own, and the menu’s. */
-export function shownKeys(command: Command, keys: KeyMap): readonly Chord[] {
-  return [...(command.menuKeys ?? []), ...keysOf(command, keys)]
-}
-
 /** Whether a command has the keys that it came with. */
 export function hasOwnKeys(command: Command, keys: KeyMap): boolean {
   const now = keysOf(command, keys)

@@ -10,8 +10,8 @@ export function whyRefused(chord: Chord): string | null {
   return null
 }
 
-/** The menu's keys in main/menu.ts, and those of its items that are Electron's: cut, copy, paste, zoom, close, quit. */
-const MENU = new Set(['o', 'e', 'x', 'c', 'v', 'a', '0', '+', '=', '-', 'w', 'm', 'q'].map((key) => `Mod+${key}`))
+/** The keys of the menu’s items that are Electron’s: cut, copy, paste, zoom, close, quit. */
+const MENU = new Set(['x', 'c', 'v', 'a', '0', '+', '=', '-', 'w', 'm', 'q'].map((key) => `Mod+${key}`))
 
 const PRESSING = new Set(['Enter', 'Space'])
 const MOVING = new Set(['Tab', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'])

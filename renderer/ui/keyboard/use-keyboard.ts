@@ -3,6 +3,7 @@ import { dialogIsOpen } from '../dialog-is-open'
 import { isMac } from '../platform'
 import { useQuoth } from '../quoth'
 import { type Chord, chordOf } from './chord'
+import type { Command } from './command'
 import { COMMANDS } from './commands'
 import { isEditing } from './is-editing'
 import { commandFor, currentKeys } from './key-map'
@@ -18,7 +19,7 @@ export function useKeyboard(): void {
     // What is open above the text closes first.
     if (chord === 'Escape' && document.querySelector(':popover-open') !== null) return
     const command = commandFor(COMMANDS, chord, currentKeys())
-    if (command === undefined || (isEditing(document.activeElement) && !worksWhileEditing(command.id, chord))) return
+    if (command === undefined || (isEditing(document.activeElement) && !isHeardWhileTyping(command, chord))) return
     if (command.isPossible?.(quoth.store.get()) === false) return
     event.preventDefault()
     command.run(quoth)
@@ -29,7 +30,7 @@ export function useKeyboard(): void {
   }, [])
 }
 
-/** A field keeps its letters and its own undo; the list of commands can be asked for from there too. */
-function worksWhileEditing(id: string, chord: Chord): boolean {
-  return id === 'commands' && chord.startsWith('Mod+')
+/** A field keeps its letters, whatever command they are given to. */
+function isHeardWhileTyping({ whileTyping }: Command, chord: Chord): boolean {
+  return whileTyping === true && chord.startsWith('Mod+')
 }

@@ -32,6 +32,7 @@ export const READING_COMMANDS: readonly Command[] = [
     group: 'Text',
     label: 'Find in the article',
     keys: ['Mod+f'],
+    whileTyping: true,
     isPossible: hasOpen,
     run: ({ store }) => {
       store.dispatch({ type: 'finding', finding: true })
@@ -102,6 +103,7 @@ export const READING_COMMANDS: readonly Command[] = [
     group: 'View',
     label: 'All commands',
     keys: ['Mod+k'],
+    whileTyping: true,
     run: ({ store }) => store.dispatch({ type: 'dialog-asked', dialog: 'commands' }),
   },
   {
