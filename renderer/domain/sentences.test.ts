@@ -30,6 +30,10 @@ test('what is a word of its own, or is no abbreviation there, ends a sentence', 
     'The end.',
   ])
   expect(sentences('It rained in Mar. Then it stopped.')).toHaveLength(2)
+  expect(sentences('They live in the U.S. The U.N. Council met George W. In the U.K. Parliament sat.')).toEqual([
+    'They live in the U.S.',
+    'The U.N. Council met George W. In the U.K. Parliament sat.',
+  ])
 })
 
 test('sentences of other scripts are parted by their own signs', () => {

@@ -25,6 +25,9 @@ const SENTENCES = new Intl.Segmenter(undefined, { granularity: 'sentence' })
 function goesOn(before: string, after: string): boolean {
   if (/["'’”“»«]$/u.test(before)) return /^\p{Ll}/u.test(after)
   const [, word = ''] = /(?:^|[\s\p{Ps}\p{Pi}"'-])([\p{L}.]+)\.$/u.exec(before) ?? []
+  // “of the U.S. The end”: such a word may end its sentence too, and does where the next one opens sentences as a rule, as Kiss
+  // and Strunk (2006), “Unsupervised Multilingual Sentence Boundary Detection”, found. Behind one letter there is a name.
+  if (isInitials(word) && word.includes('.')) return !OPENING.has(/^\p{L}+/u.exec(after)?.[0] ?? '')
   return isInitials(word) || BEFORE_NAMES.has(word) || (BEFORE_NUMBERS.has(word) && /^[\p{N}]/u.test(after))
 }
 
@@ -32,6 +35,14 @@ function goesOn(before: string, after: string): boolean {
 function isInitials(word: string): boolean {
   return word !== 'I' && /^\p{Lu}(?:\.\p{Lu})*$/u.test(word)
 }
+
+/** Words that are rarely written so but where a sentence begins. */
+const OPENING: ReadonlySet<string> = new Set([
+  ...['The', 'A', 'An', 'It', 'Its', 'He', 'His', 'She', 'Her', 'They', 'Their', 'We', 'Our', 'You', 'I'],
+  ...['This', 'That', 'These', 'Those', 'There', 'Here', 'What', 'Who', 'Why', 'How', 'When', 'Where', 'While'],
+  ...['But', 'And', 'Or', 'So', 'Yet', 'If', 'As', 'In', 'On', 'At', 'By', 'For', 'From', 'With', 'After', 'Before'],
+  ...['Since', 'Although', 'However', 'Meanwhile', 'Some', 'Many', 'Most', 'Both', 'Not', 'No', 'Is', 'Are', 'Was'],
+])
 
 /** What is written short before a name or in the middle of a sentence, without its full stop. */
 const BEFORE_NAMES: ReadonlySet<string> = new Set([
