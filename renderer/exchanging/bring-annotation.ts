@@ -2,6 +2,7 @@ import type { Annotation } from '../domain/annotation'
 import type { Edit } from '../domain/change'
 import { passagesOf, withPassages } from '../domain/passages'
 import { byId } from '../domain/registry'
+import { agrees } from './agrees'
 import type { Bundle, BundledArticle } from './bundle'
 import { growingNames } from './growing-names'
 import type { IncomingAnnotation, IncomingCode } from './incoming'
@@ -108,7 +109,10 @@ export function bringerInto(
     const draft = withPassages(draftOf(incoming, article.id), content.text, passages)
     const key = keyOf(draft)
     const id = incoming.id ?? named?.(article.id) ?? makeId()
-    const same = idOfKey.get(key) ?? (live.has(id) ? id : undefined) ?? madeWith(incoming, placesOf(draft))
+    const same =
+      incoming.id === undefined
+        ? (idOfKey.get(key) ?? (live.has(id) ? id : undefined) ?? madeWith(incoming, placesOf(draft)))
+        : saidBefore(incoming, draft)
     if (same !== undefined) {
       // What says the same further on in the file is that one too, whatever the reader has made of it.
       if (incoming.id === undefined) idOfKey.set(key, same)
@@ -135,9 +139,15 @@ export function bringerInto(
   }
 
   /** One that was here before at these places and was made when the file says: the reader or another format changed the rest. */
-  function madeWith({ id, created }: IncomingAnnotation, places: string): string | undefined {
-    if (id !== undefined || created === undefined) return undefined
+  function madeWith({ created }: IncomingAnnotation, places: string): string | undefined {
+    if (created === undefined) return undefined
     return atPlaces.get(places)?.find((one) => !met.has(one.id) && isWithinMinute(one.created, created))?.id
+  }
+
+  /** One that was here before under another id, and of which the file says nothing else. */
+  function saidBefore(incoming: IncomingAnnotation, draft: Annotation): string | undefined {
+    const here = atPlaces.get(placesOf(draft)) ?? []
+    return here.find((one) => keyOf(one) === keyOf(draft) && agrees(incoming, one, registry, names))?.id
   }
 
   function isThere(incoming: IncomingAnnotation, id: string, article: string): Brought {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Annotation } from '../domain/annotation'
 import { byId, registryOf } from '../domain/registry'
 import { sampleAnnotation, sampleCode, sampleSpeaker } from '../domain/samples/samples'
 import { firstScale } from '../domain/scale'
@@ -107,6 +108,29 @@ describe('a library that is brought into another', () => {
     const landed = after.articles[0]?.annotations.find(({ id }) => id === annotation.id)
     expect(landed?.anchor).toEqual(annotation.anchor)
     expect(landed?.speaker).toBeUndefined()
+  })
+
+  test('of two people who marked the same words, keeps both annotations where they say otherwise of them, else one', () => {
+    const words = ['The bridge is safe.']
+    const registry = registryOf({ speakers: [sampleSpeaker({ id: sampleId(31) })], codes: [], scales: [], links: [] })
+    const marked = (id: number, fields: Partial<Annotation>): Bundle => ({
+      articles: [
+        sampleBundled({ id: sampleId(1) }, words, (on) => [
+          sampleAnnotation({ id: sampleId(id), ...on('safe'), ...fields }),
+        ]),
+      ],
+      registry,
+    })
+    const mine = marked(11, { speaker: sampleId(31), verdict: 'supported' })
+    const ids = (fields: Partial<Annotation>) =>
+      bring(marked(12, fields), mine).after.articles[0]?.annotations.map(({ id }) => id)
+    expect(ids({ speaker: sampleId(31), verdict: 'refuted' })).toEqual([sampleId(11), sampleId(12)])
+    expect(ids({ speaker: sampleId(31), verdict: 'supported', speech: 'indirect' })).toEqual([
+      sampleId(11),
+      sampleId(12),
+    ])
+    expect(ids({ speaker: sampleId(31), verdict: 'supported' })).toEqual([sampleId(11)])
+    expect(ids({})).toEqual([sampleId(11)])
   })
 
   test('leaves out links to claims that did not arrive', () => {
