@@ -146,6 +146,7 @@ test('what somebody in the trash said is nobody’s, and is found as that, until
   const hues = () =>
     reader.page.evaluate(() => [...CSS.highlights].filter(([, ranges]) => ranges.size > 0).map(([name]) => name))
   await expect.poll(hues).toContain('claim-nobody-0')
+  await expect(reader.page.getByRole('contentinfo')).toContainText('1 speaker')
   await reader.margin.getByRole('button', { name: 'Filter' }).click()
   const speakers = reader.page.getByRole('dialog', { name: 'Filter' }).getByRole('group', { name: 'Speaker' })
   await speakers.getByRole('checkbox', { name: 'Nobody named' }).check()

@@ -51,6 +51,18 @@ test('a code comes back from the trash without a key that another has now', asyn
   expect(quoth.store.get().codes.get('y')).toMatchObject({ key: null, deleted: 0 })
 })
 
+test('a speaker or a code stays in the trash while another one has that name', async () => {
+  await open([ada], [sampleCode({ id: 'x', name: 'Harbour' })])
+  const row = sampleSpeaker({ id: 'other', name: 'ADA', deleted: 5 })
+  expect(await restore(quoth, { table: 'speakers', row })).toBe(false)
+  expect(quoth.store.get().notice).toContain('another speaker is called “ADA” now')
+  expect(await restore(quoth, { table: 'codes', row: sampleCode({ id: 'y', name: 'harbour', deleted: 5 }) })).toBe(
+    false,
+  )
+  expect([...quoth.store.get().speakers.keys(), ...quoth.store.get().codes.keys()]).toEqual(['ada', 'x'])
+  expect(await restore(quoth, { table: 'speakers', row: { ...row, name: 'Ada Moss' } })).toBe(true)
+})
+
 describe('an annotation that comes back from the trash', () => {
   test('is by whom its speakers were merged into meanwhile, however often, and has what its tags were merged into', async () => {
     const [x, y] = [sampleCode({ id: 'x', name: 'x' }), sampleCode({ id: 'y', name: 'y' })]

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../domain/annotation'
 import type { Edit } from '../../domain/change'
+import { codeNamed } from '../../domain/code'
 import { comingBack } from '../../domain/codebook'
 import { KIND_LABELS } from '../../domain/labels'
 import { attributedTo } from '../../domain/merge-speakers'
@@ -7,6 +8,8 @@ import { passagesOf, withPassages, wordsOf } from '../../domain/passages'
 import { quoted } from '../../domain/quoted'
 import { findQuote } from '../../domain/reanchor'
 import { currentId } from '../../domain/registry'
+import { fail, type Result, succeed } from '../../domain/result'
+import { nameKey } from '../../domain/speaker'
 import { readText } from '../../storage/queries'
 import { readTrashedNames, restoring, type Trashed } from '../../storage/trash'
 import type { Quoth } from '../quoth'
@@ -17,30 +20,41 @@ import { change, redoChange, undoChange } from './change-library'
  * codes were merged into. Gives whether it could.
  */
 export async function restore(quoth: Quoth, trashed: Trashed): Promise<boolean> {
-  const now = Date.now()
-  const edit = await restoringAmong(quoth, trashed, now)
-  if (edit === null) {
-    const notice = 'Not restored: its passage is no longer in the article, or the article is in the trash itself.'
-    quoth.store.dispatch({ type: 'noticed', notice })
-    return false
+  const edit = await restoringAmong(quoth, trashed, Date.now())
+  if (edit.ok) change(quoth, { label: `Restore ${nameOfTrashed(trashed)}`, edits: [edit.value] })
+  else quoth.store.dispatch({ type: 'noticed', notice: `Not restored: ${edit.failure}` })
+  return edit.ok
+}
+
+/** What takes something out of the trash into what the library holds now; why that can’t be where its place or name is gone. */
+async function restoringAmong(quoth: Quoth, trashed: Trashed, now: number): Promise<Result<Edit, string>> {
+  const { speakers, codes } = quoth.store.get()
+  const { table, row } = trashed
+  switch (table) {
+    case 'annotations':
+      return restoringInPlace(quoth, row, now)
+    case 'speakers': {
+      const isTaken = [...speakers.values()].some(({ name }) => nameKey(name) === nameKey(row.name))
+      return isTaken ? fail(taken('speaker', row.name)) : succeed(restoring(trashed, now))
+    }
+    case 'codes': {
+      if (codeNamed(codes.values(), row.name) !== undefined) return fail(taken('tag', row.name))
+      return succeed({ table, before: row, after: { ...comingBack(codes, row), updated: now, deleted: 0 } })
+    }
+    default:
+      return succeed(restoring(trashed, now))
   }
-  change(quoth, { label: `Restore ${nameOfTrashed(trashed)}`, edits: [edit] })
-  return true
 }
 
-/** What takes something out of the trash into what the library holds now; null where its place is gone. */
-async function restoringAmong(quoth: Quoth, trashed: Trashed, now: number): Promise<Edit | null> {
-  if (trashed.table === 'annotations') return restoringInPlace(quoth, trashed.row, now)
-  if (trashed.table !== 'codes') return restoring(trashed, now)
-  const after = { ...comingBack(quoth.store.get().codes, trashed.row), updated: now, deleted: 0 }
-  return { table: 'codes', before: trashed.row, after }
+function taken(what: string, name: string): string {
+  return `another ${what} is called ${quoted(name)} now. Give that one another name first.`
 }
 
-async function restoringInPlace(quoth: Quoth, before: Annotation, now: number): Promise<Edit | null> {
+async function restoringInPlace(quoth: Quoth, before: Annotation, now: number): Promise<Result<Edit, string>> {
   const placed = await inPlace(quoth, before)
-  if (placed === null) return null
+  if (placed === null) return fail('its passage is no longer in the article, or the article is in the trash itself.')
   const { mergedInto: _mergedInto, ...named } = await namingCurrent(quoth, placed, now)
-  return { table: 'annotations', before, after: { ...named, updated: now, deleted: 0 } }
+  return succeed({ table: 'annotations', before, after: { ...named, updated: now, deleted: 0 } })
 }
 
 /** The annotation with what stands now for its speakers and codes, where those were merged while it was in the trash. */

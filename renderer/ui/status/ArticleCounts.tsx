@@ -2,18 +2,22 @@ import { memo, useDeferredValue } from 'react'
 import { isJudged } from '../../domain/annotation'
 import type { AnnotationIndex } from '../../domain/annotation-index'
 import { useSession } from '../quoth'
-import { annotationsOf } from '../session'
+import { annotationsOf, type Session } from '../session'
 
 /** What the open article holds, once all of it is read. Counted after the paint, since there may be thousands. */
 export function ArticleCounts() {
   const annotations = useDeferredValue(useSession(annotationsOf))
   const complete = useSession(({ open }) => open?.complete ?? false)
-  return complete && <Counts annotations={annotations} />
+  const speakers = useSession((session) => session.speakers)
+  return complete && <Counts annotations={annotations} registered={speakers} />
 }
 
-const Counts = memo(function Counts({ annotations: { inOrder } }: { annotations: AnnotationIndex }) {
+type CountsProps = { annotations: AnnotationIndex; registered: Session['speakers'] }
+
+const Counts = memo(function Counts({ annotations: { inOrder }, registered }: CountsProps) {
   const claims = inOrder.filter(({ kind }) => kind === 'claim')
-  const speakers = new Set(inOrder.flatMap(({ speaker }) => speaker ?? []))
+  // What somebody in the trash said is nobody’s.
+  const speakers = new Set(inOrder.flatMap(({ speaker = '' }) => (registered.has(speaker) ? speaker : [])))
   const checked = claims.filter(isJudged)
   return (
     <>
