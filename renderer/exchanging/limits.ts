@@ -160,6 +160,8 @@ export const CLAIM_REVIEW_LIMITS: readonly Limit[] = [
   'not-claims',
   ...SOURCE_LIMITS,
   'via',
+  { feature: 'speaker-kinds', but: 'become organisations, but for anonymous ones, who are not named' },
+  { feature: 'speaker-details', but: 'keep the position of that day and the page' },
   'speech',
   'claim-types',
   'confidence',

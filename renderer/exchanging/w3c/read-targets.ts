@@ -2,20 +2,23 @@ import type { IncomingPassage } from '../incoming'
 import { fieldsOf, listOf, wordsOf } from '../json-values'
 import { passageOf } from './read-selectors'
 
-/** What targets are: the IRI of their source, a passage for each that selects words of it, and how many select none. */
+/** What targets are: the IRI of the first one’s source, a passage for each that selects words of that, and how many do not. */
 export type Targets = { source: string | undefined; passages: IncomingPassage[]; unread: number }
 
 /** What the targets of a W3C annotation are. */
 export function readTargets(target: unknown): Targets {
   const targets = listOf(target).flatMap(membersOf)
-  const [first] = targets
-  const { source, id } = fieldsOf(first)
-  const passages = targets.flatMap((one) => passageOf(listOf(fieldsOf(one).selector)) ?? [])
-  return {
-    source: wordsOf(first) ?? wordsOf(source) ?? wordsOf(fieldsOf(source).id) ?? wordsOf(id),
-    passages,
-    unread: targets.length - passages.length,
-  }
+  const source = sourceOf(targets[0])
+  // An annotation of Quoth’s is of one article.
+  const passages = targets.flatMap((one) =>
+    sourceOf(one) === source ? (passageOf(listOf(fieldsOf(one).selector)) ?? []) : [],
+  )
+  return { source, passages, unread: targets.length - passages.length }
+}
+
+function sourceOf(target: unknown): string | undefined {
+  const { source, id } = fieldsOf(target)
+  return wordsOf(target) ?? wordsOf(source) ?? wordsOf(fieldsOf(source).id) ?? wordsOf(id)
 }
 
 /** The targets in a set of them, of which `Choice` says that one is enough, the first before others; any other is itself. */

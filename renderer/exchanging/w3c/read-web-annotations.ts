@@ -67,7 +67,8 @@ export function readWebAnnotationFile(data: unknown): Incoming {
     }
   }
   if (unread.bodies > 0) leftOut.push(`Parts of annotations that are no text, or not in the file: ${unread.bodies}.`)
-  if (unread.targets > 0) leftOut.push(`Passages of annotations that select no words: ${unread.targets}.`)
+  if (unread.targets > 0)
+    leftOut.push(`Passages of annotations that select no words, or those of a second page: ${unread.targets}.`)
   if (unread.links > 0) leftOut.push(`Links between annotations that say nothing Quoth knows: ${unread.links}.`)
   return { sources: sources.all(), codes: [], leftOut }
 }

@@ -227,7 +227,7 @@ describe('a W3C annotation that another program wrote', () => {
     expect(read({ body: { type: 'SpecificResource', source: text } })).toMatchObject({ note: 'harbour' })
   })
 
-  test('tells of targets without words beside others, and of links that say nothing that is known', () => {
+  test('tells of targets without words and on another page beside others, and of links that say nothing that is known', () => {
     const selector = { type: 'TextQuoteSelector', exact: 'words' }
     const { sources, leftOut } = readWebAnnotationFile([
       {
@@ -235,13 +235,14 @@ describe('a W3C annotation that another program wrote', () => {
         target: [
           { source: 'x:1', selector },
           { source: 'x:1', selector: { type: 'SvgSelector' } },
+          { source: { id: 'x:4' }, selector: { type: 'TextQuoteSelector', exact: 'other words' } },
         ],
       },
       { type: 'Annotation', motivation: 'linking', target: ['x:2', 'x:3'], bodyValue: 'reminds of' },
     ])
     expect(sources).toMatchObject([{ url: 'x:1', annotations: [{ passages: [{ exact: 'words' }] }] }])
     expect(leftOut).toEqual([
-      'Passages of annotations that select no words: 1.',
+      'Passages of annotations that select no words, or those of a second page: 2.',
       'Links between annotations that say nothing Quoth knows: 1.',
     ])
   })
