@@ -25,6 +25,15 @@ export function agrees(
   )
 }
 
+/** Whether what a file says of a passage says nothing that `other`, in the same file and of the same passage, does not. */
+export function addsNothing(incoming: IncomingAnnotation, other: IncomingAnnotation): boolean {
+  const fields = ['speaker', 'speech', 'confidence', 'wording', 'verdict', 'claimType', 'checkWorthiness'] as const
+  return (
+    fields.every((field) => incoming[field] === undefined || incoming[field] === other[field]) &&
+    (incoming.tags ?? []).every((tag) => other.tags?.includes(tag))
+  )
+}
+
 function isCalled(id: string | undefined, name: string, speakers: Registry['speakers']): boolean {
   const speaker = speakers.get(id ?? '')
   return speaker !== undefined && [speaker.name, ...speaker.aliases].some((one) => nameKey(one) === nameKey(name))

@@ -2,10 +2,10 @@ import type { Annotation } from '../domain/annotation'
 import type { Edit } from '../domain/change'
 import { passagesOf, withPassages } from '../domain/passages'
 import { byId } from '../domain/registry'
-import { agrees } from './agrees'
+import { addsNothing, agrees } from './agrees'
 import type { Bundle, BundledArticle } from './bundle'
 import { growingNames } from './growing-names'
-import type { IncomingAnnotation, IncomingCode } from './incoming'
+import type { IncomingAnnotation, IncomingCode, IncomingPassage } from './incoming'
 import { land, unknownTerm } from './land'
 import { type LandedId, linkEdits } from './land-links'
 import { uuidFor } from './name-uuid'
@@ -50,8 +50,12 @@ export function bringerInto(
   /** The articles of the annotations that are there, by their ids. */
   const live = new Map<string, string>()
   const idOfKey = new Map<string, string>()
+  /** Those without ids that the file had before, by their keys. */
+  const inFile = new Map<string, { id: string; incoming: IncomingAnnotation }[]>()
   /** Those that were here before, by their places. */
   const atPlaces = new Map<string, Annotation[]>()
+  /** The same, by their words. */
+  const ofWords = new Map<string, Annotation[]>()
   /** The ids of those that one of the file has turned out to be: none is two of them, unless both say the same. */
   const met = new Set<string>()
   const nameless = namesOfNameless()
@@ -59,9 +63,8 @@ export function bringerInto(
     for (const annotation of annotations) {
       live.set(annotation.id, annotation.article)
       idOfKey.set(keyOf(annotation), annotation.id)
-      const others = atPlaces.get(placesOf(annotation))
-      if (others === undefined) atPlaces.set(placesOf(annotation), [annotation])
-      else others.push(annotation)
+      gather(atPlaces, placesOf(annotation), annotation)
+      gather(ofWords, wordsKey(annotation.article, passagesOf(annotation)), annotation)
     }
   }
   const byUuid = new Map(articles.map((bundled) => [uuidFor(bundled.article.id), bundled]))
@@ -107,28 +110,32 @@ export function bringerInto(
     const { content, article } = place.bundled
     const { state, passages, missing } = place.placed
     const draft = withPassages(draftOf(incoming, article.id), content.text, passages)
-    const key = keyOf(draft)
+    const before = inFile.get(keyOf(draft)) ?? []
     const id = incoming.id ?? named?.(article.id) ?? makeId()
     const same =
       incoming.id === undefined
-        ? (idOfKey.get(key) ?? (live.has(id) ? id : undefined) ?? madeWith(incoming, placesOf(draft)))
+        ? (idOfKey.get(keyOf(draft)) ??
+          before.find((one) => addsNothing(incoming, one.incoming))?.id ??
+          (live.has(id) ? id : undefined) ??
+          madeWith(incoming, placesOf(draft)) ??
+          elsewhere(incoming, article.id))
         : saidBefore(incoming, draft)
     if (same !== undefined) {
       // What says the same further on in the file is that one too, whatever the reader has made of it.
-      if (incoming.id === undefined) idOfKey.set(key, same)
+      if (incoming.id === undefined) inFile.set(keyOf(draft), [...before, { id: same, incoming }])
       return isThere(incoming, same, article.id)
     }
-    const before = trashed.get(id) ?? null
+    const inTrash = trashed.get(id) ?? null
     const { placed, lost } = withPlacedEvidence(withKnownTerms(incoming), textOf)
     lostEvidence += lost.length
     const after = land(placed, content, passages, id, names, now, makeId)
-    edits.push({ table: 'annotations', before, after: before === null ? after : { ...after, updated: now } })
+    edits.push({ table: 'annotations', before: inTrash, after: inTrash === null ? after : { ...after, updated: now } })
     live.set(id, article.id)
     // Two with ids of their own are two, even where they say the same.
-    if (incoming.id === undefined) idOfKey.set(key, id)
+    if (incoming.id === undefined) inFile.set(keyOf(draft), [...before, { id, incoming }])
     landed.push({ incoming, id })
     // One that had no place in this text has one again: it was never gone.
-    const outcome = before === null || before.deleted === 0 ? 'added' : 'restored'
+    const outcome = inTrash === null || inTrash.deleted === 0 ? 'added' : 'restored'
     return { outcome, id, article: article.id, state, ...(missing !== undefined && { missing }) }
   }
 
@@ -142,6 +149,14 @@ export function bringerInto(
   function madeWith({ created }: IncomingAnnotation, places: string): string | undefined {
     if (created === undefined) return undefined
     return atPlaces.get(places)?.find((one) => !met.has(one.id) && isWithinMinute(one.created, created))?.id
+  }
+
+  /** One that was here before with the same words in another place, where the file does not say which and when it was made. */
+  function elsewhere({ passages, created }: IncomingAnnotation, article: string): string | undefined {
+    const knowsPlace = ({ position, prefix, suffix }: IncomingPassage) => (position ?? prefix ?? suffix) !== undefined
+    if (created === undefined || passages.some(knowsPlace)) return undefined
+    const here = ofWords.get(wordsKey(article, passages)) ?? []
+    return here.find((one) => !met.has(one.id) && isWithinMinute(one.created, created))?.id
   }
 
   /** One that was here before under another id, and of which the file says nothing else. */
@@ -184,6 +199,17 @@ export function bringerInto(
 /** By what two annotations without a common id are the same: passages, kind and note. */
 function keyOf(annotation: Annotation): string {
   return `${placesOf(annotation)} ${annotation.kind} ${annotation.note}`
+}
+
+function gather(groups: Map<string, Annotation[]>, key: string, annotation: Annotation): void {
+  const group = groups.get(key)
+  if (group === undefined) groups.set(key, [annotation])
+  else group.push(annotation)
+}
+
+/** Which words of which article an annotation is of, wherever they stand. */
+function wordsKey(article: string, passages: readonly { exact: string }[]): string {
+  return JSON.stringify([article, ...passages.map(({ exact }) => exact.trim())])
 }
 
 /** Which passages of which article an annotation is of. */

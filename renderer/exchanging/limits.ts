@@ -93,6 +93,7 @@ export const REFI_LIMITS: readonly Limit[] = [
   { feature: 'via', but: 'become codes' },
   { feature: 'evidence', but: 'becomes notes' },
   { feature: 'speaker-details', but: 'keep the latest position, page and notes' },
+  { feature: 'times', but: 'is kept to the second' },
   PICTURES,
 ]
 

@@ -21,12 +21,16 @@ export function matcherOf(articles: readonly BundledArticle[]): Matcher {
   const byText = grouped(articles, ({ content }) => [content.text])
   const byTitle = grouped(articles, ({ article }) => titlesOf(article))
   return ({ id, hash, part = 0, url, title, article }) => {
+    const titled = title === undefined || nameKey(title) === '' ? undefined : byTitle.get(nameKey(title))
+    const texts = article === undefined ? undefined : byText.get(article.text)
+    // Of two articles with one text, it is the one that is called so.
+    const both = texts?.filter((one) => titled?.includes(one))
     const found: [MatchedBy, readonly BundledArticle[] | undefined][] = [
       ['id', byId.get(id ?? '')],
       ['file', hash === undefined ? undefined : byFile.get(fileKey(hash, part))],
       ['address', url === undefined ? undefined : byAddress.get(addressKey(url))],
-      ['text', article === undefined ? undefined : byText.get(article.text)],
-      ['title', title === undefined || nameKey(title) === '' ? undefined : byTitle.get(nameKey(title))],
+      ['text', both?.length === 0 ? texts : both],
+      ['title', titled],
     ]
     for (const [by, matching] of found) if (matching !== undefined) return { by, articles: matching }
     return null
