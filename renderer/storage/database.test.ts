@@ -148,7 +148,7 @@ test('a library of an earlier version is not brought forward by anything while n
   database.close()
 })
 
-test('every version is guarded, whether or not it has records to bring forward', async () => {
+test('a library of any earlier version is left as it is until then', async () => {
   for (const [i] of VERSIONS.slice(1).entries()) {
     name = crypto.randomUUID()
     const earlier = new LibraryDatabase(name, i + 1)

@@ -7,11 +7,10 @@ export default function UpgradeScreen({ phase }: { phase: UpgradePhase }) {
   if (phase.kind === 'not-backed-up') return <NotBackedUp {...phase} />
   return (
     <main className="empty">
-      <p role="status">
-        {phase.kind === 'backing-up'
-          ? 'Backing up your library before it is brought to the new version…'
-          : 'Bringing your library to the new version…'}
-      </p>
+      <div role="status">
+        <h1>{phase.kind === 'backing-up' ? 'Backing up your library' : 'Bringing your library to the new version'}…</h1>
+        {phase.kind === 'backing-up' && <p>It is brought to the new version once the backup has been checked.</p>}
+      </div>
     </main>
   )
 }
@@ -30,10 +29,11 @@ function NotBackedUp({ failure, folder }: { failure: string; folder: string }) {
       <div role="alert">
         <h1>Your library could not be backed up</h1>
         <p>
-          This Quoth keeps a library in a newer way than the one that you used before. A backup of all of it is made
-          before it is brought to that, in <code>{folder}</code>, and could not be: {failure}
+          Before it is brought to the new version, all of it is backed up. That failed. {failure} Nothing was changed.
         </p>
-        <p>Nothing was changed.</p>
+        <p>
+          Backups are kept in <code>{folder}</code>.
+        </p>
         {problem !== '' && <p className="field-error">{problem}</p>}
       </div>
       <div className="details-row">
