@@ -160,6 +160,17 @@ test('a library of any earlier version is left as it is until then', async () =>
   }
 })
 
+test('an upgrade that fails leaves the library as it is, and is no reason to back it up once more', async () => {
+  name = crypto.randomUUID()
+  await makeVersion(VERSION_1, { ...RECORDS, annotations: [{ ...sampleAnnotation(), tags: null }] })
+  const database = backedUp(1)
+  for (const attempt of ['once', 'again']) {
+    const error = await database.open().catch((error: unknown) => error)
+    expect(error, attempt).toBeInstanceOf(TypeError)
+    expect(await versionOnDisk()).toBe(VERSION_1.number)
+  }
+})
+
 /** What version 2 has beside version 1. Never changed. */
 const VERSION_2 = {
   number: 20,

@@ -43,8 +43,8 @@ export class LibraryDatabase extends Dexie {
   /** What is being done to its files since Chromium closed it: it is opened again after that. */
   mending: Promise<unknown> = Promise.resolve()
 
-  /** The version that the next upgrade may begin at. */
-  #mayUpgradeFrom: number | null = null
+  /** The schema version of which there is a backup; Infinity where it is not known of any. */
+  #backedUpAt = Infinity
 
   /** @param version the schema version that it has: an earlier one than the newest to read or write the rows of that */
   constructor(name = LIBRARY_NAME, version = VERSIONS.length) {
@@ -55,19 +55,18 @@ export class LibraryDatabase extends Dexie {
       this.version(i + 1)
         .stores(stores)
         .upgrade(async (transaction) => {
-          if (this.#mayUpgradeFrom !== i) throw new NotBackedUpError(i)
+          if (this.#backedUpAt > i) throw new NotBackedUpError(i)
           await upgrade?.(transaction)
-          this.#mayUpgradeFrom = i + 1
         })
     }
   }
 
   /**
-   * Lets a library of this version, of which there is a backup, be brought forward when it is next asked for anything. Without
-   * it opening such a library rejects with a `NotBackedUpError`, and leaves it as it is.
+   * Lets a library of this version, of which there is a backup or whose owner wants none, be brought forward when it is next
+   * asked for anything. Without that, opening it rejects with a `NotBackedUpError` and leaves it as it is.
    */
   allowUpgradeFrom(version: number): void {
-    this.#mayUpgradeFrom = version
+    this.#backedUpAt = version
     // Dexie answers everything with the error of an opening that failed until it is told to forget that.
     this.close({ disableAutoOpen: false })
   }
