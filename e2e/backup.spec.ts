@@ -1,6 +1,10 @@
+import { readdirSync } from 'node:fs'
 import { mkdir, readdir, readFile, truncate, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { expect, test } from './quoth'
+
+/** Backups that Quoth made when it was of each version of the schema. */
+const STORED = resolve(import.meta.dirname, 'files/backups')
 
 test('a library is backed up, looked into, and restored, with what it held before kept too', async ({
   library,
@@ -55,6 +59,19 @@ test('a script backs a library up and restores it into another, record for recor
   expect(restored).toMatchObject({ code: 0, lines: [{ ok: true, checksum: backedUp.lines[0]?.checksum }] })
   expect(await other.run('restore', `--from=${join(info.outputPath(), 'none')}`)).toMatchObject({ code: 1 })
 })
+
+for (const name of readdirSync(STORED).filter((name) => name.endsWith('.quothbackup')))
+  test(`a backup of each version of the schema can be restored, for ever: ${name}`, async ({ library }) => {
+    const { code, lines } = await library.run('restore', `--from=${join(STORED, name)}`)
+    expect({ code, lines }).toMatchObject({ code: 0, lines: [{ ok: true, problems: [] }] })
+    const reader = await library.start()
+    await reader.open('The harbour bridge')
+    const card = reader.card('The harbour bridge 🌉 will close in March')
+    await card.getByRole('button').first().click()
+    await expect(card).toContainText('Ana Núñez')
+    await expect(card).toContainText('bridges 🌉')
+    await expect(card.locator('strong').filter({ hasText: 'harbour office' })).toBeVisible()
+  })
 
 test('backups go to the folder that is chosen, where old ones make way and those of other libraries stay', async ({
   library,

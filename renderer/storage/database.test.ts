@@ -5,8 +5,10 @@ import { byId } from '../domain/registry'
 import { sampleAnnotation, sampleArticle, sampleSpeaker } from '../domain/samples/samples'
 import { LibraryDatabase } from './database'
 import { findDuplicate } from './find-duplicate'
+import { versionToBackUp } from './not-backed-up'
 import { isSeeded, readAnnotations, readCatalogue, readPositions, readText } from './queries'
 import { reasonOf } from './saving'
+import { VERSIONS } from './versions'
 
 let name = ''
 afterEach(() => new LibraryDatabase(name).delete())
@@ -70,6 +72,18 @@ function makeVersion(version: Version, records: Record<string, object[]>): Promi
   })
 }
 
+/** The library, of which there is a backup at this version. */
+function backedUp(version: number): LibraryDatabase {
+  const database = new LibraryDatabase(name)
+  database.allowUpgradeFrom(version)
+  return database
+}
+
+/** The number that IndexedDB has for the version of the library; undefined where there is none. */
+async function versionOnDisk(): Promise<number | undefined> {
+  return (await indexedDB.databases()).find((database) => database.name === name)?.version
+}
+
 /** The stores of a library on the disk, with their indexes. */
 function schemaOf(database: IDBDatabase) {
   const transaction = database.transaction([...database.objectStoreNames])
@@ -104,27 +118,57 @@ async function expectAllThere(database: LibraryDatabase): Promise<void> {
   expect(await isSeeded(database)).toBe(true)
 }
 
-test('a library of version 1 opens, with all that is in it', async () => {
+test('a library of version 1 that is backed up opens, with all that is in it', async () => {
   name = crypto.randomUUID()
   await makeVersion(VERSION_1, RECORDS)
-  const database = new LibraryDatabase(name)
+  const database = backedUp(1)
   await expectAllThere(database)
   database.close()
 })
 
-test('a library that is brought forward gives what it held before, ready to be backed up', async () => {
+test('a library of an earlier version is not brought forward by anything while nothing says that it is backed up', async () => {
   name = crypto.randomUUID()
   await makeVersion(VERSION_1, RECORDS)
   const database = new LibraryDatabase(name)
-  await database.open()
-  expect(database.beforeUpgrade?.version).toBe(1)
-  expect(database.beforeUpgrade?.tables.get('articles')).toEqual(RECORDS.articles)
-  expect(database.beforeUpgrade?.tables.get('originals')).toEqual([{ hash: 'a'.repeat(64), created: 1, updated: 1 }])
+  const uses = [() => database.open(), () => isSeeded(database), () => database.speakers.put(sampleSpeaker())]
+  for (const use of [...uses, () => backedUp(2).open()]) {
+    const error = await use().then(
+      () => 'It was opened.',
+      (error: unknown) => error,
+    )
+    expect(versionToBackUp(error)).toBe(1)
+  }
+  expect(await versionOnDisk()).toBe(VERSION_1.number)
+  const asItWas = new LibraryDatabase(name, 1)
+  expect(await asItWas.articles.toArray()).toEqual(RECORDS.articles)
+  asItWas.close()
+
+  database.allowUpgradeFrom(1)
+  await expectAllThere(database)
   database.close()
-  const again = new LibraryDatabase(name)
-  await again.open()
-  expect(again.beforeUpgrade).toBeNull()
-  again.close()
+})
+
+test('a library of any earlier version is left as it is until then', async () => {
+  for (const [i] of VERSIONS.slice(1).entries()) {
+    name = crypto.randomUUID()
+    const earlier = new LibraryDatabase(name, i + 1)
+    await earlier.open()
+    earlier.close()
+    const error = await new LibraryDatabase(name).open().catch((error: unknown) => error)
+    expect(versionToBackUp(error)).toBe(i + 1)
+    await new LibraryDatabase(name).delete()
+  }
+})
+
+test('an upgrade that fails leaves the library as it is, and is no reason to back it up once more', async () => {
+  name = crypto.randomUUID()
+  await makeVersion(VERSION_1, { ...RECORDS, annotations: [{ ...sampleAnnotation(), tags: null }] })
+  const database = backedUp(1)
+  for (const attempt of ['once', 'again']) {
+    const error = await database.open().catch((error: unknown) => error)
+    expect(error, attempt).toBeInstanceOf(TypeError)
+    expect(await versionOnDisk()).toBe(VERSION_1.number)
+  }
 })
 
 /** What version 2 has beside version 1. Never changed. */
@@ -150,10 +194,10 @@ const RECORDS_2 = {
   texts: [{ article: 'article-1', revision: 1, text: 'The bridge will close', blocks: [], takenOut: [] }],
 }
 
-test('a library of version 2 opens, with all that is in it', async () => {
+test('a library of version 2 that is backed up opens, with all that is in it', async () => {
   name = crypto.randomUUID()
   await makeVersion(VERSION_2, RECORDS_2)
-  const database = new LibraryDatabase(name)
+  const database = backedUp(2)
   await expectAllThere(database)
   database.close()
 })
@@ -203,8 +247,7 @@ test('a library that a newer version has opened is refused, and left as it is', 
     )
     expect(reason).toMatch(/^A newer Quoth has opened this library.* Nothing was changed\./)
   }
-  const [there] = (await indexedDB.databases()).filter((database) => database.name === name)
-  expect(there?.version).toBe(1000)
+  expect(await versionOnDisk()).toBe(1000)
   const { stores, articles } = await new Promise<{ stores: string[]; articles: unknown[] }>((resolve, reject) => {
     const opening = indexedDB.open(name)
     opening.onerror = () => reject(opening.error)

@@ -6,8 +6,8 @@ import type { ClaimLink } from '../domain/claim-link'
 import type { Code } from '../domain/code'
 import type { Scale } from '../domain/scale'
 import type { Speaker } from '../domain/speaker'
-import { type Snapshot, snapshotOf } from './backup/snapshot'
 import { knownVersionsOnly } from './newer-library'
+import { NotBackedUpError } from './not-backed-up'
 import { VERSIONS } from './versions'
 
 /** How far an article has been read: the offset of the first text in view. Not a change that a person undoes. */
@@ -22,9 +22,10 @@ export type JournalEntry = Change & { undone: 0 | 1 }
 /** A file that belongs to a note or is evidence. `hash` is the SHA-256 of its bytes, `type` its media type. */
 export type Attachment = { hash: string; bytes: Uint8Array; type: string; name: string; created: number }
 
-/**
- * The library in IndexedDB.
- */
+/** What the library is called in IndexedDB. */
+export const LIBRARY_NAME = 'quoth'
+
+/** The library in IndexedDB. */
 export class LibraryDatabase extends Dexie {
   declare articles: EntityTable<Article, 'id'>
   declare texts: Table<ArticleText, [article: string, revision: number]>
@@ -39,23 +40,34 @@ export class LibraryDatabase extends Dexie {
   declare positions: EntityTable<ReadingPosition, 'article'>
   declare milestones: EntityTable<Milestone, 'name'>
 
-  /** What the library held before it was brought forward to a newer schema; null where it was new, or of the newest. */
-  beforeUpgrade: Snapshot | null = null
-
   /** What is being done to its files since Chromium closed it: it is opened again after that. */
   mending: Promise<unknown> = Promise.resolve()
 
-  /** @param version the schema version that it has: an earlier one than the newest only to bring rows of that forward */
-  constructor(name = 'quoth', version = VERSIONS.length) {
+  /** The schema version of which there is a backup; Infinity where it is not known of any. */
+  #backedUpAt = Infinity
+
+  /** @param version the schema version that it has: an earlier one than the newest to read or write the rows of that */
+  constructor(name = LIBRARY_NAME, version = VERSIONS.length) {
     // Chromium's default reports a transaction complete before it is on the disk; “Saved” must mean more than that.
     super(name, { chromeTransactionDurability: 'strict', indexedDB: knownVersionsOnly, IDBKeyRange })
     for (const [i, { stores, upgrade }] of VERSIONS.slice(0, version).entries()) {
-      const declared = this.version(i + 1).stores(stores)
-      if (upgrade === undefined) continue
-      declared.upgrade(async (transaction) => {
-        this.beforeUpgrade ??= await snapshotOf(i, transaction)
-        await upgrade(transaction)
-      })
+      // Of a new library, which has nothing to lose, Dexie asks no upgrade; of any other it asks them in turn.
+      this.version(i + 1)
+        .stores(stores)
+        .upgrade(async (transaction) => {
+          if (this.#backedUpAt > i) throw new NotBackedUpError(i)
+          await upgrade?.(transaction)
+        })
     }
+  }
+
+  /**
+   * Lets a library of this version, of which there is a backup or whose owner wants none, be brought forward when it is next
+   * asked for anything. Without that, opening it rejects with a `NotBackedUpError` and leaves it as it is.
+   */
+  allowUpgradeFrom(version: number): void {
+    this.#backedUpAt = version
+    // Dexie answers everything with the error of an opening that failed until it is told to forget that.
+    this.close({ disableAutoOpen: false })
   }
 }

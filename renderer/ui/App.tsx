@@ -20,6 +20,7 @@ const CopyAsDialog = lazy(() => import('./export/CopyAsDialog'))
 const ExportDialog = lazy(() => import('./export/ExportDialog'))
 const OutlineDialog = lazy(() => import('./reader/OutlineDialog'))
 const EvidenceDialog = lazy(() => import('./claims/EvidenceDialog'))
+const UpgradeScreen = lazy(() => import('./backup/UpgradeScreen'))
 
 const DIALOGS: Record<Dialog, ReactNode> = {
   commands: <CommandPalette />,
@@ -31,10 +32,34 @@ const DIALOGS: Record<Dialog, ReactNode> = {
   'evidence-against': <EvidenceDialog stance="contradicts" />,
 }
 
-/** The window. */
+/** The window: the library, or what keeps it from being shown. */
 export function App() {
-  const quoth = useQuoth()
   const phase = useSession((session) => session.phase)
+  switch (phase.kind) {
+    case 'opening':
+    case 'ready':
+    case 'lost':
+      return <LibraryWindow />
+    case 'backing-up':
+    case 'not-backed-up':
+    case 'upgrading':
+      return (
+        <Suspense>
+          <UpgradeScreen phase={phase} />
+        </Suspense>
+      )
+    case 'failed':
+      return (
+        <main className="empty">
+          <h1>The library could not be opened</h1>
+          <p>{phase.reason}</p>
+        </main>
+      )
+  }
+}
+
+function LibraryWindow() {
+  const quoth = useQuoth()
   const dialog = useSession((session) => session.dialog)
   const [library, setLibrary] = useState<PanelState>('auto')
   const dropping = useFileDrop()
@@ -49,14 +74,6 @@ export function App() {
     return window.quoth.on('files:waiting', take)
   }, [quoth])
 
-  if (phase.kind === 'failed') {
-    return (
-      <main className="empty">
-        <h1>The library could not be opened</h1>
-        <p>{phase.reason}</p>
-      </main>
-    )
-  }
   return (
     <div className={`window${dropping ? ' dropping' : ''}`} data-library={library}>
       <Library onOpened={closeOpened} />

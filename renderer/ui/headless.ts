@@ -1,4 +1,7 @@
+import { fail, type Result, succeed } from '../domain/result'
+import { bringForward } from '../storage/bring-forward'
 import { LibraryDatabase } from '../storage/database'
+import { versionToBackUp } from '../storage/not-backed-up'
 import { importSeedsOnce, isLost, LOST } from './actions/import-seeds'
 import { backUp } from './backup/back-up'
 import { carryOut } from './commands/carry-out'
@@ -11,9 +14,10 @@ async function run(): Promise<void> {
   let code = 1
   try {
     const command = await window.quoth.request('command:take')
-    if (command.name !== 'restore' && (await isLost(database))) await print({ ok: false, message: LOST })
+    const opened = await open(database)
+    if (!opened.ok) await print({ ok: false, message: opened.failure })
+    else if (command.name !== 'restore' && (await isLost(database))) await print({ ok: false, message: LOST })
     else {
-      await backUpBeforeUpgrade(database)
       for (const { file, message } of await importSeedsOnce(database)) console.warn(`${file}: ${message}`)
       await window.quoth.request('library:holds-something')
       code = await carryOut(command, database)
@@ -26,11 +30,21 @@ async function run(): Promise<void> {
   await window.quoth.request('command:finish', code)
 }
 
-/** Keeps what the library held before it was brought to a newer schema, as the window does; says where that can't be done. */
-async function backUpBeforeUpgrade({ beforeUpgrade }: LibraryDatabase): Promise<void> {
-  if (beforeUpgrade === null) return
-  const outcome = await backUp('before upgrade', beforeUpgrade)
-  if (!outcome.ok) console.warn(`No backup was made before the library was brought forward. ${outcome.failure}`)
+/** Opens the library, and backs it up before it is brought to a newer schema, as the window does. Gives why that can't be done. */
+async function open(database: LibraryDatabase): Promise<Result<null, string>> {
+  try {
+    await database.open()
+  } catch (error) {
+    const version = versionToBackUp(error)
+    if (version === null) throw error
+    const backedUp = await bringForward(database, version, (version) => backUp('before upgrade', version))
+    if (!backedUp.ok)
+      return fail(
+        `The library is of an earlier version, and was left as it is, since it could not be backed up first. ${backedUp.failure} Open it in the window to keep its backups elsewhere.`,
+      )
+    await database.open()
+  }
+  return succeed(null)
 }
 
 void run()

@@ -53,6 +53,11 @@ describe('a library that opens', () => {
     expect(session.phase).toEqual({ kind: 'failed', reason: 'The disk is full.' })
   })
 
+  test('shows where it is on its way to the newest schema', () => {
+    const phase = { kind: 'not-backed-up', failure: 'The disk is full.', folder: '/backups' } as const
+    expect(sessionAfter(NEW_SESSION, { type: 'upgrade-progressed', phase }).phase).toEqual(phase)
+  })
+
   test('shows the way back when it was lost', () => {
     const session = sessionAfter(NEW_SESSION, { type: 'library-lost' })
     expect(session).toMatchObject({ phase: { kind: 'lost' }, place: { kind: 'backup' } })

@@ -58,9 +58,18 @@ export type Active = { id: string; field: Field | null; asked: number }
 /** How an import is going: `of` files, of the annotations in one, or of the articles that were found to be there and are taken all the same. */
 export type ImportProgress = { of: 'files' | 'annotations' | 'duplicates'; done: number; total: number }
 
+/**
+ * Where a library of an earlier schema is on its way to the newest: it is being backed up; that failed, in the folder where
+ * backups are kept, and the person is asked; it is being brought forward.
+ */
+export type UpgradePhase =
+  | { kind: 'backing-up' }
+  | { kind: 'not-backed-up'; failure: string; folder: string }
+  | { kind: 'upgrading' }
+
 /** All that the window shows, in one value. */
 export type Session = Registry & {
-  phase: { kind: 'opening' } | { kind: 'ready' } | { kind: 'lost' } | { kind: 'failed'; reason: string }
+  phase: { kind: 'opening' } | { kind: 'ready' } | { kind: 'lost' } | { kind: 'failed'; reason: string } | UpgradePhase
   articles: ReadonlyMap<string, Article>
   counts: ReadonlyMap<string, number>
   positions: ReadonlyMap<string, number>
@@ -107,6 +116,7 @@ export type SessionEvent =
     }
   | { type: 'library-failed'; reason: string }
   | { type: 'library-lost' }
+  | { type: 'upgrade-progressed'; phase: UpgradePhase }
   | { type: 'library-replaced' }
   | { type: 'annotations-counted'; counts: ReadonlyMap<string, number> }
   | { type: 'went'; place: Place }
@@ -190,6 +200,8 @@ export function reduce(session: Session, event: SessionEvent): Session {
     case 'library-lost':
       // The way back is there.
       return { ...session, phase: { kind: 'lost' }, place: { kind: 'backup' } }
+    case 'upgrade-progressed':
+      return { ...session, phase: event.phase }
     case 'library-replaced':
       return NEW_SESSION
     case 'annotations-counted':

@@ -11,12 +11,8 @@ export function untilReadable({ get, subscribe }: Store): Promise<void> {
   return new Promise((resolve) => {
     const isReadable = () => {
       const { open, phase, articles } = get()
-      return (
-        open !== null ||
-        phase.kind === 'failed' ||
-        phase.kind === 'lost' ||
-        (phase.kind === 'ready' && articles.size === 0)
-      )
+      if (phase.kind === 'ready') return open !== null || articles.size === 0
+      return phase.kind !== 'opening'
     }
     const done = () => {
       clearTimeout(timer)

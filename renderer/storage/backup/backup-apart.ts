@@ -2,18 +2,17 @@ import { fail, type Result, succeed } from '../../domain/result'
 import { LibraryDatabase } from '../database'
 import type { BackupAnswer, BackupRequest } from './messages'
 import type { ReadBackup } from './read-backup'
-import type { Snapshot } from './snapshot'
 import type { Sink } from './write-backup'
 
 // In workers, what the functions of these names do: nothing of it keeps the window from painting. Bytes that are given to
 // one are handed over: there are none left here.
 
 /**
- * Writes a backup of what the library holds now, or of what it `held`. Rejects with the error that kept it from that, or with
- * what `sink` rejects with; then nothing more comes.
+ * Writes a backup of what the library holds now, which is of this schema `version` and stays so. Rejects with the error that
+ * kept it from that, or with what `sink` rejects with; then nothing more comes.
  */
-export function writeBackupApart(held: Snapshot | null, sink: Sink): Promise<void> {
-  return inWorker({ kind: 'write', held }, [], (answer, { tell, resolve, reject }) => {
+export function writeBackupApart(version: number, sink: Sink): Promise<void> {
+  return inWorker({ kind: 'write', version }, [], (answer, { tell, resolve, reject }) => {
     if (answer.kind === 'piece') sink(answer.bytes).then(() => tell({ kind: 'taken' }), reject)
     else resolve()
   })

@@ -1,4 +1,4 @@
-import { LibraryDatabase } from '../database'
+import { LIBRARY_NAME, LibraryDatabase } from '../database'
 import type { BackupAnswer, BackupRequest } from './messages'
 import { checkBackup, readBackup, replaceLibrary } from './read-backup'
 import { takeSnapshot } from './snapshot'
@@ -19,10 +19,8 @@ self.onmessage = ({ data }: MessageEvent<BackupRequest>) => {
 
 async function answer(request: Exclude<BackupRequest, { kind: 'taken' }>): Promise<void> {
   switch (request.kind) {
-    case 'write': {
-      const database = new LibraryDatabase()
-      return attempt(async () => writeBackup(database, request.held ?? (await takeSnapshot(database)), handOver))
-    }
+    case 'write':
+      return attempt(() => write(request.version))
     case 'replace':
       return attempt(() => replaceLibrary(new LibraryDatabase(), new LibraryDatabase(request.from)))
     case 'check': {
@@ -39,9 +37,19 @@ async function answer(request: Exclude<BackupRequest, { kind: 'taken' }>): Promi
   }
 }
 
-async function attempt(write: () => Promise<unknown>): Promise<void> {
+async function write(version: number): Promise<void> {
+  const database = new LibraryDatabase(LIBRARY_NAME, version)
   try {
-    await write()
+    await writeBackup(database, await takeSnapshot(database), handOver)
+  } finally {
+    // Whoever is told that it is done may bring the library forward, for which nobody else may have it open.
+    database.close()
+  }
+}
+
+async function attempt(job: () => Promise<unknown>): Promise<void> {
+  try {
+    await job()
     say({ kind: 'done' })
   } catch (error) {
     const [name, message] = error instanceof Error ? [error.name, error.message] : [String(error), '']

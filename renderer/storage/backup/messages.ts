@@ -1,13 +1,12 @@
 import type { Verification } from '../verify'
 import type { Manifest } from './backup-file'
-import type { Snapshot } from './snapshot'
 
 /**
- * What the window asks of the worker for backups: to write one of what the library holds, or of what it held, and to go on
+ * What the window asks of the worker for backups: to write one of the library, which is of this schema version, and to go on
  * once a piece has been taken; to check one; to read one into a library of its own; to put that in the library's place.
  */
 export type BackupRequest =
-  | { kind: 'write'; held: Snapshot | null }
+  | { kind: 'write'; version: number }
   | { kind: 'taken' }
   | { kind: 'check'; bytes: Uint8Array<ArrayBuffer> }
   | { kind: 'read'; bytes: Uint8Array<ArrayBuffer>; name: string }

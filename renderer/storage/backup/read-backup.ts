@@ -24,6 +24,8 @@ export async function readBackup(bytes: Uint8Array, name: string): Promise<Resul
   try {
     await fill(name, manifest, files)
     const database = new LibraryDatabase(name)
+    // What it is read from is the backup.
+    database.allowUpgradeFrom(manifest.version)
     await database.open()
     return succeed({ database, manifest, verification: await verifyLibrary(database) })
   } catch (error) {

@@ -1,6 +1,5 @@
-import type { Table, Transaction } from 'dexie'
+import type { Table } from 'dexie'
 import type { LibraryDatabase } from '../database'
-import { VERSIONS } from '../versions'
 import { BINARY_STORES } from './backup-file'
 
 /** The records of every store at one moment, of one version of the schema, without what is binary in them. */
@@ -8,17 +7,8 @@ export type Snapshot = { version: number; tables: ReadonlyMap<string, readonly o
 
 /** Reads all records of the library at one moment; what is binary never changes, and is read when it is written. */
 export function takeSnapshot(database: LibraryDatabase): Promise<Snapshot> {
-  const { tables } = database
-  return database.transaction('r', tables, () => read(VERSIONS.length, tables))
-}
-
-/** Reads all records inside a transaction that brings them forward from `version`, before it does. */
-export function snapshotOf(version: number, transaction: Transaction): Promise<Snapshot> {
-  const stores = new Set(VERSIONS.slice(0, version).flatMap(({ stores }) => Object.keys(stores)))
-  return read(
-    version,
-    [...stores].map((name) => transaction.table<object>(name)),
-  )
+  const { tables, verno } = database
+  return database.transaction('r', tables, () => read(verno, tables))
 }
 
 async function read(version: number, tables: readonly Table<object>[]): Promise<Snapshot> {

@@ -1,3 +1,4 @@
+import { versionToBackUp } from '../../storage/not-backed-up'
 import { countAnnotations, isSeeded, readCatalogue, readPositions } from '../../storage/queries'
 import { emptyTrash, KEPT } from '../../storage/trash'
 import { afterPaint } from '../after-paint'
@@ -59,6 +60,12 @@ async function openLibrary(quoth: Quoth): Promise<void> {
     await afterPaint()
     await readEarlier(quoth)
   } catch (error) {
+    const version = versionToBackUp(error)
+    if (version !== null) {
+      const { bringForwardInWindow } = await import('../backup/bring-forward-in-window')
+      await bringForwardInWindow(quoth, version)
+      return openLibrary(quoth)
+    }
     store.dispatch({ type: 'library-failed', reason: await whyNotWritten(error) })
   }
 }

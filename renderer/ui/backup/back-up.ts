@@ -1,17 +1,17 @@
 import type { BackupReason, WriteOutcome } from '../../../preload/api'
 import { fail, type Result, succeed } from '../../domain/result'
 import { checkBackupApart, writeBackupApart } from '../../storage/backup/backup-apart'
-import type { Snapshot } from '../../storage/backup/snapshot'
+import { VERSIONS } from '../../storage/versions'
 import { whyNotWritten } from '../why-not-written'
 
 /**
- * Writes a backup of the library, or of what it `held` before, into the folder for them, then reads it back and checks
- * every file in it. Gives its path; the reason in words where it could not be written, or is not what was written: then it
- * is not kept.
+ * Writes a backup of the library into the folder for them, then reads it back and checks every file in it. Gives its path;
+ * the reason in words where it could not be written, or is not what was written: then it is not kept.
+ * @param version the schema version that the library is of
  */
-export async function backUp(reason: BackupReason, held: Snapshot | null = null): Promise<Result<string, string>> {
+export async function backUp(reason: BackupReason, version = VERSIONS.length): Promise<Result<string, string>> {
   try {
-    const outcome = await write(reason, held)
+    const outcome = await write(reason, version)
     if (outcome.kind === 'failed') return fail(outcome.message)
     const name = outcome.path.split(/[\\/]/u).at(-1) ?? ''
     const written = await window.quoth.request('backup:read', name)
@@ -25,10 +25,10 @@ export async function backUp(reason: BackupReason, held: Snapshot | null = null)
 }
 
 /** Writes it whole, or leaves nothing of it. */
-async function write(reason: BackupReason, held: Snapshot | null): Promise<WriteOutcome> {
+async function write(reason: BackupReason, version: number): Promise<WriteOutcome> {
   const id = await window.quoth.request('backup:begin', reason)
   try {
-    await writeBackupApart(held, async (bytes) => {
+    await writeBackupApart(version, async (bytes) => {
       await window.quoth.request('backup:append', id, bytes)
     })
   } catch (error) {

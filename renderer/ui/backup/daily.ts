@@ -10,10 +10,8 @@ const EVERY = 60 * 60 * 1000
 const REST = 5000
 const LONGEST = 10 * 60 * 1000
 
-/** Makes a backup a day, while the library is open, and one of what it held before it was brought to a newer schema. */
+/** Makes a backup a day, while the library is open. */
 export function backUpDaily(quoth: Quoth): void {
-  const { beforeUpgrade } = quoth.database
-  if (beforeUpgrade !== null) void tell(quoth, backUp('before upgrade', beforeUpgrade))
   setTimeout(() => {
     void backUpToday(quoth)
     setInterval(() => void backUpToday(quoth), EVERY)
@@ -27,13 +25,9 @@ export async function backUpToday(quoth: Quoth): Promise<void> {
   if (backups.some(({ created, isOwn }) => isOwn && new Date(created).toDateString() === today)) return
   if ((await quoth.database.articles.count()) === 0) return
   await atRest(REST, LONGEST)
-  await tell(quoth, backUp('daily'))
-}
-
-async function tell({ store }: Quoth, backingUp: ReturnType<typeof backUp>): Promise<void> {
-  const outcome = await backingUp
+  const outcome = await backUp('daily')
   if (!outcome.ok)
-    store.dispatch({
+    quoth.store.dispatch({
       type: 'noticed',
       notice: `No backup was made. ${outcome.failure} Under Backup they can be kept elsewhere.`,
     })
