@@ -190,6 +190,10 @@ test('a library that a newer Quoth has opened is not opened, in a window or by a
   await reader.page.reload()
   await expect(reader.page.getByRole('heading', { name: 'The library could not be opened' })).toBeVisible()
   await expect(reader.page.getByRole('main')).toContainText('A newer Quoth has opened this library')
+  const loadedAgain = reader.page.waitForEvent('domcontentloaded')
+  await reader.page.getByRole('button', { name: 'Try again' }).click()
+  await loadedAgain
+  await expect(reader.page.getByRole('heading', { name: 'The library could not be opened' })).toBeVisible()
   const version = await reader.page.evaluate(async () => (await indexedDB.databases())[0]?.version)
   expect(version).toBe(1000)
   await library.close()

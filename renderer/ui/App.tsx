@@ -51,8 +51,13 @@ export function App() {
     case 'failed':
       return (
         <main className="empty">
-          <h1>The library could not be opened</h1>
-          <p>{phase.reason}</p>
+          <div role="alert">
+            <h1>The library could not be opened</h1>
+            <p>{phase.reason}</p>
+          </div>
+          <button type="button" className="button" onClick={() => void window.quoth.request('window:load-again')}>
+            Try again
+          </button>
         </main>
       )
   }
