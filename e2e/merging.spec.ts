@@ -69,7 +69,7 @@ async function apart(library: Library, theirs: Library, folder: (name: string) =
 }
 
 const report = ({ page }: Reader) => page.getByRole('region', { name: 'Annotations from theirs.json' })
-const dialogIn = ({ page }: Reader) => page.getByRole('dialog', { name: 'Annotations that differ' })
+const dialogIn = ({ page }: Reader) => page.getByRole('dialog', { name: 'What differs' })
 const pairIn = (reader: Reader, passage: string) => dialogIn(reader).getByRole('group', { name: passage })
 
 test('what a colleague changed is told, shown beside what I changed, and merged as I choose; undo takes it back', async ({
@@ -109,7 +109,7 @@ test('what a colleague changed is told, shown beside what I changed, and merged 
 
   await reader.goTo('History and trash')
   const changes = reader.page.getByRole('list', { name: 'Changes' }).getByRole('listitem')
-  await expect(changes.first()).toContainText('Merge annotations')
+  await expect(changes.first()).toContainText('Merge what differs')
   await reader.open('The pier')
   await reader.text.focus()
   await reader.press('Control+z')

@@ -8,7 +8,7 @@ import { applied, inOrder } from '../samples/apply-edits'
 import { arbitraryAnnotation } from '../samples/arbitrary-annotation'
 import { arbitraryBundle } from '../samples/arbitrary-bundle'
 import { sampleId } from '../samples/sample-bundle'
-import { MERGE_FIELDS } from './fields'
+import { ANNOTATION_FIELDS } from './annotation-fields'
 import { type Choice, mergePair } from './merge'
 import { type Copy, type Pair, pairOf } from './pair'
 
@@ -42,7 +42,7 @@ function pairsOf(mine: Bundle, theirs: Bundle): Pair[] {
 
 /** A copy of which the file says everything. */
 function whole(theirs: Annotation): Copy {
-  return { theirs, known: MERGE_FIELDS }
+  return { theirs, known: ANNOTATION_FIELDS }
 }
 
 /** A library once a colleague's is merged into it. */

@@ -4,7 +4,13 @@ import type { Pair, Side } from '../../exchanging/merging/pair'
 import { choiceFor, choosing, choosingField, NOTHING_CHOSEN } from './choices'
 
 function pair(id: string, later: Side): Pair {
-  return { mine: sampleAnnotation({ id }), theirs: sampleAnnotation({ id }), fields: ['kind', 'note'], later }
+  return {
+    of: 'annotation',
+    mine: sampleAnnotation({ id }),
+    theirs: sampleAnnotation({ id }),
+    fields: ['kind', 'note'],
+    later,
+  }
 }
 
 test('the later of each is taken until a rule or a single choice says otherwise, and the single one wins', () => {

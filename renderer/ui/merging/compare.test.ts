@@ -4,10 +4,10 @@ import { anchorAt } from '../../domain/anchor'
 import type { Annotation } from '../../domain/annotation'
 import type { Edit } from '../../domain/change'
 import { sampleAnnotation, sampleArticle } from '../../domain/samples/samples'
-import { MERGE_FIELDS } from '../../exchanging/merging/fields'
-import type { Copy } from '../../exchanging/merging/pair'
+import { ANNOTATION_FIELDS } from '../../exchanging/merging/annotation-fields'
+import type { Copy, Pair } from '../../exchanging/merging/pair'
 import { change } from '../actions/change-library'
-import { mergeAnnotations } from '../actions/merge-annotations'
+import { mergeDiffering } from '../actions/merge-differing'
 import { createQuoth, type Quoth } from '../quoth'
 import { type Comparison, compareNow } from './compare'
 
@@ -33,7 +33,7 @@ function put(...edits: Edit[]): void {
 }
 
 function copy(fields: Partial<Annotation>): Copy {
-  return { theirs: { ...mine, updated: 7, ...fields }, known: MERGE_FIELDS }
+  return { of: 'annotation', theirs: { ...mine, updated: 7, ...fields }, known: ANNOTATION_FIELDS }
 }
 
 async function compared(...copies: Copy[]): Promise<Comparison> {
@@ -79,18 +79,18 @@ describe('merging what was compared', () => {
   test('is one change, of those of which anything is taken', async () => {
     put(made({ ...mine, id: 'b' }))
     const comparison = await compared(copy({ note: 'Theirs.' }), copy({ id: 'b', note: 'Theirs.' }))
-    const choose = ({ mine }: { mine: Annotation }) => (mine.id === 'b' ? 'theirs' : 'mine')
-    expect(await mergeAnnotations(quoth, comparison, choose)).toBe(true)
+    const choose = ({ mine }: Pair) => (mine.id === 'b' ? 'theirs' : 'mine')
+    expect(await mergeDiffering(quoth, comparison, choose)).toBe(true)
     expect(await Promise.all(['a', 'b'].map(note))).toEqual(['Mine.', 'Theirs.'])
     const { history, notice } = quoth.store.get()
-    expect(history.done.at(-1)).toMatchObject({ label: 'Merge annotations', edits: [{ before: { note: 'Mine.' } }] })
+    expect(history.done.at(-1)).toMatchObject({ label: 'Merge what differs', edits: [{ before: { note: 'Mine.' } }] })
     expect(notice).toBe('Merged 1 annotation')
   })
 
   test('is refused once anything was changed', async () => {
     const comparison = await compared(copy({ note: 'Theirs.' }))
     put(made({ ...mine, note: 'Changed.', updated: 9 }))
-    expect(await mergeAnnotations(quoth, comparison, () => 'theirs')).toBe(false)
+    expect(await mergeDiffering(quoth, comparison, () => 'theirs')).toBe(false)
     expect(await note('a')).toBe('Changed.')
   })
 })

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { anchorAt } from '../../domain/anchor'
 import { registryOf } from '../../domain/registry'
 import { sampleAnnotation, sampleCode, sampleSpeaker } from '../../domain/samples/samples'
-import { MERGE_FIELDS } from '../../exchanging/merging/fields'
-import { valuesOf } from './field-values'
+import { ANNOTATION_FIELDS } from '../../exchanging/merging/annotation-fields'
+import { differencesOf } from './field-values'
 
 const TEXT = 'The pier is safe, and the pier is open.'
 const registry = registryOf({ speakers: [sampleSpeaker()], codes: [sampleCode()], scales: [], links: [] })
@@ -28,8 +28,8 @@ const mine = sampleAnnotation({
 const theirs = sampleAnnotation({ kind: 'quote', anchor: anchorAt(TEXT, 22, 38) })
 
 test('what a field holds is said in words', () => {
-  const values = MERGE_FIELDS.map((field) => valuesOf(field, { mine, theirs }, registry))
-  expect(values.map(({ mine }) => mine)).toEqual([
+  const differences = differencesOf({ of: 'annotation', mine, theirs, fields: ANNOTATION_FIELDS }, registry)
+  expect(differences.map(({ values }) => values.mine)).toEqual([
     '“The pier is safe”',
     'Claim',
     'Ada Moss',
@@ -44,13 +44,14 @@ test('what a field holds is said in words', () => {
     'Of **all**.',
     'harbour',
   ])
-  expect(values.map(({ theirs }) => theirs)).toEqual(['“the pier is open”', 'Quote', ...Array(11).fill('')])
+  expect(differences.map(({ values }) => values.theirs)).toEqual(['“the pier is open”', 'Quote', ...Array(11).fill('')])
 })
 
 test('the same words in two places are told apart by what is around them', () => {
   const [first, second] = [5, 27].map((start) => sampleAnnotation({ anchor: anchorAt(TEXT, start - 1, start + 3) }))
   if (first === undefined || second === undefined) throw new Error('There are two')
-  expect(valuesOf('passage', { mine: first, theirs: second }, registry)).toEqual({
+  const pair = { of: 'annotation', mine: first, theirs: second, fields: ['passage'] } as const
+  expect(differencesOf(pair, registry)[0]?.values).toEqual({
     mine: '…The “pier” is safe, and the pier is open.…',
     theirs: '…The pier is safe, and the “pier” is open.…',
   })

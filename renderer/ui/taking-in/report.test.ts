@@ -2,17 +2,18 @@ import { describe, expect, test } from 'vitest'
 import { sampleAnnotation } from '../../domain/samples/samples'
 import type { ImportedAnnotation } from '../../exchanging/import-annotations'
 import type { DifferingAnnotation } from '../../exchanging/import-bundle'
-import { MERGE_FIELDS } from '../../exchanging/merging/fields'
+import { ANNOTATION_FIELDS } from '../../exchanging/merging/annotation-fields'
 import { countsOf, linesOf, reportOf } from './report'
 
 const ABOUT = { source: 'The pier', words: 'safe' }
-const NOTHING = { missing: [], articles: [], remarks: [] }
+const NOTHING = { missing: [], articles: [], differing: [], remarks: [] }
 
 const DIFFERS: DifferingAnnotation = {
   ...ABOUT,
   outcome: 'differs',
+  of: 'annotation',
   theirs: sampleAnnotation({ note: 'Theirs.' }),
-  known: MERGE_FIELDS,
+  known: ANNOTATION_FIELDS,
 }
 
 function landedAs(state: 'exact' | 'moved' | 'changed', missing?: number): ImportedAnnotation {
@@ -67,6 +68,7 @@ describe('the report on annotations that were brought in', () => {
   test('is copied with every line of it, and why', () => {
     const listed = [landedAs('moved'), landedAs('changed'), landedAs('changed', 1), landedAs('changed', 2)]
     const report = reportOf(listed, {
+      ...NOTHING,
       missing: [
         { name: 'A book', annotations: 2 },
         { name: '', annotations: 0 },
