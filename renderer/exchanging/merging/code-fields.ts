@@ -1,4 +1,4 @@
-import type { Code, Codes } from '../../domain/code'
+import { type Code, type Codes, cleanName } from '../../domain/code'
 import type { Comparing } from './subjects'
 
 /** What two people may say differently of one code, in the order in which it is read. */
@@ -8,12 +8,12 @@ export type CodeField = (typeof CODE_FIELDS)[number]
 /** How two copies of a code of one codebook are compared and made one. */
 export const COMPARING_CODES: Comparing<Code, CodeField> = {
   fields: CODE_FIELDS,
-  keyOf: (code, field) => code[field] ?? '',
+  keyOf: (code, field) => (field === 'name' ? cleanName(code.name) : (code[field] ?? '')),
   taking: (mine, theirs, taken) => {
     const from = (field: CodeField) => (taken.has(field) ? theirs : mine)
     return {
       ...mine,
-      name: from('name').name,
+      name: taken.has('name') ? cleanName(theirs.name) : mine.name,
       parent: from('parent').parent,
       description: from('description').description,
     }

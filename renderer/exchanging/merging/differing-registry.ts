@@ -25,7 +25,8 @@ function speakersOf({ speakers }: Registry, other: Registry, { speakerId }: Merg
   return inBoth(speakers, other.speakers, speakerId).flatMap(([mine, speaker]) => {
     const theirs = { ...speaker, id: mine.id }
     const isSame = speaker.id === mine.id
-    const known = isSame ? SPEAKER_FIELDS : saidOf(theirs, newSpeaker(mine.id, theirs.name, [], 0), COMPARING_SPEAKERS)
+    const fresh = { ...newSpeaker(mine.id, '', [], 0), name: theirs.name }
+    const known = isSame ? SPEAKER_FIELDS : saidOf(theirs, fresh, COMPARING_SPEAKERS)
     const copy = { of: 'speaker', theirs, known } as const
     return pairOf(mine, copy) === null ? [] : [{ name: mine.name, copy }]
   })
@@ -36,7 +37,8 @@ function codesOf({ codes }: Registry, other: Registry, { codeId, registry }: Mer
     const parent = code.parent === null ? null : codeId(code.parent)
     const theirs = inCodebook(mine, { ...code, id: mine.id, parent }, registry.codes)
     const isSame = code.id === mine.id
-    const known = isSame ? CODE_FIELDS : saidOf(theirs, newCode(mine.id, theirs.name, [], 0), COMPARING_CODES)
+    const fresh = { ...newCode(mine.id, '', [], 0), name: theirs.name }
+    const known = isSame ? CODE_FIELDS : saidOf(theirs, fresh, COMPARING_CODES)
     const copy = { of: 'code', theirs, known } as const
     return pairOf(mine, copy) === null ? [] : [{ name: mine.name, copy }]
   })

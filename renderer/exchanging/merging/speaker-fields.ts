@@ -30,8 +30,10 @@ export const COMPARING_SPEAKERS: Comparing<Speaker, SpeakerField> = {
 const KEYS: Record<SpeakerField, (speaker: Speaker, other: Speaker) => string> = {
   name: ({ name }) => name,
   // Who was renamed goes by the name before as well: that is told by the name.
-  aliases: ({ aliases }, other) =>
-    JSON.stringify([...new Set(aliases.map(nameKey))].filter((key) => key !== nameKey(other.name)).sort()),
+  aliases: ({ name, aliases }, other) => {
+    const told = new Set([name, other.name].map(nameKey))
+    return JSON.stringify([...new Set(aliases.map(nameKey))].filter((key) => !told.has(key)).sort())
+  },
   kind: ({ kind }) => kind,
   positions: ({ positions }) =>
     JSON.stringify(positions.map(({ role, affiliation, since, until }) => [role, affiliation, since, until])),

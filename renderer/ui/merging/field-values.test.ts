@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
 import { anchorAt } from '../../domain/anchor'
 import { registryOf } from '../../domain/registry'
-import { sampleAnnotation, sampleCode, sampleSpeaker } from '../../domain/samples/samples'
+import { sampleAnnotation, sampleArticle, sampleCode, sampleSpeaker } from '../../domain/samples/samples'
 import { ANNOTATION_FIELDS } from '../../exchanging/merging/annotation-fields'
+import { ARTICLE_FIELDS } from '../../exchanging/merging/article-fields'
+import { CODE_FIELDS } from '../../exchanging/merging/code-fields'
+import { SPEAKER_FIELDS } from '../../exchanging/merging/speaker-fields'
+import { TERM_FIELDS } from '../../exchanging/merging/term-fields'
 import { differencesOf } from './field-values'
 
 const TEXT = 'The pier is safe, and the pier is open.'
@@ -55,4 +59,49 @@ test('the same words in two places are told apart by what is around them', () =>
     mine: '…The “pier” is safe, and the pier is open.…',
     theirs: '…The pier is safe, and the “pier” is open.…',
   })
+})
+
+test('what a speaker, a code, a term and a note on an article hold is said in words', () => {
+  const speaker = sampleSpeaker({
+    aliases: ['Ada', 'The mayor'],
+    kind: 'organisation',
+    positions: [
+      { role: 'Mayor', affiliation: 'Harbour', since: '2020' },
+      { role: '', affiliation: 'Port', until: '2019-05' },
+      { role: 'Clerk', affiliation: '' },
+    ],
+    link: 'https://example.org',
+    notes: 'Of **all**.',
+  })
+  const fresh = sampleSpeaker({ name: 'Ada' })
+  const of = differencesOf({ of: 'speaker', mine: speaker, theirs: fresh, fields: SPEAKER_FIELDS }, registry)
+  expect(of.map(({ label, values }) => [label, values.mine, values.theirs])).toEqual([
+    ['Name', 'Ada Moss', 'Ada'],
+    ['Other names', 'Ada, The mayor', ''],
+    ['Kind', 'Organisation', 'Person'],
+    ['Positions', 'Mayor, Harbour, 2020 – …\nPort, … – 2019-05\nClerk', ''],
+    ['Link', 'https://example.org', ''],
+    ['Notes', 'Of **all**.', ''],
+  ])
+  const [pier, quay] = [
+    sampleCode({ name: 'pier', parent: 'code-1' }),
+    sampleCode({ name: 'quay', description: 'Rule.' }),
+  ]
+  const ofCode = differencesOf({ of: 'code', mine: pier, theirs: quay, fields: CODE_FIELDS }, registry)
+  expect(ofCode.map(({ values }) => [values.mine, values.theirs])).toEqual([
+    ['pier', 'quay'],
+    ['harbour', ''],
+    ['', 'Rule.'],
+  ])
+  const term = { id: 't', label: 'False', tone: 'red', retired: false, scale: 'verdict', updated: 1 } as const
+  const retired = { ...term, label: 'Wrong', tone: 'quiet', retired: true } as const
+  const ofTerm = differencesOf({ of: 'term', mine: term, theirs: retired, fields: TERM_FIELDS }, registry)
+  expect(ofTerm.map(({ label, values }) => [label, values.mine, values.theirs])).toEqual([
+    ['Wording', 'False', 'Wrong'],
+    ['Colour', 'Red', 'Quiet'],
+    ['Offered', 'Yes', 'No'],
+  ])
+  const [noted, bare] = [sampleArticle({ note: 'Mine.' }), sampleArticle()]
+  const ofNote = differencesOf({ of: 'article', mine: noted, theirs: bare, fields: ARTICLE_FIELDS }, registry)
+  expect(ofNote).toEqual([{ field: 'note', label: 'Note', values: { mine: 'Mine.', theirs: '' } }])
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sampleAnnotation } from '../../domain/samples/samples'
+import { sampleAnnotation, sampleArticle, sampleSpeaker } from '../../domain/samples/samples'
 import type { ImportedAnnotation } from '../../exchanging/import-annotations'
 import type { DifferingAnnotation } from '../../exchanging/import-bundle'
 import { ANNOTATION_FIELDS } from '../../exchanging/merging/annotation-fields'
@@ -54,6 +54,19 @@ describe('the report on annotations that were brought in', () => {
       'differs: “safe” (The pier). Yours is as it was.',
     ])
     expect(countsOf(reportOf([DIFFERS, DIFFERS], NOTHING))).toEqual([{ count: 2, label: 'differ from yours' }])
+  })
+
+  test('names what differs besides annotations', () => {
+    const speaker = { name: 'Ada Moss', copy: { of: 'speaker', theirs: sampleSpeaker(), known: [] } } as const
+    const note = { name: 'The pier', copy: { of: 'article', theirs: sampleArticle(), known: [] } } as const
+    const report = reportOf([DIFFERS], { ...NOTHING, differing: [note, speaker, speaker] })
+    expect(linesOf({ ...report, file: '/tmp/x.json', format: 'Quoth' })).toEqual([
+      'Annotations from /tmp/x.json (Quoth): 1 differs from yours, 1 note on an article differs from yours, 2 speakers differ from yours',
+      'differs: the note on “The pier”. Yours is as it was.',
+      'differs: the speaker “Ada Moss”. Yours is as it was.',
+      'differs: the speaker “Ada Moss”. Yours is as it was.',
+      'differs: “safe” (The pier). Yours is as it was.',
+    ])
   })
 
   test('has words that are quoted in the text in one pair of marks', () => {
