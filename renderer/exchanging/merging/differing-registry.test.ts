@@ -71,6 +71,7 @@ describe('a code that the library has too', () => {
     )
     // Here it stands at the top, since what it was under is in the trash.
     const gone = [sampleCode({ id: 'b', name: 'pier', parent: 'trashed' })]
+    expect(differing({ codes: gone }, { codes: gone })).toEqual([])
     expect(differing({ codes: gone }, { codes: [sampleCode({ id: 'b', name: 'pier' })] })).toEqual([])
   })
 
