@@ -151,14 +151,14 @@ test('a name that somebody else has here is not taken, which is said before and 
   await expect(report(reader)).toContainText('1 speaker differs from yours')
   await report(reader).getByRole('button', { name: 'Compare…' }).click()
   const pair = pairIn(reader, 'Speaker Ada Moss')
-  const refusal = pair.getByText('Your name for it is kept, since another speaker has theirs.')
+  const refusal = pair.getByText('The name stays as you have it, since another speaker has theirs.')
   await expect(refusal).toBeVisible()
   await pair.getByRole('radiogroup', { name: 'Name' }).getByRole('radio', { name: 'Yours: Ada Moss' }).check()
   await expect(refusal).toBeHidden()
   await dialogIn(reader).getByRole('button', { name: 'Take theirs' }).click()
   await dialogIn(reader).getByRole('button', { name: 'Merge 1 speaker' }).click()
   await expect(reader.page.getByRole('status', { name: 'Last action' })).toHaveText(
-    'Merged 1 speaker. Not all that was chosen could be taken of one.',
+    'Merged 1 speaker. One kept its name or place.',
   )
   await reader.isSaved()
   await library.close()

@@ -2,7 +2,7 @@ import type { Article } from '../../domain/article'
 import type { Registry } from '../../domain/registry'
 import { inCodebook } from './code-fields'
 import { type Copy, type Pair, pairOf } from './pair'
-import { scaledTerms } from './term-fields'
+import { scaledTerm } from './term-fields'
 
 /**
  * What differs between a copy of anything but an annotation and what the library has of it: null where a person sees no
@@ -27,8 +27,9 @@ export function pairInRegistry(
       return pairOf(mine, { ...copy, theirs: inCodebook(mine, copy.theirs, codes) })
     }
     case 'term': {
-      const mine = scaledTerms(scales.get(copy.theirs.scale)).find(({ id }) => id === copy.theirs.id)
-      return mine === undefined ? 'gone' : pairOf(mine, copy)
+      const scale = scales.get(copy.theirs.scale)
+      const term = scale?.terms.find(({ id }) => id === copy.theirs.id)
+      return scale === undefined || term === undefined ? 'gone' : pairOf(scaledTerm(scale, term), copy)
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Scale } from '../../domain/scale'
+import type { Scale, Term } from '../../domain/scale'
 import type { Comparing, ScaledTerm } from './subjects'
 
 /** What two people may say differently of one term of a scale, in the order in which it is read. */
@@ -17,5 +17,10 @@ export const COMPARING_TERMS: Comparing<ScaledTerm, TermField> = {
 
 /** The terms of a scale, each with what is its scale's; none where there is no scale. */
 export function scaledTerms(scale: Scale | undefined): ScaledTerm[] {
-  return scale?.terms.map((term) => ({ ...term, scale: scale.id, updated: scale.updated })) ?? []
+  return scale?.terms.map((term) => scaledTerm(scale, term)) ?? []
+}
+
+/** A term with what is its scale's. */
+export function scaledTerm({ id, updated }: Scale, term: Term): ScaledTerm {
+  return { ...term, scale: id, updated }
 }

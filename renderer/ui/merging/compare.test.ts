@@ -125,7 +125,7 @@ describe('merging what was compared', () => {
     const comparison = await compared({ of: 'speaker', theirs, known: SPEAKER_FIELDS })
     expect(await mergeDiffering(quoth, comparison, () => 'theirs')).toBe(true)
     expect(quoth.store.get().speakers.get('ada')).toMatchObject({ name: 'Ada', notes: 'Theirs.' })
-    expect(quoth.store.get().notice).toBe('Merged 1 speaker. Not all that was chosen could be taken of one.')
+    expect(quoth.store.get().notice).toBe('Merged 1 speaker. One kept its name or place.')
   })
 
   test('is one change, of those of which anything is taken', async () => {

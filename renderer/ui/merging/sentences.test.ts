@@ -39,11 +39,14 @@ test('what can’t be taken is said beside it, and once it is merged', () => {
     ['code code-1', new Set(['name', 'parent'] as const)],
   ])
   expect(refusalSentences(CLAIM, refused)).toEqual([])
-  expect(refusalSentences(SPEAKER, refused)).toEqual(['Your name for it is kept, since another speaker has theirs.'])
+  expect(refusalSentences(SPEAKER, refused)).toEqual([
+    'The name stays as you have it, since another speaker has theirs.',
+  ])
   expect(refusalSentences(CODE, refused)).toEqual([
-    'Your name for it is kept, since another code has theirs.',
+    'The name stays as you have it, since another code has theirs.',
     'It stays where you have it, since it would stand under itself.',
   ])
   expect(mergedNotice([CLAIM], 0)).toBe('Merged 1 annotation')
-  expect(mergedNotice([CLAIM, CODE], 1)).toBe('Merged 2 items. Not all that was chosen could be taken of one.')
+  expect(mergedNotice([CLAIM, CODE], 1)).toBe('Merged 2 items. One kept its name or place.')
+  expect(mergedNotice([CODE], 2)).toBe('Merged 1 code. 2 kept their names or places.')
 })

@@ -20,11 +20,11 @@ export function countedPairs(pairs: readonly Pair[], count: number): string {
   return `${count.toLocaleString('en')} ${label}`
 }
 
-/** What was merged, as a notice; of `refused` of them a name or a place was not taken. */
+/** What was merged, as a notice; of so many that are `refused` a name or a place was not taken. */
 export function mergedNotice(taken: readonly Pair[], refused: number): string {
   const merged = `Merged ${countedPairs(taken, taken.length)}`
   if (refused === 0) return merged
-  return `${merged}. Not all that was chosen could be taken of ${refused === 1 ? 'one' : refused.toLocaleString('en')}.`
+  return `${merged}. ${refused === 1 ? 'One kept its name or place' : `${refused.toLocaleString('en')} kept their names or places`}.`
 }
 
 /** Why some of a pair can’t be taken, as sentences. */
@@ -33,7 +33,7 @@ export function refusalSentences(pair: Pair, refused: Refused): string[] {
   if (fields === undefined) return []
   return [
     ...(fields.has('name')
-      ? [`Your name for it is kept, since another ${labelOfSubjects(pair.of, 1)} has theirs.`]
+      ? [`The name stays as you have it, since another ${labelOfSubjects(pair.of, 1)} has theirs.`]
       : []),
     ...(fields.has('parent') ? ['It stays where you have it, since it would stand under itself.'] : []),
   ]
