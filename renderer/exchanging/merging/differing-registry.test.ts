@@ -69,6 +69,10 @@ describe('a code that the library has too', () => {
     expect(differing({ codes }, { codes: [{ ...sampleCode({ id: 'b', name: 'pier' }), parent: 'nowhere' }] })).toEqual(
       [],
     )
+    const atTop = codes.map((code) => ({ ...code, parent: null }))
+    expect(differing({ codes: atTop }, { codes: [harbour, { ...pier, parent: harbour.id }] })).toMatchObject([
+      { name: 'pier', copy: { theirs: { id: 'b', parent: 'a' }, known: ['parent'] } },
+    ])
     // Here it stands at the top, since what it was under is in the trash.
     const gone = [sampleCode({ id: 'b', name: 'pier', parent: 'trashed' })]
     expect(differing({ codes: gone }, { codes: gone })).toEqual([])

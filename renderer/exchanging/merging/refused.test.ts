@@ -85,6 +85,12 @@ describe('what can’t be taken from a colleague’s registry', () => {
     const theirs = { ...NO_SPEAKERS, codes: under(['c'], ['other']) }
     expect(refusedFields(mine, theirs)).toEqual([['code a', 'parent']])
     expect(merged(mine, theirs, () => 'theirs').codes.get('a')).toMatchObject({ name: 'other', parent: null })
+    // What keeps its place because of another may be what a third would come to stand under.
+    const chain = { ...NO_SPEAKERS, codes: under([null, 'a', 'b', 'c']) }
+    expect(refusedFields(chain, { ...NO_SPEAKERS, codes: under(['c', 'a', 'd', 'c']) })).toEqual([
+      ['code a', 'parent'],
+      ['code c', 'parent'],
+    ])
     // All of it taken, the tree is the other way round.
     expect(refusedFields(mine, { ...NO_SPEAKERS, codes: under(['b', 'c', null]) })).toEqual([])
   })
