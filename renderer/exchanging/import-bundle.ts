@@ -31,7 +31,8 @@ export type BundleImport = {
 /**
  * Brings a bundle of Quoth's own into a library. What is there already stays as it is there, and where the bundle says
  * otherwise, that is told; annotations of articles that are there are found again in their texts, as are those of a file
- * that was not made by Quoth and do not fit what they are of. Into an empty library comes exactly what the bundle holds. `tell` is told of each annotation that is looked for.
+ * that was not made by Quoth and do not fit what they are of. Into an empty library comes exactly what the bundle holds.
+ * `tell` is told of each annotation that is looked for.
  */
 export function importBundle(
   bundle: Bundle,

@@ -47,7 +47,10 @@ const LEFT_OUT_WITH: Partial<Record<ExportField, readonly AnnotationField[]>> = 
   tags: ['tags'],
 }
 
-/** The order of tags and of evidence, and the ids of the latter, are no difference. Both copies are of one library and on one text. */
+/**
+ * Both copies are of one library and on one text. The order of tags and of evidence, and the ids of the latter, are no
+ * difference.
+ */
 const KEYS: Record<AnnotationField, (annotation: Annotation) => string> = {
   passage: (annotation) => JSON.stringify(passagesOf(annotation).map(({ start, end }) => [start, end])),
   kind: ({ kind }) => kind,

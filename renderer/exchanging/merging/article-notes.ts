@@ -5,7 +5,7 @@ import { ARTICLE_FIELDS, bothNotes } from './article-fields'
 import type { Differing } from './differing-registry'
 import { pairOf } from './pair'
 
-/** A colleague's notes on articles that the library has: an article without one gets it, and where both have one and they differ, that is told. */
+/** A colleague's notes on articles that the library has: one without a note gets theirs, and where it has another, that is told. */
 export type BroughtNotes = {
   add: (mine: BundledArticle, theirs: Article) => void
   edits: () => Edit[]
