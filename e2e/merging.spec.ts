@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { manyClaims } from './many-claims'
 import { exported } from './pages/exported'
+import { dialogIn, pairIn, report } from './pages/merging'
 import type { Reader } from './pages/reader'
 import { chooseTheme, THEMES, violations } from './pages/violations'
 import { expect, type Library, test } from './quoth'
@@ -68,10 +69,6 @@ async function apart(library: Library, theirs: Library, folder: (name: string) =
   return { reader, file: folder('theirs.json') }
 }
 
-const report = ({ page }: Reader) => page.getByRole('region', { name: 'Annotations from theirs.json' })
-const dialogIn = ({ page }: Reader) => page.getByRole('dialog', { name: 'Annotations that differ' })
-const pairIn = (reader: Reader, passage: string) => dialogIn(reader).getByRole('group', { name: passage })
-
 test('what a colleague changed is told, shown beside what I changed, and merged as I choose; undo takes it back', async ({
   library,
   newLibrary,
@@ -109,7 +106,7 @@ test('what a colleague changed is told, shown beside what I changed, and merged 
 
   await reader.goTo('History and trash')
   const changes = reader.page.getByRole('list', { name: 'Changes' }).getByRole('listitem')
-  await expect(changes.first()).toContainText('Merge annotations')
+  await expect(changes.first()).toContainText('Merge what differs')
   await reader.open('The pier')
   await reader.text.focus()
   await reader.press('Control+z')

@@ -2,6 +2,7 @@ import type { AnnotationKind, Level, Speech } from './annotation'
 import type { ClaimRelation } from './claim-link'
 import type { Stance } from './evidence'
 import type { SpeakerKind } from './speaker'
+import type { Tone } from './tone'
 
 /** What people read for each kind of annotation and speech, and so on: the same in the window and in exports. */
 export const KIND_LABELS: Record<AnnotationKind, string> = {
@@ -36,4 +37,15 @@ export const SPEAKER_KIND_LABELS: Record<SpeakerKind, string> = {
   organisation: 'Organisation',
   group: 'Group',
   anonymous: 'Anonymous source',
+}
+
+export const TONE_LABELS: Record<Tone, string> = {
+  quiet: 'Quiet',
+  green: 'Green',
+  amber: 'Amber',
+  red: 'Red',
+  violet: 'Violet',
+  blue: 'Blue',
+  teal: 'Teal',
+  pink: 'Pink',
 }

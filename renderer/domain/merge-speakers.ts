@@ -56,7 +56,12 @@ export function splitSpeaker(from: Speaker, made: Speaker, annotations: readonly
 
 /** A speaker under another name: the one before is kept as an alias, so that it is still found. */
 export function renamed(speaker: Speaker, name: string): Speaker {
-  return { ...speaker, name, aliases: distinct([...speaker.aliases, speaker.name], name) }
+  return { ...speaker, ...withNames(name, [...speaker.aliases, speaker.name]) }
+}
+
+/** This name with those others that are not the same as it or as one before them. */
+export function withNames(name: string, others: readonly string[]): Pick<Speaker, 'name' | 'aliases'> {
+  return { name, aliases: distinct(others, name) }
 }
 
 /** The annotation with other sources; null where they are the same. */

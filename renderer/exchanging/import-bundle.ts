@@ -9,11 +9,13 @@ import type { IncomingAnnotation, IncomingSource } from './incoming'
 import { isSound } from './is-sound'
 import { matcherOf } from './match-articles'
 import { type MergedRegistry, mergeRegistries } from './merge-registry'
-import { differIn } from './merging/differing'
-import type { Copy } from './merging/pair'
+import { bringNotes } from './merging/article-notes'
+import { differIn } from './merging/differing-annotations'
+import { type Differing, differingInRegistry } from './merging/differing-registry'
+import type { CopyOf } from './merging/pair'
 
 /** An annotation that the library has too, and otherwise: whose it is, its words, and what the file has. */
-export type DifferingAnnotation = { source: string; words: string; outcome: 'differs' } & Copy
+export type DifferingAnnotation = { source: string; words: string; outcome: 'differs' } & CopyOf<'annotation'>
 
 /** What bringing a library into another takes: articles to add with their texts, and edits; with what became of each annotation. */
 export type BundleImport = {
@@ -21,13 +23,16 @@ export type BundleImport = {
   articles: BundledArticle[]
   edits: Edit[]
   annotations: (ImportedAnnotation | DifferingAnnotation)[]
+  /** What is not an annotation and is there otherwise: notes on articles, speakers, codes and terms. */
+  differing: Differing[]
   remarks: string[]
 }
 
 /**
- * Brings a bundle of Quoth's own into a library. What is there already stays as it is there, and where an annotation of the
- * bundle says otherwise, that is told; annotations of articles that are there are found again in their texts, as are those of a file that was not made by Quoth and do not fit what they are
- * of. Into an empty library comes exactly what the bundle holds. `tell` is told of each annotation that is looked for.
+ * Brings a bundle of Quoth's own into a library. What is there already stays as it is there, and where the bundle says
+ * otherwise, that is told; annotations of articles that are there are found again in their texts, as are those of a file
+ * that was not made by Quoth and do not fit what they are of. Into an empty library comes exactly what the bundle holds.
+ * `tell` is told of each annotation that is looked for.
  */
 export function importBundle(
   bundle: Bundle,
@@ -42,18 +47,20 @@ export function importBundle(
   const merged = mergeRegistries(target.registry, bundle.registry, new Set(terms))
   const match = matcherOf(target.articles)
   const there = new Map<string, string>()
+  const notes = bringNotes(bundle.leftOut, now)
   const sources: IncomingSource[] = []
   /** The annotations of the sources, one after another. */
   const lookedFor: Annotation[] = []
   const added: BundledArticle[] = []
   for (const bundled of bundle.articles) {
-    const { id, hash, part, url, note } = bundled.article
+    const { id, hash, part, url } = bundled.article
     const known = match({ id, hash, part, annotations: [], ...(url === undefined ? {} : { url }) })?.articles[0]
     if (known === undefined) added.push(bundled)
     else {
       there.set(id, known.article.id)
       const annotations = bundled.annotations.map((annotation) => incomingOf(annotation, merged))
-      sources.push({ id: known.article.id, title: known.article.title, note, annotations })
+      sources.push({ id: known.article.id, title: known.article.title, annotations })
+      notes.add(known, bundled.article)
       for (const annotation of bundled.annotations) lookedFor.push(annotation)
     }
   }
@@ -102,10 +109,12 @@ export function importBundle(
     articles,
     edits: [
       ...merged.edits,
+      ...notes.edits(),
       ...looked.edits.map((edit) => withKnownArticles(edit, there)),
       ...linksOf(bundle, target, ids),
     ],
     annotations: [...compared, ...asTheyAre],
+    differing: [...notes.differing(), ...differingInRegistry(target.registry, bundle.registry, merged)],
     remarks: looked.remarks,
   }
 }

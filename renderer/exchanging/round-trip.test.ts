@@ -88,6 +88,7 @@ describe('a library', () => {
         const { brought } = withLibrary(library, writeLibrary(library, NOW))
         expect(brought.articles).toEqual([])
         expect(brought.edits).toEqual([])
+        expect(brought.differing).toEqual([])
         expect(brought.annotations.map(({ outcome }) => outcome).every((outcome) => outcome === 'there')).toBe(true)
       }),
       { numRuns: 50 },

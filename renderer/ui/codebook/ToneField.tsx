@@ -1,15 +1,5 @@
+import { TONE_LABELS } from '../../domain/labels'
 import { TONES, type Tone } from '../../domain/tone'
-
-const LABELS: Record<Tone, string> = {
-  quiet: 'Quiet',
-  green: 'Green',
-  amber: 'Amber',
-  red: 'Red',
-  violet: 'Violet',
-  blue: 'Blue',
-  teal: 'Teal',
-  pink: 'Pink',
-}
 
 /** A choice of colour for what is not a speaker. */
 export function ToneField({ tone, onChoose }: { tone: Tone; onChoose: (tone: Tone) => void }) {
@@ -32,7 +22,7 @@ export function ToneChoice({ label, tone, onChoose }: { label: string; tone: Ton
     >
       {TONES.map((one) => (
         <option key={one} value={one}>
-          {LABELS[one]}
+          {TONE_LABELS[one]}
         </option>
       ))}
     </select>

@@ -1,3 +1,4 @@
+import type { SubjectKind } from '../../exchanging/merging/subjects'
 import type { LibraryDatabase } from '../../storage/database'
 import { importFile } from '../actions/import-file'
 import type { ExchangeFile } from '../import/exchange-file'
@@ -64,12 +65,20 @@ async function importAnnotations(file: string, exchange: ExchangeFile): Promise<
   const count = (state: string) => listed.filter((one) => one.state === state).length
   const [moved, changed, lost] = [count('moved'), count('changed'), count('lost')]
   const ok = lost === 0 && missing.length === 0
-  const counts = { exact, moved, changed, lost, there, differ: differing.length }
+  const differ = (of: SubjectKind) => differing.filter(({ copy }) => copy.of === of).length
+  const counts = { exact, moved, changed, lost, there, differ: differ('annotation') }
+  const alsoDiffer = {
+    notes: differ('article'),
+    speakers: differ('speaker'),
+    codes: differ('code'),
+    terms: differ('term'),
+  }
   await print({
     file,
     ok,
     format: exchange.format,
     ...counts,
+    alsoDiffer,
     missing,
     articles: articles.map(({ id }) => id),
     remarks,

@@ -1,6 +1,8 @@
 import { memo, useCallback, useEffect, useMemo, useState } from 'react'
-import type { Pair } from '../../exchanging/merging/pair'
-import { mergeAnnotations } from '../actions/merge-annotations'
+import { takesNothing } from '../../exchanging/merging/merge'
+import { keyOfPair, type Pair } from '../../exchanging/merging/pair'
+import { choiceWithout, type Refused, refusedOf } from '../../exchanging/merging/refused'
+import { mergeDiffering } from '../actions/merge-differing'
 import { afterPaint } from '../after-paint'
 import { ModalDialog } from '../keyboard/ModalDialog'
 import { useQuoth } from '../quoth'
@@ -9,7 +11,7 @@ import type { TakenIn } from '../taking-in/report'
 import { type Choices, choiceFor, choosing, choosingField, NOTHING_CHOSEN, type Rule } from './choices'
 import { type Comparison, compareNow } from './compare'
 import { MergePair } from './MergePair'
-import { restSentence, unmergedSentences } from './sentences'
+import { countedPairs, refusalSentences, restSentence, unmergedSentences } from './sentences'
 
 const RULES: readonly { rule: Rule; label: string }[] = [
   { rule: 'later', label: 'Take the later of each' },
@@ -22,7 +24,7 @@ const SHOWN = 100
 
 const NO_PAIRS: readonly Pair[] = []
 
-/** The annotations that a file has otherwise than the library, side by side, to choose what becomes of each. */
+/** What a file has otherwise than the library, side by side, to choose what becomes of each. */
 export default function MergeDialog({ report, onClose }: { report: TakenIn; onClose: () => void }) {
   const quoth = useQuoth()
   const [comparison, setComparison] = useState<Comparison | null>(null)
@@ -42,14 +44,18 @@ export default function MergeDialog({ report, onClose }: { report: TakenIn; onCl
   useEffect(() => void compare(), [compare])
 
   const pairs = comparison?.pairs ?? NO_PAIRS
-  const count = useMemo(
-    () => comparison?.pairs.filter((pair) => choiceFor(choices, pair) !== 'mine').length ?? 0,
-    [comparison, choices],
+  const refused = useMemo(
+    () => refusedOf(pairs, (pair) => choiceFor(choices, pair), quoth.store.get()),
+    [pairs, choices, quoth],
+  )
+  const taken = useMemo(
+    () => pairs.filter((pair) => !takesNothing(choiceWithout(pair, choiceFor(choices, pair), refused))),
+    [pairs, choices, refused],
   )
   const merge = async () => {
     if (comparison === null) return
     setBusy(true)
-    if (await mergeAnnotations(quoth, comparison, (pair) => choiceFor(choices, pair))) {
+    if (await mergeDiffering(quoth, comparison, (pair) => choiceFor(choices, pair))) {
       // To take a hundred pairs away is as much again as to show what was merged.
       await afterPaint()
       return onClose()
@@ -59,8 +65,8 @@ export default function MergeDialog({ report, onClose }: { report: TakenIn; onCl
   }
 
   return (
-    <ModalDialog label="Annotations that differ" className="merge-dialog" onClose={onClose}>
-      <h2>Annotations that differ</h2>
+    <ModalDialog label="What differs" className="merge-dialog" onClose={onClose}>
+      <h2>What differs</h2>
       <p className="dialog-hint">
         {comparison !== null && pairs.length === 0
           ? `Nothing in ${fileLabel(report.file)} differs from your library now.`
@@ -83,8 +89,8 @@ export default function MergeDialog({ report, onClose }: { report: TakenIn; onCl
         </div>
       )}
       <div className="merge-pairs">
-        <FirstPairs pairs={pairs} choices={choices} onChoose={setChoices} />
-        {pairs.length > SHOWN && <p className="dialog-hint">{restSentence(pairs.length - SHOWN, choices.rule)}</p>}
+        <FirstPairs pairs={pairs} choices={choices} refused={refused} onChoose={setChoices} />
+        {pairs.length > SHOWN && <p className="dialog-hint">{restSentence(pairs.slice(SHOWN), choices.rule)}</p>}
         {comparison !== null &&
           unmergedSentences(comparison).map((sentence) => (
             <p key={sentence} className="dialog-hint">
@@ -103,10 +109,10 @@ export default function MergeDialog({ report, onClose }: { report: TakenIn; onCl
           <button
             type="button"
             className="button primary-button"
-            disabled={busy || count === 0}
+            disabled={busy || taken.length === 0}
             onClick={() => void merge()}
           >
-            {count === 1 ? 'Merge 1 annotation' : `Merge ${count.toLocaleString('en')} annotations`}
+            Merge {countedPairs(taken.length === 0 ? pairs : taken, taken.length)}
           </button>
         </span>
       </div>
@@ -114,20 +120,26 @@ export default function MergeDialog({ report, onClose }: { report: TakenIn; onCl
   )
 }
 
-type PairsProps = { pairs: readonly Pair[]; choices: Choices; onChoose: (choices: Choices) => void }
+type PairsProps = {
+  pairs: readonly Pair[]
+  choices: Choices
+  refused: Refused
+  onChoose: (choices: Choices) => void
+}
 
 /** The pairs that are shown. What is said below them, and whether they are being merged, is none of theirs. */
-const FirstPairs = memo(function FirstPairs({ pairs, choices, onChoose }: PairsProps) {
+const FirstPairs = memo(function FirstPairs({ pairs, choices, refused, onChoose }: PairsProps) {
   const { store } = useQuoth()
   return pairs
     .slice(0, SHOWN)
     .map((pair) => (
       <MergePair
-        key={pair.mine.id}
+        key={keyOfPair(pair)}
         pair={pair}
         session={store.get()}
         choice={choiceFor(choices, pair)}
-        onChoose={(side) => onChoose(choosing(choices, pair, side))}
+        refusals={refusalSentences(pair, refused)}
+        onChoose={(choice) => onChoose(choosing(choices, pair, choice))}
         onChooseField={(field, side) => onChoose(choosingField(choices, pair, field, side))}
       />
     ))

@@ -1,14 +1,11 @@
 import { useId } from 'react'
-import { KIND_LABELS } from '../../domain/labels'
-import { wordsOf } from '../../domain/passages'
-import { quoted } from '../../domain/quoted'
-import type { MergeField } from '../../exchanging/merging/fields'
 import type { Choice } from '../../exchanging/merging/merge'
 import type { Pair, Side } from '../../exchanging/merging/pair'
+import type { MergeField } from '../../exchanging/merging/subjects'
 import type { Session } from '../session'
-import { changedLabel } from './changed-label'
-import { sideOf } from './choices'
-import { FIELD_LABELS, valuesOf } from './field-values'
+import { isFrom, wholeNote } from './choices'
+import { differencesOf, type FieldValues } from './field-values'
+import { isLater, labelOfPair, sideLabel } from './pair-label'
 
 const SIDES = ['mine', 'theirs'] as const
 const SIDE_LABELS: Record<Side, string> = { mine: 'Yours', theirs: 'Theirs' }
@@ -17,19 +14,21 @@ type Props = {
   pair: Pair
   session: Session
   choice: Choice
-  onChoose: (side: Side) => void
+  /** Why some of it can’t be taken, as sentences. */
+  refusals: readonly string[]
+  onChoose: (choice: Choice) => void
   onChooseField: (field: MergeField, side: Side) => void
 }
 
-/** Two copies of one annotation side by side, as far as they differ: one of them is chosen, or one of each field. */
-export function MergePair({ pair, session, choice, onChoose, onChooseField }: Props) {
+/** Two copies of one record side by side, as far as they differ: one of them is chosen, or one of each field. */
+export function MergePair({ pair, session, choice, refusals, onChoose, onChooseField }: Props) {
   const id = useId()
-  const { mine, fields, later } = pair
+  const { kind, name, source } = labelOfPair(pair, session)
+  const differences = differencesOf(pair, session)
   return (
     <fieldset className="merge-pair">
       <legend>
-        <span className="merge-kind">{KIND_LABELS[mine.kind]}</span> {quoted(wordsOf(mine))}{' '}
-        <span className="merge-source">{session.articles.get(mine.article)?.title}</span>
+        <span className="merge-kind">{kind}</span> {name} <span className="merge-source">{source}</span>
       </legend>
       <div className="merge-row">
         <span />
@@ -38,26 +37,39 @@ export function MergePair({ pair, session, choice, onChoose, onChooseField }: Pr
             <input
               type="radio"
               name={id}
-              aria-describedby={fields.map((field) => `${id}-${field}-${side}`).join(' ')}
+              aria-describedby={differences.map(({ field }) => `${id}-${field}-${side}`).join(' ')}
               checked={choice === side}
               onChange={() => onChoose(side)}
             />
             <span>
-              {SIDE_LABELS[side]}, {changedLabel(pair[side].updated, Date.now())}
-              {side === later && <span className="merge-later">later</span>}
+              {sideLabel(pair, side, Date.now())}
+              {isLater(pair, side) && <span className="merge-later">later</span>}
             </span>
           </label>
         ))}
       </div>
-      {fields.map((field) => (
+      {differences.map((difference) => (
         <FieldRow
-          key={field}
-          id={`${id}-${field}`}
-          label={FIELD_LABELS[field]}
-          values={valuesOf(field, pair, session)}
-          chosen={sideOf(choice, field)}
-          onChoose={fields.length === 1 ? null : (side) => onChooseField(field, side)}
+          key={difference.field}
+          id={`${id}-${difference.field}`}
+          difference={difference}
+          choice={choice}
+          onChoose={differences.length === 1 ? null : (side) => onChooseField(difference.field, side)}
         />
+      ))}
+      {pair.of === 'article' && wholeNote(pair) === 'both' && (
+        <div className="merge-row">
+          <span />
+          <label className="merge-side merge-both">
+            <input type="radio" name={id} checked={choice === 'both'} onChange={() => onChoose('both')} />
+            <span>Both, one after the other</span>
+          </label>
+        </div>
+      )}
+      {refusals.map((sentence) => (
+        <p key={sentence} className="merge-refusal">
+          {sentence}
+        </p>
       ))}
     </fieldset>
   )
@@ -65,14 +77,13 @@ export function MergePair({ pair, session, choice, onChoose, onChooseField }: Pr
 
 type FieldRowProps = {
   id: string
-  label: string
-  values: Record<Side, string>
-  chosen: Side
-  /** Null where it is the only field, and the choice of the annotation is its own. */
+  difference: FieldValues
+  choice: Choice
+  /** Null where it is the only field, and the choice of the record is its own. */
   onChoose: ((side: Side) => void) | null
 }
 
-function FieldRow({ id, label, values, chosen, onChoose }: FieldRowProps) {
+function FieldRow({ id, difference: { field, label, values }, choice, onChoose }: FieldRowProps) {
   const value = (side: Side) => (
     <span id={`${id}-${side}`}>
       <span className="visually-hidden">{SIDE_LABELS[side]}: </span>
@@ -84,7 +95,7 @@ function FieldRow({ id, label, values, chosen, onChoose }: FieldRowProps) {
       <div className="merge-row">
         <span className="merge-field">{label}</span>
         {SIDES.map((side) => (
-          <div key={side} className="merge-value" data-chosen={chosen === side || undefined}>
+          <div key={side} className="merge-value" data-chosen={isFrom(side, choice, field) || undefined}>
             {value(side)}
           </div>
         ))}
@@ -95,8 +106,8 @@ function FieldRow({ id, label, values, chosen, onChoose }: FieldRowProps) {
     <div className="merge-row" role="radiogroup" aria-label={label}>
       <span className="merge-field">{label}</span>
       {SIDES.map((side) => (
-        <label key={side} className="merge-value" data-chosen={chosen === side || undefined}>
-          <input type="radio" name={id} checked={chosen === side} onChange={() => onChoose(side)} />
+        <label key={side} className="merge-value" data-chosen={isFrom(side, choice, field) || undefined}>
+          <input type="radio" name={id} checked={isFrom(side, choice, field)} onChange={() => onChoose(side)} />
           {value(side)}
         </label>
       ))}

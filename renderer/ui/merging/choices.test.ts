@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest'
-import { sampleAnnotation } from '../../domain/samples/samples'
+import { sampleAnnotation, sampleArticle } from '../../domain/samples/samples'
 import type { Pair, Side } from '../../exchanging/merging/pair'
-import { choiceFor, choosing, choosingField, NOTHING_CHOSEN } from './choices'
+import { choiceFor, choosing, choosingField, isFrom, NOTHING_CHOSEN } from './choices'
 
 function pair(id: string, later: Side): Pair {
-  return { mine: sampleAnnotation({ id }), theirs: sampleAnnotation({ id }), fields: ['kind', 'note'], later }
+  return {
+    of: 'annotation',
+    mine: sampleAnnotation({ id }),
+    theirs: sampleAnnotation({ id }),
+    fields: ['kind', 'note'],
+    later,
+  }
 }
 
 test('the later of each is taken until a rule or a single choice says otherwise, and the single one wins', () => {
@@ -20,4 +26,21 @@ test('a field that is chosen leaves the others as they were, and all of one side
   expect(choiceFor(mixed, one)).toEqual(new Set(['kind']))
   expect(choiceFor(choosingField(mixed, one, 'kind', 'mine'), one)).toBe('mine')
   expect(choiceFor(choosingField(mixed, one, 'note', 'theirs'), one)).toBe('theirs')
+})
+
+test('of notes on an article both are taken, or the one that holds the other, until it is chosen otherwise', () => {
+  const noted = (mine: string, theirs: string): Pair => ({
+    of: 'article',
+    mine: sampleArticle({ note: mine }),
+    theirs: sampleArticle({ note: theirs }),
+    fields: ['note'],
+    later: 'theirs',
+  })
+  const one = noted('Mine.', 'Theirs.')
+  expect(choiceFor(NOTHING_CHOSEN, one)).toBe('both')
+  expect([isFrom('mine', 'both', 'note'), isFrom('theirs', 'both', 'note')]).toEqual([true, true])
+  expect(choiceFor(NOTHING_CHOSEN, noted('Mine.', ''))).toBe('mine')
+  expect(choiceFor(NOTHING_CHOSEN, noted('Mine.', 'Mine.\n\nAnd theirs.'))).toBe('theirs')
+  expect(choiceFor({ ...NOTHING_CHOSEN, rule: 'mine' }, one)).toBe('mine')
+  expect(choiceFor(choosing(NOTHING_CHOSEN, one, 'theirs'), one)).toBe('theirs')
 })

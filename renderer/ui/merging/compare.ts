@@ -5,16 +5,17 @@ import { byId } from '../../domain/registry'
 import { fail, type Result, succeed } from '../../domain/result'
 import { refersWithin } from '../../exchanging/is-sound'
 import { onTextOf } from '../../exchanging/merging/on-text-of'
-import { type Copy, type Pair, pairOf } from '../../exchanging/merging/pair'
+import { type Copy, type CopyOf, type Pair, pairOf } from '../../exchanging/merging/pair'
+import { pairInRegistry } from '../../exchanging/merging/pair-in-registry'
 import { type Placer, placerIn } from '../../exchanging/place'
 import { readAnnotationsById, readText } from '../../storage/queries'
 import { afterPaint } from '../after-paint'
 import type { Quoth } from '../quoth'
 
 /**
- * Copies of annotations beside what the library has of them now: those that differ; how many of the library's own are gone
- * (to the trash, or with their passage from the text); and how many copies refer to what is no longer in it. It holds as long
- * as `history` is what was done.
+ * A colleague's copies beside what the library has of them now: those that differ, annotations last; how many of the
+ * library's own are gone (to the trash, or with their passage from the text); and how many copies refer to what is no longer
+ * in it. It holds as long as `history` is what was done.
  */
 export type Comparison = { pairs: readonly Pair[]; gone: number; unknown: number; history: History }
 
@@ -30,9 +31,18 @@ export async function compareNow(quoth: Quoth, copies: readonly Copy[]): Promise
   const textFor = textsOf(quoth)
   const pairs: Pair[] = []
   let [gone, unknown] = [0, 0]
-  for (let from = 0; from < copies.length; from += SLICE) {
+  const annotations: CopyOf<'annotation'>[] = []
+  for (const copy of copies) {
+    if (copy.of === 'annotation') annotations.push(copy)
+    else {
+      const compared = pairInRegistry(copy, store.get())
+      if (compared === 'gone') gone += 1
+      else if (compared !== null) pairs.push(compared)
+    }
+  }
+  for (let from = 0; from < annotations.length; from += SLICE) {
     if (from > 0) await afterPaint()
-    const some = copies.slice(from, from + SLICE)
+    const some = annotations.slice(from, from + SLICE)
     const ids = some.map(({ theirs }) => theirs.id)
     const own = byId(await readAnnotationsById(database, ids))
     const session = store.get()
@@ -43,7 +53,7 @@ export async function compareNow(quoth: Quoth, copies: readonly Copy[]): Promise
       else {
         const text = mine.revision === theirs.revision ? null : await textFor(mine)
         const here = text === null ? theirs : onTextOf(mine, theirs, text.content.text, text.place)
-        const pair = pairOf(mine, { theirs: here, known })
+        const pair = pairOf<'annotation'>(mine, { of: 'annotation', theirs: here, known })
         if (pair !== null) pairs.push(pair)
       }
     }

@@ -1,9 +1,10 @@
 import type { Edit } from '../../domain/change'
 import { fail, type Result, succeed } from '../../domain/result'
+import type { Differing } from '../../exchanging/merging/differing-registry'
 import { committed } from '../../storage/commit-answer'
 import type { ExchangeFile } from '../import/exchange-file'
 import type { LandingAnswer, LandingRequest } from './messages'
-import type { LandingReport, ListedAnnotation, ReportedDifference } from './report'
+import type { LandingReport, ListedAnnotation } from './report'
 
 /** What a file of annotations changes in the library, and the worker that can write it, which is ended by `end`. */
 export type LandedApart = {
@@ -29,7 +30,7 @@ export function landApart(
   return new Promise((resolve) => {
     const edits: Edit[] = []
     const listed: ListedAnnotation[] = []
-    const differing: ReportedDifference[] = []
+    const differing: Differing[] = []
     const refuse = (reason: string | null) => {
       end()
       resolve(fail(reason))

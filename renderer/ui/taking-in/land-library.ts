@@ -55,6 +55,7 @@ export async function landLibrary(
     report: reportOf(brought.annotations, {
       missing: [],
       articles: titlesOf(added, restored),
+      differing: brought.differing,
       remarks: [...damaged.map(damagedRemark), ...brought.remarks],
     }),
   }

@@ -43,7 +43,7 @@ export async function landIncoming(
     edits: [...articleEdits(added, restored), ...edits],
     texts: added.map(({ content }) => content),
     originals,
-    report: reportOf(annotations, { missing, articles: titlesOf(added, restored), remarks }),
+    report: reportOf(annotations, { missing, articles: titlesOf(added, restored), differing: [], remarks }),
   }
 }
 

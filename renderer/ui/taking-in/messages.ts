@@ -1,7 +1,8 @@
 import type { Edit } from '../../domain/change'
+import type { Differing } from '../../exchanging/merging/differing-registry'
 import type { CommitAnswer } from '../../storage/commit-answer'
 import type { ExchangeFile } from '../import/exchange-file'
-import type { LandingReport, ListedAnnotation, ReportedDifference } from './report'
+import type { LandingReport, ListedAnnotation } from './report'
 
 /** What the window asks of the worker in which annotations land. */
 export type LandingRequest =
@@ -15,7 +16,7 @@ export type LandingAnswer =
   | { kind: 'progressed'; done: number; total: number }
   | { kind: 'edits'; edits: readonly Edit[] }
   | { kind: 'listed'; listed: readonly ListedAnnotation[] }
-  | { kind: 'differing'; differing: readonly ReportedDifference[] }
+  | { kind: 'differing'; differing: readonly Differing[] }
   | { kind: 'landed'; report: Omit<LandingReport, 'listed' | 'differing'> }
   | { kind: 'refused'; message: string }
   | CommitAnswer

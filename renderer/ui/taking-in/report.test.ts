@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { sampleAnnotation } from '../../domain/samples/samples'
+import { sampleAnnotation, sampleArticle, sampleSpeaker } from '../../domain/samples/samples'
 import type { ImportedAnnotation } from '../../exchanging/import-annotations'
 import type { DifferingAnnotation } from '../../exchanging/import-bundle'
-import { MERGE_FIELDS } from '../../exchanging/merging/fields'
+import { ANNOTATION_FIELDS } from '../../exchanging/merging/annotation-fields'
 import { countsOf, linesOf, reportOf } from './report'
 
 const ABOUT = { source: 'The pier', words: 'safe' }
-const NOTHING = { missing: [], articles: [], remarks: [] }
+const NOTHING = { missing: [], articles: [], differing: [], remarks: [] }
 
 const DIFFERS: DifferingAnnotation = {
   ...ABOUT,
   outcome: 'differs',
+  of: 'annotation',
   theirs: sampleAnnotation({ note: 'Theirs.' }),
-  known: MERGE_FIELDS,
+  known: ANNOTATION_FIELDS,
 }
 
 function landedAs(state: 'exact' | 'moved' | 'changed', missing?: number): ImportedAnnotation {
@@ -55,6 +56,19 @@ describe('the report on annotations that were brought in', () => {
     expect(countsOf(reportOf([DIFFERS, DIFFERS], NOTHING))).toEqual([{ count: 2, label: 'differ from yours' }])
   })
 
+  test('names what differs besides annotations', () => {
+    const speaker = { name: 'Ada Moss', copy: { of: 'speaker', theirs: sampleSpeaker(), known: [] } } as const
+    const note = { name: 'The pier', copy: { of: 'article', theirs: sampleArticle(), known: [] } } as const
+    const report = reportOf([DIFFERS], { ...NOTHING, differing: [note, speaker, speaker] })
+    expect(linesOf({ ...report, file: '/tmp/x.json', format: 'Quoth' })).toEqual([
+      'Annotations from /tmp/x.json (Quoth): 1 differs from yours, 1 note on an article differs from yours, 2 speakers differ from yours',
+      'differs: the note on “The pier”. Yours is as it was.',
+      'differs: the speaker “Ada Moss”. Yours is as it was.',
+      'differs: the speaker “Ada Moss”. Yours is as it was.',
+      'differs: “safe” (The pier). Yours is as it was.',
+    ])
+  })
+
   test('has words that are quoted in the text in one pair of marks', () => {
     const said: ImportedAnnotation = { ...ABOUT, words: '“Safe”, he said', outcome: 'lost', article: 'a' }
     const report = reportOf([said, { ...DIFFERS, words: '“safe”' }], NOTHING)
@@ -67,6 +81,7 @@ describe('the report on annotations that were brought in', () => {
   test('is copied with every line of it, and why', () => {
     const listed = [landedAs('moved'), landedAs('changed'), landedAs('changed', 1), landedAs('changed', 2)]
     const report = reportOf(listed, {
+      ...NOTHING,
       missing: [
         { name: 'A book', annotations: 2 },
         { name: '', annotations: 0 },

@@ -1,7 +1,9 @@
 import { quoted } from '../../domain/quoted'
 import type { ImportedAnnotation } from '../../exchanging/import-annotations'
 import type { DifferingAnnotation } from '../../exchanging/import-bundle'
-import type { Copy } from '../../exchanging/merging/pair'
+import type { Differing } from '../../exchanging/merging/differing-registry'
+import type { SubjectKind } from '../../exchanging/merging/subjects'
+import { labelOfSubjects } from '../merging/subject-labels'
 
 /** An annotation of a file that did not land exactly: `id` where it did land, `article` where that is or would be. */
 export type ListedAnnotation = {
@@ -14,9 +16,6 @@ export type ListedAnnotation = {
   missing: number
 }
 
-/** An annotation that is here and that the file has otherwise. */
-export type ReportedDifference = { source: string; words: string; copy: Copy }
-
 /** A source that no article of the library is, with how many annotations of it were left out. */
 export type MissingSource = { name: string; annotations: number }
 
@@ -25,8 +24,8 @@ export type LandingReport = {
   exact: number
   /** How many were here already, and say the same. */
   there: number
-  /** Those that are here already and say something else. */
-  differing: readonly ReportedDifference[]
+  /** What is here already and says something else in the file, annotations and all else. */
+  differing: readonly Differing[]
   /** How many of those that landed were in the trash before. */
   restored: number
   /** All that landed otherwise or not at all: first what is lost, then what has changed, then what has moved. */
@@ -42,20 +41,21 @@ export type TakenIn = LandingReport & { file: string; format: string }
 
 const ORDER = ['lost', 'changed', 'moved'] as const
 
-/** What is reported of annotations that were brought in. */
+/** What is reported of annotations that were brought in, and of what came with them. */
 export function reportOf(
   annotations: readonly (ImportedAnnotation | DifferingAnnotation)[],
-  rest: Pick<LandingReport, 'missing' | 'articles' | 'remarks'>,
+  { differing: others, ...rest }: Pick<LandingReport, 'missing' | 'articles' | 'remarks' | 'differing'>,
 ): LandingReport {
   let [exact, there, restored] = [0, 0, 0]
   const listed: ListedAnnotation[] = []
-  const differing: ReportedDifference[] = []
+  const differing: Differing[] = [...others]
   for (const one of annotations) {
     const { source, words } = one
     if (one.outcome === 'there') there += 1
-    else if (one.outcome === 'differs')
-      differing.push({ source, words, copy: { theirs: one.theirs, known: one.known } })
-    else if (one.outcome === 'lost') {
+    else if (one.outcome === 'differs') {
+      const { of, theirs, known } = one
+      differing.push({ name: `${quoted(words)} (${source})`, copy: { of, theirs, known } })
+    } else if (one.outcome === 'lost') {
       listed.push({ state: 'lost', source, words, article: one.article, id: null, missing: 0 })
     } else if (one.outcome !== 'no-article') {
       if (one.outcome === 'restored') restored += 1
@@ -84,9 +84,18 @@ export function countsOf({
     { count: of('changed'), label: 'changed' },
     { count: of('lost'), label: 'lost' },
     { count: there, label: 'already here' },
-    { count: differing.length, label: differing.length === 1 ? 'differs from yours' : 'differ from yours' },
+    ...SUBJECTS.map((kind) => differingCount(differing, kind)),
     { count: homeless, label: 'without an article' },
   ].filter(({ count }) => count > 0)
+}
+
+const SUBJECTS: readonly SubjectKind[] = ['annotation', 'article', 'speaker', 'code', 'term']
+
+/** Annotations are what all counts are of: others are named. */
+function differingCount(differing: LandingReport['differing'], kind: SubjectKind): { count: number; label: string } {
+  const { length: count } = differing.filter(({ copy }) => copy.of === kind)
+  const label = count === 1 ? 'differs from yours' : 'differ from yours'
+  return { count, label: kind === 'annotation' ? label : `${labelOfSubjects(kind, count)} ${label}` }
 }
 
 /** Why an annotation is listed, as a sentence. */
@@ -105,10 +114,15 @@ export function linesOf(report: TakenIn): string[] {
     `Annotations from ${report.file} (${report.format}): ${counts.join(', ') || 'none'}`,
     ...report.articles.map(({ title }) => `Added: ${title}`),
     ...report.listed.map((one) => `${one.state}: ${quoted(one.words)} (${one.source}). ${reasonFor(one)}`),
-    ...report.differing.map(({ words, source }) => `differs: ${quoted(words)} (${source}). Yours is as it was.`),
+    ...report.differing.map((one) => `differs: ${nameOfDiffering(one)}. Yours is as it was.`),
     ...report.missing.map(missingLine),
     ...report.remarks,
   ]
+}
+
+function nameOfDiffering({ name, copy: { of } }: Differing): string {
+  if (of === 'annotation') return name
+  return of === 'article' ? `the note on ${quoted(name)}` : `the ${labelOfSubjects(of, 1)} ${quoted(name)}`
 }
 
 /** What a source without an article is, and what to do. */

@@ -10,7 +10,7 @@ import { readLibrary } from '../quoth/read-library'
 import { writeLibrary } from '../quoth/write-library'
 import { applied } from '../samples/apply-edits'
 import { sampleBundled, sampleId } from '../samples/sample-bundle'
-import { MERGE_FIELDS } from './fields'
+import { ANNOTATION_FIELDS } from './annotation-fields'
 import { pairOf } from './pair'
 
 const NOW = 9
@@ -52,8 +52,9 @@ test('an annotation that both have is told as the library would have it, and cha
       source: 'The pier',
       words: 'told',
       outcome: 'differs',
+      of: 'annotation',
       theirs: library({ note: 'Theirs.', updated: 7 }).articles[0]?.annotations[0],
-      known: MERGE_FIELDS,
+      known: ANNOTATION_FIELDS,
     },
   ])
 })

@@ -2,9 +2,10 @@ import type { Annotation } from '../../domain/annotation'
 import type { Evidence } from '../../domain/evidence'
 import { passagesOf } from '../../domain/passages'
 import type { ExportField } from '../choose-fields'
+import type { Comparing } from './subjects'
 
 /** What two people may say differently of one annotation: its passages as one, and each of its other fields. */
-export type MergeField =
+export type AnnotationField =
   | 'passage'
   | Exclude<
       keyof Annotation,
@@ -12,7 +13,7 @@ export type MergeField =
     >
 
 /** All of them, in the order in which they are compared and read. */
-export const MERGE_FIELDS = [
+export const ANNOTATION_FIELDS = [
   'passage',
   'kind',
   'speaker',
@@ -26,15 +27,15 @@ export const MERGE_FIELDS = [
   'evidence',
   'note',
   'tags',
-] as const satisfies readonly MergeField[]
+] as const satisfies readonly AnnotationField[]
 
 /** Those that a file says something of from which these were left out. */
-export function fieldsWithout(leftOut: ReadonlySet<ExportField>): MergeField[] {
+export function fieldsWithout(leftOut: ReadonlySet<ExportField>): AnnotationField[] {
   const unsaid = new Set(Array.from(leftOut, (field) => LEFT_OUT_WITH[field] ?? []).flat())
-  return MERGE_FIELDS.filter((field) => !unsaid.has(field))
+  return ANNOTATION_FIELDS.filter((field) => !unsaid.has(field))
 }
 
-const LEFT_OUT_WITH: Partial<Record<ExportField, readonly MergeField[]>> = {
+const LEFT_OUT_WITH: Partial<Record<ExportField, readonly AnnotationField[]>> = {
   speakers: ['speaker', 'via'],
   speech: ['speech'],
   wordings: ['wording'],
@@ -47,14 +48,10 @@ const LEFT_OUT_WITH: Partial<Record<ExportField, readonly MergeField[]>> = {
 }
 
 /**
- * A field of an annotation as a string: two annotations of one library and on one text have the same exactly where a
- * person sees no difference between them. The order of tags and of evidence, and the ids of the latter, are none.
+ * Both copies are of one library and on one text. The order of tags and of evidence, and the ids of the latter, are no
+ * difference.
  */
-export function keyOfField(annotation: Annotation, field: MergeField): string {
-  return KEYS[field](annotation)
-}
-
-const KEYS: Record<MergeField, (annotation: Annotation) => string> = {
+const KEYS: Record<AnnotationField, (annotation: Annotation) => string> = {
   passage: (annotation) => JSON.stringify(passagesOf(annotation).map(({ start, end }) => [start, end])),
   kind: ({ kind }) => kind,
   speaker: ({ speaker = '' }) => speaker,
@@ -76,4 +73,48 @@ function keyOfEvidence(item: Evidence): string {
   if (item.kind === 'file') return JSON.stringify([item.stance, item.kind, item.hash, item.name])
   const { exact, prefix, suffix } = item.anchor
   return JSON.stringify([item.stance, item.kind, item.article, exact, prefix, suffix])
+}
+
+function taking(mine: Annotation, theirs: Annotation, taken: ReadonlySet<AnnotationField>): Annotation {
+  const from = (field: AnnotationField) => (taken.has(field) ? theirs : mine)
+  const { id, article, revision, created, updated, deleted } = mine
+  const { anchor, continued } = from('passage')
+  const { speaker } = from('speaker')
+  const { via } = from('via')
+  const { speech } = from('speech')
+  const { verdict } = from('verdict')
+  const { claimType } = from('claimType')
+  const { confidence } = from('confidence')
+  const { wording } = from('wording')
+  const { checkWorthiness } = from('checkWorthiness')
+  const { evidence } = from('evidence')
+  return {
+    id,
+    article,
+    revision,
+    kind: from('kind').kind,
+    anchor,
+    ...(continued === undefined ? {} : { continued }),
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(via === undefined ? {} : { via }),
+    ...(speech === undefined ? {} : { speech }),
+    ...(verdict === undefined ? {} : { verdict }),
+    ...(claimType === undefined ? {} : { claimType }),
+    ...(confidence === undefined ? {} : { confidence }),
+    ...(wording === undefined ? {} : { wording }),
+    ...(checkWorthiness === undefined ? {} : { checkWorthiness }),
+    ...(evidence === undefined ? {} : { evidence }),
+    note: from('note').note,
+    tags: from('tags').tags,
+    created,
+    updated,
+    deleted,
+  }
+}
+
+/** How two copies of an annotation are compared and made one. */
+export const COMPARING_ANNOTATIONS: Comparing<Annotation, AnnotationField> = {
+  fields: ANNOTATION_FIELDS,
+  keyOf: (annotation, field) => KEYS[field](annotation),
+  taking,
 }

@@ -3,12 +3,12 @@ import type { Registry } from '../../domain/registry'
 import type { Bundle, BundledArticle } from '../bundle'
 import { refersWithin } from '../is-sound'
 import { type Placer, placerIn } from '../place'
-import { fieldsWithout } from './fields'
+import { fieldsWithout } from './annotation-fields'
 import { onTextOf } from './on-text-of'
-import { type Copy, pairOf } from './pair'
+import { type CopyOf, pairOf } from './pair'
 
 /** Gives a colleague's annotation as a copy of the library's own, where the two differ; else null. */
-export type Differ = (theirs: Annotation) => Copy | null
+export type Differ = (theirs: Annotation) => CopyOf<'annotation'> | null
 
 /**
  * Tells which copies of the annotations of these articles differ from them; a second copy of one does not count. A copy
@@ -32,7 +32,7 @@ export function differIn(
     const { mine, content } = found
     const place = placers.get(content.article) ?? placerIn(content.text)
     placers.set(content.article, place)
-    const beside = { theirs: onTextOf(mine, copy, content.text, place), known }
+    const beside = { of: 'annotation' as const, theirs: onTextOf(mine, copy, content.text, place), known }
     return pairOf(mine, beside) === null ? null : beside
   }
 }
