@@ -46,7 +46,7 @@ export async function measureBulk(scratch: string, words: number, annotated: num
     page.setDefaultTimeout(PATIENCE)
     const text = page.getByRole('document', { name: 'Article text' })
     const bar = page.getByRole('region', { name: 'Selected cards' })
-    const dialog = page.getByRole('dialog', { name: 'Annotations that differ' })
+    const dialog = page.getByRole('dialog', { name: 'What differs' })
     const steps: Step[] = []
     const step = async (name: string, target: Locator, key: string, markEnd = markSaved) => {
       process.stderr.write(`${name}\n`)
