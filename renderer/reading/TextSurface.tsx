@@ -85,6 +85,16 @@ export function TextSurface(props: Props) {
     props.onPick(picked)
   }
 
+  /** All of the text, and nothing of the window around it, which the browser would select. */
+  const selectAll = (event: KeyboardEvent) => {
+    const held = props.mac ? event.metaKey : event.ctrlKey
+    if (!held || event.altKey || event.shiftKey || event.key.toLowerCase() !== 'a') return
+    event.preventDefault()
+    const all = { anchor: 0, focus: content.text.length }
+    writeSelection(content.blocks, all)
+    onSelect(all)
+  }
+
   const moveByKey = (event: KeyboardEvent) => {
     if (surface.current === null || isInFold(event.target)) return
     const scroller = scrollerOf(surface.current)
@@ -138,6 +148,7 @@ export function TextSurface(props: Props) {
       tabIndex={0}
       onKeyDown={(event) => {
         pickAtCaret(event)
+        selectAll(event)
         moveByKey(event)
       }}
       onClick={pickAt}

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
 import { importWaitingFiles } from './actions/import-files'
+import { CommandPalette, OutlineDialog } from './ahead'
 import { useKeyboard } from './keyboard/use-keyboard'
 import { Library } from './library/Library'
 import { useFileDrop } from './library/use-file-drop'
@@ -13,12 +14,10 @@ import { useUnsavedGuard } from './use-unsaved-guard'
 /** Whether a side panel was opened or closed by hand; `auto` leaves it to the width of the window. */
 export type PanelState = 'auto' | 'open' | 'closed'
 
-const CommandPalette = lazy(() => import('./keyboard/CommandPalette'))
 const ShortcutsDialog = lazy(() => import('./keyboard/ShortcutsDialog'))
 
 const CopyAsDialog = lazy(() => import('./export/CopyAsDialog'))
 const ExportDialog = lazy(() => import('./export/ExportDialog'))
-const OutlineDialog = lazy(() => import('./reader/OutlineDialog'))
 const EvidenceDialog = lazy(() => import('./claims/EvidenceDialog'))
 const UpgradeScreen = lazy(() => import('./backup/UpgradeScreen'))
 
@@ -81,7 +80,7 @@ function LibraryWindow() {
 
   return (
     <div className={`window${dropping ? ' dropping' : ''}`} data-library={library}>
-      <Library onOpened={closeOpened} />
+      <Library state={library} onClose={closeOpened} />
       <Workspace library={library} onToggleLibrary={setLibrary} />
       <StatusBar />
       <Suspense>{dialog !== null && DIALOGS[dialog]}</Suspense>

@@ -328,6 +328,12 @@ export function shownAnnotations(session: Session): AnnotationIndex {
   return filtered(annotationsOf(session), session.filter, session.speakers, session.active?.id ?? null)
 }
 
+/** Those of the ones picked to be edited together that are shown now: what a filter hides, or is in the trash, stays as it is. */
+export function pickedAnnotations(session: Session): readonly Annotation[] {
+  if (session.picked.size === 0) return []
+  return shownAnnotations(session).inOrder.filter(({ id }) => session.picked.has(id))
+}
+
 /** The active annotation; undefined where there is none. */
 export function activeAnnotation(session: Session): Annotation | undefined {
   return annotationOf(annotationsOf(session), session.active?.id ?? null)

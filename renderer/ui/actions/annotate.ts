@@ -4,7 +4,7 @@ import { isOpen } from '../../domain/annotation-filter'
 import { annotationBeside, annotationOf, annotationsTouching } from '../../domain/annotation-index'
 import { trimPassage } from '../../domain/boundaries'
 import { KIND_LABELS } from '../../domain/labels'
-import { spanOf, wordsOf } from '../../domain/passages'
+import { type Passage, spanOf, wordsOf } from '../../domain/passages'
 import { quoted } from '../../domain/quoted'
 import { firstOffsetInView } from '../../reading/near-viewport'
 import { scrollerOf } from '../../reading/scroller'
@@ -22,7 +22,7 @@ import { change } from './change-library'
 export function mark(quoth: Quoth, kind: AnnotationKind, field: Field | null): void {
   const { store } = quoth
   const session = store.get()
-  const passage = selectedPassage(quoth)
+  const passage = passageToMark(quoth)
   if (passage === null || session.open === null) {
     const active = activeAnnotation(session)
     if (active === undefined) return
@@ -67,14 +67,15 @@ export function placeCaret({ store }: Quoth, offset: number): void {
   store.dispatch({ type: 'selected', selection })
 }
 
-/** Puts the keyboard into a field of the active annotation; marks the selected passage as a claim first if there is one. */
+/**
+ * Puts the keyboard into a field of the active annotation; marks the selected passage as a claim first if there is one, or,
+ * where no annotation is active, the sentence that is being read aloud.
+ */
 export function goToField(quoth: Quoth, field: Field): void {
   const { store } = quoth
-  if (selectedPassage(quoth) !== null) mark(quoth, field === 'note' ? 'note' : 'claim', field)
-  else {
-    const active = activeAnnotation(store.get())
-    if (active !== undefined) store.dispatch({ type: 'activated', id: active.id, field })
-  }
+  const active = selectedPassage(quoth) === null ? activeAnnotation(store.get()) : undefined
+  if (active !== undefined) store.dispatch({ type: 'activated', id: active.id, field })
+  else if (passageToMark(quoth) !== null) mark(quoth, field === 'note' ? 'note' : 'claim', field)
 }
 
 /** Goes into the card of the active annotation; where none is shown, of the innermost one that the caret stands in. */
@@ -95,7 +96,7 @@ const REPEATED = ['speaker', 'via', 'speech', 'claimType'] as const
 export function repeatLast(quoth: Quoth): void {
   const { store } = quoth
   const session = store.get()
-  const passage = selectedPassage(quoth)
+  const passage = passageToMark(quoth)
   const active = passage === null ? activeAnnotation(session) : undefined
   const model = lastAnnotation(session, active?.id)
   if (model === undefined) {
@@ -174,20 +175,22 @@ function caretOf({ selection, open }: Session): number {
   return firstOffsetInView(scrollerOf(surface).getBoundingClientRect(), open.content.blocks)
 }
 
-/**
- * The selected passage without white space at its ends, or else the sentence that is being read aloud; null when there
- * is neither.
- */
-export function selectedPassage({ store }: Quoth): { start: number; end: number } | null {
-  const { selection: reported, open, aloud } = store.get()
+/** The selected passage, or else the sentence that is being read aloud; null when there is neither. */
+export function passageToMark(quoth: Quoth): Passage | null {
+  return selectedPassage(quoth) ?? quoth.store.get().aloud
+}
+
+/** The selected passage without white space at its ends; null when nothing is selected. */
+export function selectedPassage({ store }: Quoth): Passage | null {
+  const { selection: reported, open } = store.get()
   if (open === null) return null
   // The browser reports a selection some time after it is made; a key may come in between.
   const surface = document.querySelector('.article-text')
   const selection = (surface && readSelection(surface, open.content.blocks)) ?? reported
-  if (selection === null) return aloud
+  if (selection === null) return null
   const { anchor, focus } = selection
   const passage = trimPassage(open.content.text, Math.min(anchor, focus), Math.max(anchor, focus))
-  return passage.start < passage.end ? passage : aloud
+  return passage.start < passage.end ? passage : null
 }
 
 function add(

@@ -2,9 +2,10 @@ import type { Annotation, AnnotationKind } from '../../domain/annotation'
 import type { Edit } from '../../domain/change'
 import { KIND_LABELS } from '../../domain/labels'
 import type { Quoth } from '../quoth'
-import { annotationsOf, shownAnnotations } from '../session'
+import { pickedAnnotations, shownAnnotations } from '../session'
 import { findOrMake } from './attribute'
 import { change } from './change-library'
+import { merge } from './passages'
 import { findOrMakeCodes } from './tag'
 
 /** Puts a card among those that are edited together, or takes it out. */
@@ -12,8 +13,9 @@ export function pick({ store }: Quoth, id: string): void {
   const picked = new Set(store.get().picked)
   if (!picked.delete(id)) picked.add(id)
   store.dispatch({ type: 'picked', picked })
-  const count = picked.size === 0 ? 'No' : picked.size.toLocaleString('en')
-  store.dispatch({ type: 'noticed', notice: `${count} ${picked.size === 1 ? 'card' : 'cards'} selected` })
+  const { length } = pickedAnnotations(store.get())
+  const count = length === 0 ? 'No' : length.toLocaleString('en')
+  store.dispatch({ type: 'noticed', notice: `${count} ${length === 1 ? 'card' : 'cards'} selected` })
 }
 
 /** Puts every card that is shown among those that are edited together. */
@@ -48,18 +50,26 @@ export function tagPicked(quoth: Quoth, name: string): void {
   edit(quoth, `Tag with ${code.name}`, tagged, edits)
 }
 
+/** Makes one annotation of all that are picked. */
+export function mergePicked(quoth: Quoth): void {
+  merge(quoth, new Set(pickedAnnotations(quoth.store.get()).map(({ id }) => id)))
+}
+
 /** Moves all picked annotations to the trash. */
 export function deletePicked(quoth: Quoth): void {
   const deleted = Date.now()
-  edit(quoth, `Delete ${quoth.store.get().picked.size} annotations`, (annotation) => ({ ...annotation, deleted }))
+  edit(quoth, `Delete ${pickedAnnotations(quoth.store.get()).length} annotations`, (annotation) => ({
+    ...annotation,
+    deleted,
+  }))
   quoth.store.dispatch({ type: 'picked', picked: new Set() })
 }
 
 function edit(quoth: Quoth, label: string, amend: (annotation: Annotation) => Annotation, first: Edit[] = []): void {
   const session = quoth.store.get()
   const now = Date.now()
-  const edits = annotationsOf(session)
-    .inOrder.filter(({ id }) => session.picked.has(id))
-    .map((before): Edit => ({ table: 'annotations', before, after: { ...amend(before), updated: now } }))
+  const edits = pickedAnnotations(session).map(
+    (before): Edit => ({ table: 'annotations', before, after: { ...amend(before), updated: now } }),
+  )
   if (edits.length > 0) change(quoth, { label, edits: [...first, ...edits] })
 }

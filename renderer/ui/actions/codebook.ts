@@ -8,7 +8,7 @@ import { readAnnotationsByTag } from '../../storage/queries'
 import type { Quoth } from '../quoth'
 import { saveFile } from '../save-file'
 import { activeAnnotation } from '../session'
-import { editAnnotation, mark, selectedPassage } from './annotate'
+import { editAnnotation, mark, passageToMark, selectedPassage } from './annotate'
 import { change } from './change-library'
 
 /** Makes a code of this name under another, or at the top. Gives its id; that of the one that is called so already. */
@@ -93,7 +93,8 @@ export function tagByKey(quoth: Quoth, key: number): void {
     store.dispatch({ type: 'noticed', notice: `No code has the key ${key}: give it to one in the codebook.` })
     return
   }
-  if (selectedPassage(quoth) !== null) mark(quoth, 'highlight', null)
+  const hasToMark = activeAnnotation(store.get()) === undefined ? passageToMark(quoth) : selectedPassage(quoth)
+  if (hasToMark !== null) mark(quoth, 'highlight', null)
   const active = activeAnnotation(store.get())
   if (active === undefined) return
   const has = active.tags.includes(code.id)

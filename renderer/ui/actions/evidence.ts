@@ -8,7 +8,7 @@ import { reasonOf } from '../../storage/saving'
 import type { Quoth } from '../quoth'
 import { saveFile } from '../save-file'
 import { annotationsOf } from '../session'
-import { editAnnotation, selectedPassage } from './annotate'
+import { editAnnotation, passageToMark } from './annotate'
 import { change } from './change-library'
 import { goToAnchor } from './go-to-annotation'
 
@@ -39,7 +39,7 @@ export async function addEvidenceFile(quoth: Quoth, id: string, file: File, stan
 /** Makes the selected passage of the open article evidence of a claim, of whatever article that is. */
 export async function takeSelectionAsEvidence(quoth: Quoth, claim: string, stance: Stance): Promise<void> {
   const { open } = quoth.store.get()
-  const passage = selectedPassage(quoth)
+  const passage = passageToMark(quoth)
   if (open === null || passage === null) return
   const { article, revision, text } = open.content
   const anchor = anchorAt(text, passage.start, passage.end)

@@ -3,13 +3,13 @@ import { KIND_LABELS } from '../../domain/labels'
 import { withPassages, wordsOf } from '../../domain/passages'
 import { quoted } from '../../domain/quoted'
 import type { Quoth } from '../quoth'
-import { inBrief, selectedPassage, takeUpSelection } from './annotate'
+import { inBrief, passageToMark, takeUpSelection } from './annotate'
 import { change } from './change-library'
 
 /** Gives an orphan the selected passage of the open article for its place. */
 export function placeOrphan(quoth: Quoth, orphan: Annotation): void {
   const { open } = quoth.store.get()
-  const passage = selectedPassage(quoth)
+  const passage = passageToMark(quoth)
   if (open === null || passage === null) return
   const { text, revision } = open.content
   const after = { ...withPassages(orphan, text, [passage]), revision, updated: Date.now() }

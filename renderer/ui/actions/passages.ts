@@ -8,7 +8,7 @@ import { strandOfMove } from '../../domain/run-of-moves'
 import { mergeAnnotations, splitAnnotation } from '../../domain/split-merge'
 import type { Quoth } from '../quoth'
 import { activeAnnotation, annotationsOf } from '../session'
-import { placeCaret, selectedPassage, takeUpSelection } from './annotate'
+import { passageToMark, placeCaret, takeUpSelection } from './annotate'
 import { change } from './change-library'
 
 /** Moves an end of the active annotation by a character or a word; of several passages, the one at the caret. */
@@ -44,7 +44,7 @@ export function resize(quoth: Quoth, before: Annotation, passages: readonly Pass
 export function addSelectedPassage(quoth: Quoth): void {
   const { open } = quoth.store.get()
   const before = activeAnnotation(quoth.store.get())
-  const passage = selectedPassage(quoth)
+  const passage = passageToMark(quoth)
   if (open === null || before === undefined || passage === null) return
   const after = {
     ...withPassages(before, open.content.text, [...passagesOf(before), passage]),

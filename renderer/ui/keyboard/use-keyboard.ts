@@ -18,6 +18,8 @@ export function useKeyboard(): void {
     if (chord === null || quoth.store.get().dialog !== null || dialogIsOpen()) return
     // What is open above the text closes first.
     if (chord === 'Escape' && document.querySelector(':popover-open') !== null) return
+    // What floats beside the text, such as the filter, has its keys to itself.
+    if (chord !== 'Escape' && !chord.startsWith('Mod+') && document.activeElement?.closest('[role="dialog"]')) return
     const command = commandFor(COMMANDS, chord, currentKeys())
     if (command === undefined || (isEditing(document.activeElement) && !isHeardWhileTyping(command, chord))) return
     if (command.isPossible?.(quoth.store.get()) === false) return

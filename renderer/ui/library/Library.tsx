@@ -1,18 +1,23 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { searchLibrary } from '../../storage/search'
+import type { PanelState } from '../App'
 import { useQuoth, useSession } from '../quoth'
+import { useNarrow } from '../reader/use-narrow'
 import { ArticleList } from './ArticleList'
 import { Places } from './Places'
+import { useLeaving } from './use-leaving'
 
 /** How long typing must rest before the library is searched, in milliseconds. */
 const REST = 150
 
-/** The library at the left: search, the list of articles, and how to add more. */
-export function Library({ onOpened }: { onOpened: () => void }) {
+/** The library at the left: search, the list of articles, and how to add more. `onClose` puts it away where it lies over the rest. */
+export function Library({ state, onClose }: { state: PanelState; onClose: () => void }) {
   const { database } = useQuoth()
   const articles = useSession((session) => session.articles)
   const [query, setQuery] = useState('')
   const [hits, setHits] = useState<Map<string, string> | null>(null)
+  const panel = useRef<HTMLElement>(null)
+  useLeaving(panel, useNarrow(760) && state === 'open', onClose)
 
   useEffect(() => {
     if (query.trim() === '') {
@@ -36,7 +41,7 @@ export function Library({ onOpened }: { onOpened: () => void }) {
   }, [articles, hits])
 
   return (
-    <nav className="library" aria-label="Library">
+    <nav className="library" aria-label="Library" ref={panel}>
       <div className="wordmark">Quoth</div>
       <input
         type="search"
@@ -47,12 +52,12 @@ export function Library({ onOpened }: { onOpened: () => void }) {
         onChange={(event) => setQuery(event.target.value)}
         onKeyDown={(event) => event.key === 'Escape' && setQuery('')}
       />
-      <Places articles={articles.size} />
+      <Places articles={articles.size} onGone={onClose} />
       <div className="library-heading">
         <span>{hits === null ? 'All articles' : 'Found'}</span>
         <span>{hits === null ? '' : shown.length}</span>
       </div>
-      <ArticleList articles={shown} hits={hits} onOpened={onOpened} />
+      <ArticleList articles={shown} hits={hits} onOpened={onClose} />
       {hits !== null && shown.length === 0 && (
         <p className="drop-hint">Nothing in your library holds “{query.trim()}”.</p>
       )}

@@ -11,7 +11,7 @@ const PLACES: readonly { label: string; place: Place }[] = [
 ]
 
 /** The pages of the library, and how much each holds. */
-export function Places({ articles }: { articles: number }) {
+export function Places({ articles, onGone }: { articles: number; onGone: () => void }) {
   const { store } = useQuoth()
   const here = useSession((session) => session.place.kind)
   const speakers = useSession((session) => session.speakers.size)
@@ -25,7 +25,10 @@ export function Places({ articles }: { articles: number }) {
             type="button"
             className="place"
             aria-current={place.kind === here ? 'page' : undefined}
-            onClick={() => store.dispatch({ type: 'went', place })}
+            onClick={() => {
+              store.dispatch({ type: 'went', place })
+              onGone()
+            }}
           >
             {label}
             <span>{counts[place.kind]}</span>

@@ -2,14 +2,22 @@ import { useState } from 'react'
 import { ANNOTATION_KINDS } from '../../domain/annotation'
 import { KIND_LABELS } from '../../domain/labels'
 import { offeredTerms, scaleOf } from '../../domain/scale'
-import { deletePicked, kindForPicked, pickShown, speakerForPicked, tagPicked, verdictForPicked } from '../actions/bulk'
-import { merge } from '../actions/passages'
+import {
+  deletePicked,
+  kindForPicked,
+  mergePicked,
+  pickShown,
+  speakerForPicked,
+  tagPicked,
+  verdictForPicked,
+} from '../actions/bulk'
 import { useQuoth, useSession } from '../quoth'
+import { pickedAnnotations } from '../session'
 
 /** What can be done to several picked cards at once. Each is one change. */
 export default function BulkBar() {
   const quoth = useQuoth()
-  const picked = useSession((session) => session.picked)
+  const count = useSession((session) => pickedAnnotations(session).length)
   const scales = useSession((session) => session.scales)
   const codes = useSession((session) => session.codes)
   const speakers = useSession((session) => session.speakers)
@@ -18,11 +26,11 @@ export default function BulkBar() {
   return (
     <section className="bulk-bar" aria-label="Selected cards">
       <div className="bulk-row">
-        <strong>{picked.size.toLocaleString('en')} selected</strong>
+        <strong>{count.toLocaleString('en')} selected</strong>
         <button type="button" className="quiet-button" onClick={() => pickShown(quoth)}>
           All
         </button>
-        <button type="button" className="quiet-button" disabled={picked.size < 2} onClick={() => merge(quoth, picked)}>
+        <button type="button" className="quiet-button" disabled={count < 2} onClick={() => mergePicked(quoth)}>
           Merge
         </button>
         <button type="button" className="quiet-button" onClick={() => deletePicked(quoth)}>

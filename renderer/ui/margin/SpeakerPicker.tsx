@@ -49,6 +49,12 @@ export function SpeakerPicker({ label, field, placeholder, name, passage, onComm
     onCommit(chosen)
   }
   const pressed = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Escape' && uncommitted.current !== null) {
+      // What was half typed is dropped, and named nobody; once more leaves the field.
+      event.stopPropagation()
+      type(null)
+      return
+    }
     // With an option focused, Enter is the combobox's own; otherwise it takes what is typed.
     if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant')) return
     commit(uncommitted.current ?? name)

@@ -47,6 +47,10 @@ export function WordsField({ label, adding, placeholder, words, onChange }: Prop
         onChange={(event) => setTyped(event.target.value)}
         onBlur={add}
         onKeyDown={(event) => {
+          if (event.key === 'Escape' && typed !== '') {
+            event.stopPropagation()
+            setTyped('')
+          }
           if (event.key !== 'Enter' && event.key !== ',') return
           event.preventDefault()
           add()

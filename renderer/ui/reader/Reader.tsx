@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Annotation } from '../../domain/annotation'
 import { filtered, isOpen } from '../../domain/annotation-filter'
 import { annotationOf, NO_ANNOTATIONS } from '../../domain/annotation-index'
@@ -11,11 +11,12 @@ import type { PanelState } from '../App'
 import { keepPosition } from '../actions/open-article'
 import { moveActiveEdge, resize } from '../actions/passages'
 import { restoreTakenOut } from '../actions/revise-text'
+import { FindBar, loadAhead } from '../ahead'
 import { focusText } from '../keyboard/focus-text'
 import { Margin } from '../margin/Margin'
 import { isMac } from '../platform'
 import { useQuoth, useSession } from '../quoth'
-import type { OpenArticle } from '../session'
+import { type OpenArticle, pickedAnnotations } from '../session'
 import { FocusMode } from './FocusMode'
 import { PageHead } from './PageHead'
 import { SelectionOffer } from './SelectionOffer'
@@ -23,29 +24,33 @@ import { useActiveInView } from './use-active-in-view'
 import { useMapColour } from './use-map-colour'
 import { useNarrow } from './use-narrow'
 
-const FindBar = lazy(() => import('../find/FindBar'))
 const ReadAloudBar = lazy(() => import('../aloud/ReadAloudBar'))
 const BulkBar = lazy(() => import('../margin/BulkBar'))
 
 /** How long after an article opens there is time for it, in milliseconds. */
 const AHEAD = 400
 
-/** Loads what the first annotation will need, while nobody waits for it. */
-function loadAhead(): () => void {
-  const timer = setTimeout(
-    () => void Promise.all([import('./SelectionToolbar'), import('../keyboard/CommandPalette')]),
-    AHEAD,
-  )
+/** Loads what the first annotation and the first keys will need, while nobody waits for it. */
+function loadSoon(): () => void {
+  const timer = setTimeout(() => void Promise.all([import('./SelectionToolbar'), loadAhead()]), AHEAD)
   return () => clearTimeout(timer)
 }
 
-type Props = { open: OpenArticle; article: Article; margin: PanelState; onNeedMargin: () => void }
+export type ReaderProps = {
+  open: OpenArticle
+  article: Article
+  margin: PanelState
+  /** There is a card to be seen, in a window that has no room for the margin beside the text; or there is none any more. */
+  onNeedMargin: (isNeeded: boolean) => void
+}
 
 /** The open article and its margin, which scroll together. */
-export function Reader({ open, article, margin, onNeedMargin }: Props) {
+export function Reader({ open, article, margin, onNeedMargin }: ReaderProps) {
   const quoth = useQuoth()
   const { store } = quoth
-  const { content, startAt } = open
+  const { content } = open
+  // Where it was being read when another page was gone to: it opens there again.
+  const [startAt] = useState(() => store.get().positions.get(content.article) ?? open.startAt)
   const filter = useSession((session) => session.filter)
   const page = useRef<HTMLElement>(null)
   const active = useSession((session) => session.active)
@@ -61,7 +66,7 @@ export function Reader({ open, article, margin, onNeedMargin }: Props) {
 
   const aloud = useSession((session) => session.aloud)
   const finding = useSession((session) => session.finding)
-  const picked = useSession((session) => session.picked)
+  const hasPicked = useSession((session) => pickedAnnotations(session).length > 0)
   const colourOf = useMapColour(hueOf)
   const goTo = (part: number) => scrollToOffset(content.blocks, Math.floor(part * content.text.length))
 
@@ -75,10 +80,10 @@ export function Reader({ open, article, margin, onNeedMargin }: Props) {
   // Where nothing is hidden, there is nothing to look for.
   const hasActive = active !== null && (isOpen(filter) || annotationOf(annotations, active.id) !== undefined)
   useEffect(() => {
-    if (active !== null && narrow) onNeedMargin()
+    onNeedMargin(active !== null && narrow)
   }, [active, narrow, onNeedMargin])
   useEffect(focusText, [])
-  useEffect(loadAhead, [])
+  useEffect(loadSoon, [])
   useActiveInView(page, content, annotations, useDeferredValue(active))
 
   return (
@@ -137,7 +142,7 @@ export function Reader({ open, article, margin, onNeedMargin }: Props) {
         activeId={active?.id ?? null}
         onGo={goTo}
       />
-      <Suspense>{picked.size > 0 && <BulkBar />}</Suspense>
+      <Suspense>{hasPicked && <BulkBar />}</Suspense>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import { assertNever } from '../../domain/result'
 import type { PanelState } from '../App'
 import { ErrorBoundary } from '../ErrorBoundary'
@@ -7,7 +7,7 @@ import type { Place } from '../place'
 import { useSession } from '../quoth'
 import { Alerts } from '../status/Alerts'
 import { EmptyReader } from './EmptyReader'
-import { Reader } from './Reader'
+import { Reader, type ReaderProps } from './Reader'
 import { ReaderBar } from './ReaderBar'
 
 const SpeakersPage = lazy(() => import('../speakers/SpeakersPage'))
@@ -23,18 +23,28 @@ export function Workspace({ library, onToggleLibrary }: Props) {
   const place = useSession((session) => session.place)
   const article = useSession(({ open }) => open?.content.article ?? '')
   const [margin, setMargin] = useState<PanelState>('auto')
+  const [needed, setNeeded] = useState(false)
+  const toggle = (state: PanelState) => {
+    setMargin(state)
+    setNeeded(false)
+  }
+  const need = useCallback((isNeeded: boolean) => {
+    setNeeded(isNeeded)
+    if (isNeeded) setMargin((state) => (state === 'closed' ? 'auto' : state))
+  }, [])
+  const shown = needed && margin === 'auto' ? 'open' : margin
   return (
     <div className="workspace">
-      <ReaderBar library={library} onToggleLibrary={onToggleLibrary} margin={margin} onToggleMargin={setMargin} />
+      <ReaderBar library={library} onToggleLibrary={onToggleLibrary} margin={shown} onToggleMargin={toggle} />
       <Alerts />
       <ErrorBoundary key={place.kind === 'article' ? article : place.kind} instead={<NotShown />}>
-        <Suspense>{pageOf(place, margin, () => setMargin('open'))}</Suspense>
+        <Suspense>{pageOf(place, shown, need)}</Suspense>
       </ErrorBoundary>
     </div>
   )
 }
 
-function pageOf(place: Place, margin: PanelState, onNeedMargin: () => void) {
+function pageOf(place: Place, margin: PanelState, onNeedMargin: ReaderProps['onNeedMargin']) {
   switch (place.kind) {
     case 'article':
       return <OpenReader margin={margin} onNeedMargin={onNeedMargin} />
@@ -53,7 +63,7 @@ function pageOf(place: Place, margin: PanelState, onNeedMargin: () => void) {
   }
 }
 
-function OpenReader({ margin, onNeedMargin }: { margin: PanelState; onNeedMargin: () => void }) {
+function OpenReader({ margin, onNeedMargin }: Pick<ReaderProps, 'margin' | 'onNeedMargin'>) {
   const open = useSession((session) => session.open)
   const phase = useSession((session) => session.phase.kind)
   const article = useSession((session) => session.articles.get(session.open?.content.article ?? ''))

@@ -3,7 +3,7 @@ import { pick } from '../../actions/bulk'
 import { tagByKey } from '../../actions/codebook'
 import { splitPassages } from '../../actions/passages'
 import type { Command } from '../command'
-import { hasActive, hasActiveOrCaret, hasEither, hasOpen } from './possible'
+import { hasActive, hasActiveOrCaret, hasEither, isReading } from './possible'
 
 /** What is done with the active annotation. */
 export const ANNOTATION_COMMANDS: readonly Command[] = [
@@ -62,7 +62,7 @@ export const ANNOTATION_COMMANDS: readonly Command[] = [
     group: 'Annotation',
     label: 'Next annotation',
     keys: ['j'],
-    isPossible: hasOpen,
+    isPossible: isReading,
     run: (q) => stepAnnotation(q, 1),
   },
   {
@@ -70,7 +70,7 @@ export const ANNOTATION_COMMANDS: readonly Command[] = [
     group: 'Annotation',
     label: 'Previous annotation',
     keys: ['k'],
-    isPossible: hasOpen,
+    isPossible: isReading,
     run: (q) => stepAnnotation(q, -1),
   },
   {
@@ -102,7 +102,7 @@ export const ANNOTATION_COMMANDS: readonly Command[] = [
     group: 'Annotation',
     label: 'Copy as…',
     keys: ['y'],
-    isPossible: hasOpen,
+    isPossible: isReading,
     run: (q) => q.store.dispatch({ type: 'dialog-asked', dialog: 'copy-as' }),
   },
 ]

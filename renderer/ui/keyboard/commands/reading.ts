@@ -4,7 +4,7 @@ import { focusFind } from '../../find/focus-find'
 import { writeArticleNote } from '../../notes/write-article-note'
 import type { Command } from '../command'
 import { focusText } from '../focus-text'
-import { hasOpen } from './possible'
+import { isReading } from './possible'
 
 /** What is done with the open text, the ways to what is in it, and how it is shown. */
 export const READING_COMMANDS: readonly Command[] = [
@@ -13,7 +13,7 @@ export const READING_COMMANDS: readonly Command[] = [
     group: 'Text',
     label: 'Write a note on the article',
     keys: ['Shift+n'],
-    isPossible: ({ open, place }) => open !== null && place.kind === 'article',
+    isPossible: isReading,
     run: writeArticleNote,
   },
   {
@@ -22,6 +22,9 @@ export const READING_COMMANDS: readonly Command[] = [
     label: 'Back to the text',
     keys: ['Escape'],
     run: ({ store }) => {
+      const { active, finding, aloud } = store.get()
+      // What was opened last is left first: reading aloud goes on beside a card that is left.
+      if (active === null && !finding && aloud !== null) store.dispatch({ type: 'aloud', sentence: null })
       store.dispatch({ type: 'activated', id: null })
       store.dispatch({ type: 'finding', finding: false })
       focusText()
@@ -33,19 +36,19 @@ export const READING_COMMANDS: readonly Command[] = [
     label: 'Find in the article',
     keys: ['Mod+f'],
     whileTyping: true,
-    isPossible: hasOpen,
+    isPossible: isReading,
     run: ({ store }) => {
       store.dispatch({ type: 'finding', finding: true })
       focusFind()
     },
   },
-  { id: 'read-aloud', group: 'Text', label: 'Read aloud', keys: ['r'], isPossible: hasOpen, run: readAloud },
+  { id: 'read-aloud', group: 'Text', label: 'Read aloud', keys: ['r'], isPossible: isReading, run: readAloud },
   {
     id: 'outline',
     group: 'Text',
     label: 'Outline',
     keys: ['o'],
-    isPossible: hasOpen,
+    isPossible: isReading,
     run: ({ store }) => store.dispatch({ type: 'dialog-asked', dialog: 'outline' }),
   },
   {
@@ -95,7 +98,7 @@ export const READING_COMMANDS: readonly Command[] = [
     group: 'View',
     label: 'Show only what is unchecked',
     keys: ['u'],
-    isPossible: hasOpen,
+    isPossible: isReading,
     run: ({ store }) => store.dispatch({ type: 'filtered', filter: withUncheckedToggled(store.get().filter) }),
   },
   {

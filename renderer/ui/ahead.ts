@@ -1,0 +1,14 @@
+import { loadedAhead } from './loaded-ahead'
+
+const find = loadedAhead(() => import('./find/FindBar'))
+const palette = loadedAhead(() => import('./keyboard/CommandPalette'))
+const outline = loadedAhead(() => import('./reader/OutlineDialog'))
+
+export const FindBar = find.Component
+export const CommandPalette = palette.Component
+export const OutlineDialog = outline.Component
+
+/** Loads what is typed into right after the key that opens it. */
+export async function loadAhead(): Promise<void> {
+  await Promise.all([find.load(), palette.load(), outline.load()])
+}
