@@ -128,6 +128,57 @@ describe('brat’s standoff', () => {
     expect(ids[4]).toBe(ids[3])
   })
 
+  describe('whose words don’t stand at its offsets, which are code points', () => {
+    const placedIn = (text: string, ...lines: string[]) => {
+      const { source } = readDocument('doc', lines.join('\n'), text)
+      const [article, place] = [source.article?.text ?? '', placerIn(source.article?.text ?? '')]
+      return source.annotations.map(({ passages }) => {
+        const placed = place(passages)
+        if (placed.state === 'lost') return 'lost'
+        return [placed.state, ...placed.passages.map(({ start, end }) => article.slice(start, end))]
+      })
+    }
+
+    test('is read in UTF-16 code units where they stand there', () => {
+      const text = '😊😊 The mayor said no.\r\nThe mayor left.'
+      expect(placedIn(text, 'T1\tClaim 9 14\tmayor', 'T2\tClaim 25 34;35 39\tThe mayor left')).toEqual([
+        ['exact', 'mayor'],
+        ['exact', 'The mayor', 'left'],
+      ])
+    })
+
+    test('is read as most of its lines want it, where words stand in both', () => {
+      const read = (...lines: string[]) =>
+        readDocument('doc', lines.join('\n'), '😊😊😊 no no yes').source.annotations[0]
+      expect(read('T1\tClaim 7 9\tno')?.passages[0].position?.start).toBe(10)
+      expect(read('T1\tClaim 7 9\tno', 'T2\tClaim 13 16\tyes')?.passages[0].position?.start).toBe(7)
+    })
+
+    test('is read with line ends as one, as programs count that read them so', () => {
+      expect(placedIn('One.\r\nTwo.\r\nThree.', 'T1\tClaim 10 15\tThree')).toEqual([['exact', 'Three']])
+    })
+
+    test('has them where they are nearest, or not at all', () => {
+      const text = 'no. The mayor said no. Nobody heard him.'
+      const lines = [
+        'T1\tClaim 21 23\tno',
+        'T2\tClaim 5 10;60 66\tmayor Nobody',
+        'T3\tClaim 80 83\thim',
+        'T4\tClaim 0 3\tyes',
+      ]
+      expect(placedIn(text, ...lines)).toEqual([
+        ['moved', 'no'],
+        ['moved', 'mayor', 'Nobody'],
+        ['moved', 'him'],
+        'lost',
+      ])
+    })
+
+    test('is taken at its word where it has no words', () => {
+      expect(placedIn('The mayor said no.', 'T1\tClaim 4 9')).toEqual([['exact', 'mayor']])
+    })
+  })
+
   test('without its text has the words that stand in its lines', () => {
     const { source } = readDocument('a', 'T1\tClaim 0 3;9 12\tWho was', null)
     expect(source).toMatchObject({ title: 'a', annotations: [{ kind: 'claim', passages: [{ exact: 'Who was' }] }] })

@@ -1,16 +1,14 @@
 import { strFromU8 } from 'fflate'
-import { anchorAt } from '../../domain/anchor'
 import { ANNOTATION_KINDS } from '../../domain/annotation'
 import { CLAIM_RELATIONS } from '../../domain/claim-link'
 import { fail, type Result, succeed } from '../../domain/result'
-import { codePointsOf } from '../code-points'
 import type { Incoming, IncomingAnnotation, IncomingPassage, IncomingSource } from '../incoming'
 import { isUuid, uuidOfName } from '../name-uuid'
 import { plainArticle, plainSource } from '../plain-source'
 import { annotationOfStatements, statementLabelled } from '../statements'
 import { unzipped } from '../zip'
-import { passagesOfFragments } from './fragments'
 import { parseAnn, type Textbound } from './parse-ann'
+import { passagesIn } from './place-fragments'
 import {
   ID,
   NOTE,
@@ -82,27 +80,21 @@ export function readDocument(
     .replace(/^\d+-/, '')
     .replaceAll('-', ' ')
   const byMark = new Map(textbounds.map((textbound) => [textbound.mark, textbound]))
-  const plain = text === null ? null : plainSource(text)
-  const points = codePointsOf(text ?? '')
   const document = uuidOfName(`brat ${path} ${text ?? ''}`)
-  const passagesIn = ({ fragments, text: words }: Textbound): IncomingPassage[] => {
-    if (plain === null || text === null) return words.trim() === '' ? [] : [{ exact: words }]
-    const ranges = fragments.map(({ start, end }) => ({ start: points.toUtf16(start), end: points.toUtf16(end) }))
-    return passagesOfFragments(text, ranges).flatMap(({ start, end }) => {
-      const there = plain.passageAt(start, Math.min(end, text.length))
-      if (there === null) return []
-      const { start: from, end: to, ...quote } = anchorAt(plain.text, there.start, there.end)
-      return [{ ...quote, position: { start: from, end: to, unit: 'utf-16' as const } }]
-    })
-  }
+  const placesOf = text === null ? wordsAlone : passagesIn(text, textbounds)
   const annotations = textbounds.flatMap((textbound) => {
-    const [first, ...others] = passagesIn(textbound)
+    const [first, ...others] = placesOf(textbound)
     return first === undefined ? [] : [annotationOf(textbound, document, [first, ...others], byMark)]
   })
   return {
     leftOut: leftOut + textbounds.length - annotations.length,
-    source: { title, ...(plain === null ? {} : { article: plainArticle(title, plain) }), annotations },
+    source: { title, ...(text === null ? {} : { article: plainArticle(title, plainSource(text)) }), annotations },
   }
+}
+
+/** Of what has no text there, the words that stand in its line. */
+function wordsAlone({ text }: Textbound): IncomingPassage[] {
+  return text.trim() === '' ? [] : [{ exact: text }]
 }
 
 function annotationOf(

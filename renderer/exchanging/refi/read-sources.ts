@@ -1,8 +1,8 @@
 import { anchorAt } from '../../domain/anchor'
 import type { Passage } from '../../domain/passages'
-import { type CodePoints, codePointsOf } from '../code-points'
 import type { IncomingPassage } from '../incoming'
-import { type PlainSource, plainArticle, plainSource, withoutLineEnds } from '../plain-source'
+import { plainArticle, withoutLineEnds } from '../plain-source'
+import { byFits, type TextReading, textReadings } from '../text-readings'
 import { childrenNamed, type XmlElement } from '../xml/read-xml'
 import { OWN_ORIGIN } from './vocabulary'
 
@@ -39,13 +39,11 @@ function namedPassage(selection: XmlElement): IncomingPassage | null {
 }
 
 function locate(text: string, selections: readonly XmlElement[], origin: string) {
-  const plain = countedText(text, selections, origin)
-  const points = codePointsOf(plain)
-  const source: PlainSource = plainSource(plain)
+  const { source, rangeOf } = countedText(text, selections, origin)
   return {
     source,
     passageOf: (selection: XmlElement): IncomingPassage | null => {
-      const range = rangeOf(selection, points)
+      const range = rangeOf(countedIn(selection))
       const there = range === null ? null : source.passageAt(range.start, range.end)
       // Elsewhere a paragraph is often selected with its end, which is none of its words.
       const passage = there === null || origin === OWN_ORIGIN ? there : withoutLineEnds(source.text, there)
@@ -57,32 +55,29 @@ function locate(text: string, selections: readonly XmlElement[], origin: string)
 }
 
 /**
- * The text that positions count in. By the specification a line end of two characters is two; ATLAS.ti counts it as one.
- * The reading in which more selections hold what they are called wins.
+ * How positions count in this text. By the specification in code points, and a line end of two characters is two, which
+ * ATLAS.ti counts as one. The reading in which more selections begin with what they are called wins: a name that a person
+ * gave says nothing of it.
  */
-function countedText(text: string, selections: readonly XmlElement[], origin: string): string {
-  if (!text.includes('\r\n')) return text
-  const folded = text.replaceAll('\r\n', '\n')
-  const [whole, one] = [text, folded].map((candidate) => countNamed(candidate, selections))
-  if (whole === one) return origin.includes('ATLAS.ti') ? folded : text
-  return (whole ?? 0) > (one ?? 0) ? text : folded
+function countedText(text: string, selections: readonly XmlElement[], origin: string): TextReading {
+  const readings = textReadings(text)
+  const likely = origin.includes('ATLAS.ti') ? textReadings(text.replaceAll('\r\n', '\n')) : readings
+  const [first] = byFits([...likely, ...readings], selections, beginsWithName)
+  return first
 }
 
-function countNamed(text: string, selections: readonly XmlElement[]): number {
-  const points = codePointsOf(text)
-  return selections.filter((selection) => {
-    const name = plain(nameOf(selection))
-    const range = rangeOf(selection, points)
-    return name !== '' && range !== null && plain(text.slice(range.start, range.end)).startsWith(name)
-  }).length
+function beginsWithName({ text, rangeOf }: TextReading, selection: XmlElement): boolean {
+  const name = plain(nameOf(selection))
+  const range = rangeOf(countedIn(selection))
+  return name !== '' && range !== null && plain(text.slice(range.start, range.end)).startsWith(name)
 }
 
-/** The range of a selection in UTF-16 code units; null where it is none in this text. */
-function rangeOf(selection: XmlElement, points: CodePoints): Passage | null {
-  const start = Number(selection.attributes.get('startPosition'))
-  const end = Number(selection.attributes.get('endPosition'))
-  if (!(start >= 0 && start < end && end <= points.length)) return null
-  return { start: points.toUtf16(start), end: points.toUtf16(end) }
+/** Where a selection is by its attributes, in whatever they count. */
+function countedIn(selection: XmlElement): Passage {
+  return {
+    start: Number(selection.attributes.get('startPosition')),
+    end: Number(selection.attributes.get('endPosition')),
+  }
 }
 
 /** What a selection is called, without the ellipsis that stands for the rest of it. */

@@ -109,6 +109,20 @@ describe('a REFI-QDA project', () => {
     expect(exact(foreign(text, [[10, 16, '']], 'ATLAS.ti 8.4'))).toBe('Three.')
   })
 
+  test('counts characters as the program did that wrote it, which only names that are words tell', () => {
+    const text = '😊😊 The mayor  said no.'
+    const exact = (...selections: Parameters<typeof foreign>[1]) =>
+      read(foreign(text, selections)).sources[0]?.annotations.map(({ passages }) => passages[0].exact)
+    expect(exact([9, 14, 'mayor'])).toEqual(['mayor'])
+    expect(exact([9, 20, 'mayor s…'], [9, 14, 'Selection 2'])).toEqual(['mayor  said', 'mayor'])
+    expect(exact([7, 12, 'Selection 1'])).toEqual(['mayor'])
+    expect(exact([7, 12, 'mayor'], [7, 18, 'mayor said'], [9, 14, 'Selection 3'])).toEqual([
+      'mayor',
+      'mayor  said',
+      'yor  ',
+    ])
+  })
+
   test('without its texts still has the words that its selections are called by', () => {
     const files = unzipSync(foreign('Words here', [[0, 5, 'Words…', RISK]]))
     const { sources } = read(zipSync({ 'project.qde': files['Project.qde'] ?? new Uint8Array() }))
