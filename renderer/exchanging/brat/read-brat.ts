@@ -43,22 +43,38 @@ export function readBrat(bytes: Uint8Array): Result<Incoming, string> {
     const text = files.value.get(`${base}.txt`)
     return readDocument(base, strFromU8(ann), text === undefined ? null : textOf(text))
   })
-  const leftOut = read.reduce((sum, one) => sum + one.leftOut, 0)
+  const texts = [...files.value.keys()].filter((path) => /\.txt$/i.test(path) && !files.value.has(annOf(path))).length
   return succeed({
     sources: read.map(({ source }) => source),
     codes: [],
-    leftOut: [...linesLeftOut(leftOut), ...(others === 0 ? [] : [`Files in it that are none of brat’s: ${others}.`])],
+    leftOut: [
+      ...leftOutOf(read),
+      ...(texts === 0 ? [] : [`Texts without an .ann file: ${texts}.`]),
+      ...(others === 0 ? [] : [`Files in it that are none of brat’s: ${others}.`]),
+    ],
   })
+}
+
+function annOf(path: string): string {
+  return path.replace(/\.txt$/i, '.ann')
 }
 
 /** An `.ann` file without the text that it is of, which its name says. */
 export function readLoneBrat(name: string, ann: string): Incoming {
-  const { source, leftOut } = readDocument(name.replace(/\.ann$/i, ''), ann, null)
-  return { sources: [source], codes: [], leftOut: linesLeftOut(leftOut) }
+  const read = readDocument(name.replace(/\.ann$/i, ''), ann, null)
+  return { sources: [read.source], codes: [], leftOut: leftOutOf([read]) }
 }
 
-function linesLeftOut(count: number): string[] {
-  return count === 0 ? [] : [`Lines that say nothing of a passage: ${count}.`]
+/** A document of brat's; how many of its lines, and of the relations, references and roles in it, were left out. */
+type ReadDocument = { source: IncomingSource; leftOut: number; unplaced: number }
+
+function leftOutOf(documents: readonly ReadDocument[]): string[] {
+  const leftOut = documents.reduce((sum, one) => sum + one.leftOut, 0)
+  const unplaced = documents.reduce((sum, one) => sum + one.unplaced, 0)
+  return [
+    ...(leftOut === 0 ? [] : [`Lines that can’t be read or say nothing of a passage: ${leftOut}.`]),
+    ...(unplaced === 0 ? [] : [`Relations, references and roles of kinds that Quoth doesn’t have: ${unplaced}.`]),
+  ]
 }
 
 /** A file's text with its byte-order mark, since brat counts it. */
@@ -69,12 +85,8 @@ function textOf(bytes: Uint8Array): string {
 }
 
 /** One document by its path without ending; `text` is null where it is missing. */
-export function readDocument(
-  path: string,
-  ann: string,
-  text: string | null,
-): { source: IncomingSource; leftOut: number } {
-  const { textbounds, leftOut } = parseAnn(ann.replace(/^\ufeff/, ''))
+export function readDocument(path: string, ann: string, text: string | null): ReadDocument {
+  const { textbounds, leftOut, roles } = parseAnn(ann.replace(/^\ufeff/, ''))
   const title = path
     .slice(path.lastIndexOf('/') + 1)
     .replace(/^\d+-/, '')
@@ -88,6 +100,7 @@ export function readDocument(
   })
   return {
     leftOut: leftOut + textbounds.length - annotations.length,
+    unplaced: textbounds.reduce((sum, textbound) => sum + unplacedIn(textbound), roles),
     source: { title, ...(text === null ? {} : { article: plainArticle(title, plainSource(text)) }), annotations },
   }
 }
@@ -130,7 +143,10 @@ function annotationOf(
     ...(kind === undefined && !isSpeaker ? [type.replaceAll('_', ' ')] : []),
     ...others.map(({ name, value }) => (value === null ? name : `${name}: ${value}`)),
   ]
-  const note = noteOf(NOTE).join('\n\n')
+  const note = notes
+    .filter(({ type: of }) => of !== ID && of !== TAG && of !== WORDING)
+    .map(({ type: of, text: words }) => (of === NOTE ? severalLines(words) : `${of}: ${severalLines(words)}`))
+    .join('\n\n')
   const [wording] = noteOf(WORDING)
   return {
     kind: kind ?? (isSpeaker ? 'mention' : 'highlight'),
@@ -144,6 +160,15 @@ function annotationOf(
     ...(note === '' ? {} : { note }),
     ...(tags.length === 0 ? {} : { tags }),
   }
+}
+
+/** How many relations and references of a passage Quoth has no place for. */
+function unplacedIn({ relations, references }: Textbound): number {
+  const known = [SAID_BY, ...Object.values(RELATIONS)].map((name) => name.toLowerCase())
+  return (
+    relations.filter(({ type }) => !known.includes(type.toLowerCase())).length +
+    references.filter(({ database }) => database !== SPEAKER_DATABASE && database !== VIA_DATABASE).length
+  )
 }
 
 /**
