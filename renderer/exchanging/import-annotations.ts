@@ -1,7 +1,10 @@
 import type { Annotation } from '../domain/annotation'
 import type { Edit } from '../domain/change'
+import { cleanName } from '../domain/code'
+import { nameKey } from '../domain/speaker'
 import { growingNotes } from './article-notes'
 import { type Brought, bringerInto } from './bring-annotation'
+import { bringSpeakers } from './bring-speakers'
 import type { Bundle } from './bundle'
 import type { Incoming, IncomingSource } from './incoming'
 import { matcherOf } from './match-articles'
@@ -42,7 +45,8 @@ export function importAnnotations(
   makeId: () => string,
   tell: (done: number) => void = () => {},
 ): AnnotationImport {
-  const bring = bringerInto({ registry, articles, trash }, incoming.codes, now, makeId)
+  const speakers = bringSpeakers(incoming.speakers ?? [], registry, now, makeId)
+  const bring = bringerInto({ registry: speakers.registry, articles, trash }, incoming.codes, now, makeId)
   const match = matcherOf(articles)
   const annotations: ImportedAnnotation[] = []
   const unmatched: IncomingSource[] = []
@@ -58,6 +62,15 @@ export function importAnnotations(
       tell(annotations.length)
     }
   }
-  const edits = [...bring.edits(), ...notes.edits()]
-  return { edits, annotations, unmatched, remarks: [...incoming.leftOut, ...bring.remarks()] }
+  const edits = [...speakers.edits, ...bring.edits(), ...notes.edits()]
+  const remarks = [...incoming.leftOut, ...remarksOnUnused(incoming, edits), ...bring.remarks()]
+  return { edits, annotations, unmatched, remarks }
+}
+
+/** That the codebook came in with codes that no annotation of the file has: they would not be missed. */
+function remarksOnUnused({ sources, codes }: Incoming, edits: readonly Edit[]): string[] {
+  const made = new Set(edits.flatMap((edit) => (edit.table === 'codes' ? [nameKey(edit.after.name)] : [])))
+  const used = new Set(sources.flatMap(({ annotations }) => annotations.flatMap(({ tags = [] }) => tags)))
+  const unused = codes.filter(({ name }) => made.has(nameKey(cleanName(name))) && !used.has(name))
+  return unused.length === 0 ? [] : [`Tags that came in with the codebook, on no annotation: ${unused.length}.`]
 }

@@ -6,6 +6,7 @@ import type { Incoming, IncomingAnnotation, IncomingPassage, IncomingSource } fr
 import { isUuid, uuidOfName } from '../name-uuid'
 import { plainArticle, plainSource } from '../plain-source'
 import { annotationOfStatements, statementLabelled } from '../statements'
+import type { TextOf } from '../text-of'
 import { unzipped } from '../zip'
 import { parseAnn, type Textbound } from './parse-ann'
 import { passagesIn } from './place-fragments'
@@ -25,9 +26,9 @@ import {
 
 /**
  * A zip of brat's files: each `.ann` with the `.txt` beside it. Types that Quoth has are kinds, others are tags of
- * highlights, as are attributes that it does not know. Refused in words.
+ * highlights, as are attributes that it does not know. Refused in words. `textOf` reads the files.
  */
-export function readBrat(bytes: Uint8Array): Result<Incoming, string> {
+export function readBrat(bytes: Uint8Array, textOf: TextOf = strFromU8): Result<Incoming, string> {
   let others = 0
   const files = unzipped(bytes, (path) => {
     if (/\.(?:ann|txt)$/i.test(path)) return true
@@ -41,7 +42,7 @@ export function readBrat(bytes: Uint8Array): Result<Incoming, string> {
   const read = annotated.map(([path, ann]) => {
     const base = path.slice(0, -'.ann'.length)
     const text = files.value.get(`${base}.txt`)
-    return readDocument(base, strFromU8(ann), text === undefined ? null : textOf(text))
+    return readDocument(base, textOf(ann), text === undefined ? null : textWithMark(text, textOf))
   })
   const texts = [...files.value.keys()].filter((path) => /\.txt$/i.test(path) && !files.value.has(annOf(path))).length
   return succeed({
@@ -78,9 +79,9 @@ function leftOutOf(documents: readonly ReadDocument[]): string[] {
 }
 
 /** A file's text with its byte-order mark, since brat counts it. */
-function textOf(bytes: Uint8Array): string {
+function textWithMark(bytes: Uint8Array, textOf: TextOf): string {
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
-  const text = strFromU8(bytes).replace(/^\ufeff/, '')
+  const text = textOf(bytes).replace(/^\ufeff/, '')
   return hasMark ? `\ufeff${text}` : text
 }
 
