@@ -293,11 +293,26 @@ describe.skipIf(!existsSync(SAMPLES))(
 )
 
 function expectReadBack(bundle: Bundle) {
-  const { sources, leftOut } = read(writeRefi(bundle, 0))
+  const { sources, leftOut, codes, speakers } = read(writeRefi(bundle, 0))
   expect(leftOut).toEqual([])
+  expect(speakers).toEqual(
+    Array.from(bundle.registry.speakers.values(), ({ id, name, kind, positions, link, notes }) => ({
+      id,
+      name,
+      kind,
+      ...(positions[0] === undefined ? {} : { position: { role: 'mayor', affiliation: 'The Harbour' } }),
+      ...(link === undefined ? {} : { link }),
+      notes,
+    })),
+  )
+  expect(new Map(codes.map(({ id, tone }) => [id, tone]))).toEqual(
+    new Map(Array.from(bundle.registry.codes.values(), ({ id, tone }) => [id, tone])),
+  )
   for (const { article, content, annotations } of bundle.articles) {
     const source = sources.find(({ id }) => id === article.id)
     expect(source?.url).toBe(article.url)
+    const { byline, site, published } = source?.article ?? {}
+    expect([byline, site, published]).toEqual([article.byline || undefined, article.site, article.published])
     expect(source?.note ?? '').toBe(article.note)
     const text = source?.article?.text ?? ''
     expect(text).toBe(
