@@ -176,6 +176,10 @@ describe('brat’s standoff', () => {
         ['moved', 'him'],
         'lost',
       ])
+      // The first fragment is as long as its words are in UTF-16 code units.
+      expect(placedIn('No: 😊 mayor. Nobody.', 'T1\tClaim 1 9;20 26\t😊 mayor Nobody')).toEqual([
+        ['moved', '😊 mayor', 'Nobody'],
+      ])
     })
 
     test('is taken at its word where it has no words', () => {
@@ -187,6 +191,7 @@ describe('brat’s standoff', () => {
     ['an annotation under the mark of another', 'T1\tNote 6 11\tthere'],
     ['an offset after its end', 'T2\tClaim 9 3\tthere'],
     ['an offset after its end in one of its fragments', 'T2\tClaim 0 5;9 6\tHello the'],
+    ['no offsets', 'T2\tClaim ;\tthere'],
     ['spaces where tabs belong', 'T2 Claim 0 5 Hello'],
     ['an event of nothing', 'E1\tSays:T7'],
     ['an event that can’t be read', 'E1 Says:T1'],

@@ -82,6 +82,7 @@ describe('a Kindle’s clippings', () => {
         'Clippings in a language that Quoth doesn’t know, taken for highlights: 1.',
       ],
     })
+    expect(isKindleClippings(`${text}Kitap (Ya`)).toBe(true)
     expect(isKindleClippings(`${text}A text\nwith a rule\n==========\n`)).toBe(false)
   })
 
@@ -154,5 +155,6 @@ describe('a Kindle’s clippings', () => {
   test('are told from other texts', () => {
     expect(isKindleClippings('A text\n==========\nwith rules')).toBe(false)
     expect(isKindleClippings('# Notes')).toBe(false)
+    expect(isKindleClippings('==========\nWords.')).toBe(false)
   })
 })

@@ -208,16 +208,16 @@ describe('a REFI-QDA project of another program', () => {
   })
 
   test('has memos on codings as notes of the passage, and memos on codes as part of what they mean', () => {
-    const selection = `<PlainTextSelection guid="${guid(11)}" startPosition="0" endPosition="3">${coded(1, noted(91))}${noted(91)}</PlainTextSelection>`
+    const selection = `<PlainTextSelection guid="${guid(11)}" startPosition="0" endPosition="3">${coded(1, noted(91) + noted(93))}${noted(91)}</PlainTextSelection>`
     const parts = [
       codeBook(
         `<Code guid="${guid(1)}" name="Risk" isCodable="true" color="#BF5150"><Description>Of any kind.</Description>${noted(92)}</Code><Code guid="${guid(2)}" name="risk" isCodable="true"/>`,
       ),
       `<Sources><TextSource guid="${guid(8)}" name="A"><PlainTextContent>One two.</PlainTextContent>${selection}</TextSource></Sources>`,
-      `<Notes>${note(91, 'Surely?')}${note(92, 'Not of chances.')}</Notes>`,
+      `<Notes>${note(91, 'Surely?')}${note(92, 'Not of chances.')}${note(93, 'Ask Ada.')}</Notes>`,
     ]
     const { sources, codes, leftOut } = read(projectOf(parts.join('')))
-    expect(sources[0]?.annotations).toMatchObject([{ tags: ['Risk'], note: 'Surely?' }])
+    expect(sources[0]?.annotations).toMatchObject([{ tags: ['Risk'], note: 'Surely?\n\nAsk Ada.' }])
     expect(codes).toMatchObject([
       { name: 'Risk', description: 'Of any kind.\n\nNot of chances.', tone: 'red' },
       { name: 'risk (2)', description: '' },
