@@ -1,5 +1,5 @@
 import type { Edit } from '../domain/change'
-import { cleanName, codeNamed, newCode } from '../domain/code'
+import { cleanName, newCode } from '../domain/code'
 import type { Registry } from '../domain/registry'
 import { isTerm, type ScaleId, scaleOf } from '../domain/scale'
 import { nameKey, newSpeaker } from '../domain/speaker'
@@ -30,6 +30,7 @@ export function growingNames(
   for (const { id, name } of speakers) speakerIds.set(nameKey(name), id)
   const known = [...registry.codes.values()]
   const codeIds = new Map<string, string>()
+  for (const { id, name } of known) if (!codeIds.has(nameKey(name))) codeIds.set(nameKey(name), id)
   const details = new Map(codes.map((code) => [nameKey(cleanName(code.name)), code]))
 
   const names: GrowingNames = {
@@ -47,7 +48,7 @@ export function growingNames(
     code: (name) => {
       const key = nameKey(cleanName(name))
       if (key === '') return null
-      const there = codeIds.get(key) ?? codeNamed(known, name)?.id ?? renamed(details.get(key)?.id)
+      const there = codeIds.get(key) ?? renamed(details.get(key)?.id)
       const id = there ?? makeCode(name, key)
       codeIds.set(key, id)
       return id
