@@ -226,13 +226,13 @@ describe('a REFI-QDA project of another program', () => {
   })
 
   test('is told of where it has what Quoth has no place for', () => {
-    const text = `<TextSource guid="${guid(8)}" name="A"><PlainTextContent>One two.</PlainTextContent><PlainTextSelection guid="${guid(11)}" startPosition="0" endPosition="3">${coded(66)}</PlainTextSelection>${coded(1)}<VariableValue><VariableRef targetGUID="${guid(5)}"/><IntegerValue>30</IntegerValue></VariableValue></TextSource>`
+    const text = `<TextSource guid="${guid(8)}" name="A"><PlainTextContent>One two.</PlainTextContent><PlainTextSelection guid="${guid(11)}" startPosition="0" endPosition="3">${coded(66)}</PlainTextSelection>${coded(1, noted(92))}<VariableValue><VariableRef targetGUID="${guid(5)}"/><IntegerValue>30</IntegerValue></VariableValue></TextSource>`
     const parts = [
       codeBook(`<Code guid="${guid(1)}" name="Risk" isCodable="true"/>`),
       `<Variables><Variable guid="${guid(5)}" name="Age" typeOfVariable="Integer"/></Variables>`,
       `<Cases><Case guid="${guid(6)}" name="Ada"/></Cases>`,
       `<Sources>${text}<TextSource guid="${guid(7)}" name="B" plainTextPath="internal://b.txt"/><PictureSource guid="${guid(9)}"><PictureSelection guid="${guid(12)}" ${place}/></PictureSource></Sources>`,
-      `<Notes>${note(91, 'Of all.')}</Notes>`,
+      `<Notes>${note(91, 'Of all.')}${note(92, 'On the coding of a source.')}</Notes>`,
       `<Links><Link guid="${guid(20)}" originGUID="${guid(1)}" targetGUID="${guid(91)}"/></Links>`,
       `<Sets><Set guid="${guid(21)}" name="S"/></Sets><Graphs><Graph guid="${guid(22)}"/></Graphs>`,
       noted(91),
@@ -244,7 +244,7 @@ describe('a REFI-QDA project of another program', () => {
       'Selections that hold no words: 1.',
       'Codes on whole sources and memos: 1.',
       'Codes on selections that the project doesn’t define: 1.',
-      'Memos on the project, or on what Quoth has no place for: 1.',
+      'Memos on the project, or on what Quoth has no place for: 2.',
       'Cases: 1.',
       'Values of variables on sources: 1.',
       'Links: 1.',

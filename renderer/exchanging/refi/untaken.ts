@@ -12,7 +12,7 @@ export type Taken = {
 
 /** Sentences on what a project holds and Quoth has no place for. What Quoth itself wrote otherwise it knows again. */
 export function untakenOf({ root, isOwn, codes, notes }: Project, taken: Taken): string[] {
-  const all = elementsIn(root)
+  const all = elementsThatHold(root)
   const partOf = (name: string) => childrenNamed(root, name)[0]?.children ?? []
   const texts = taken.sources.flatMap((source) => source.texts)
   const about = texts.flatMap((text) => text.about)
@@ -20,12 +20,12 @@ export function untakenOf({ root, isOwn, codes, notes }: Project, taken: Taken):
   const guids = new Set(Array.from(taken.selections, (element) => guidIn(element)))
   const selections = all.filter((one) => one.name.endsWith('Selection') && !guids.has(guidIn(one)))
   const codings = all.flatMap((one) => (one.name.endsWith('Selection') ? [] : childrenNamed(one, 'Coding')))
-  const undefinedCodes = [...taken.selections]
-    .flatMap((one) => childrenNamed(one, 'Coding'))
-    .filter((one) => childrenNamed(one, 'CodeRef').every((code) => !codes.meanings.has(guidIn(code, 'targetGUID'))))
+  const takenCodings = [...taken.selections].flatMap((one) => childrenNamed(one, 'Coding'))
+  const undefinedCodes = takenCodings.filter((one) =>
+    childrenNamed(one, 'CodeRef').every((code) => !codes.meanings.has(guidIn(code, 'targetGUID'))),
+  )
   const noted = new Set(
-    [...taken.selections, ...about, ...all.filter(({ name }) => name === 'Code')]
-      .flatMap((one) => [one, ...childrenNamed(one, 'Coding')])
+    [...taken.selections, ...takenCodings, ...about, ...all.filter(({ name }) => name === 'Code')]
       .flatMap((one) => childrenNamed(one, 'NoteRef'))
       .map((one) => guidIn(one, 'targetGUID')),
   )
@@ -55,7 +55,13 @@ export function untakenOf({ root, isOwn, codes, notes }: Project, taken: Taken):
   return counts.flatMap(([what, { length }]) => (length === 0 ? [] : [`${what}: ${length}.`]))
 }
 
-/** An element with all that is in it. */
-function elementsIn(element: XmlElement): XmlElement[] {
-  return [element, ...element.children.flatMap(elementsIn)]
+/** The elements of a project that codings and notes are on, and what these are in. */
+function elementsThatHold(root: XmlElement): XmlElement[] {
+  const found = [root]
+  // The list grows while it is gone through. Codings are most of a large project, and only looked at where they stand.
+  for (const { children } of found) {
+    for (const child of children)
+      if (child.name.endsWith('Selection') || (child.name !== 'Coding' && child.children.length > 0)) found.push(child)
+  }
+  return found
 }
