@@ -68,6 +68,7 @@ test('a script imports, lists, shows, annotates, exports and verifies', async ({
   const exported = await library.run('export', '--format=markdown', `--out=${out}`, `--article=${id}`)
   expect(exported).toMatchObject({ code: 0, lines: [{ ok: true, path: out, articles: 1, annotations: 2 }] })
   expect(await readFile(out, 'utf8')).toContain('- Speaker: Ines Falk')
+  expect(exported.lines[0]?.losses).toContain('Markdown has no place for the texts of articles (1).')
 
   const verified = await library.run('verify')
   expect(verified).toMatchObject({
@@ -94,7 +95,12 @@ test('a script annotates with W3C Web Annotations, split quotes and sources betw
     target: { source: 'https://example.org/harbour', selector: selector(first) },
   }
   await writeFile(w3c, JSON.stringify(annotation))
-  expect((await library.run('annotate', id, `--json=${w3c}`)).lines).toMatchObject([{ ok: true, state: 'exact' }])
+  const once = await library.run('annotate', id, `--json=${w3c}`)
+  expect(once.lines).toMatchObject([{ ok: true, state: 'exact' }])
+  // A script that runs again adds nothing twice, and reads what other systems write in UTF-16.
+  await writeFile(w3c, `\ufeff${JSON.stringify(annotation)}`, 'utf16le')
+  expect((await library.run('annotate', id, `--json=${w3c}`)).lines).toEqual(once.lines)
+  expect((await library.run('list', 'annotations')).lines).toHaveLength(1)
 
   const own = info.outputPath('own.json')
   const passage = (exact: string) => ({ start: 0, end: exact.length, exact })

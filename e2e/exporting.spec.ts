@@ -31,6 +31,10 @@ test('an annotated article leaves as a page, as PDF, for Word and for Excel', as
   const excel = unzipSync(await exported(reader, /Excel/, info.outputPath('a.xlsx')))
   const cells = Object.entries(excel).flatMap(([name, bytes]) => (name.endsWith('.xml') ? [strFromU8(bytes)] : []))
   expect(cells.join('')).toContain('anarchic paradise')
+
+  // Excel would take it for the letters of the computer’s country without this mark.
+  const table = await exported(reader, /^Table of claims/, info.outputPath('a.csv'))
+  expect(table.subarray(0, 3)).toEqual(Buffer.from('\ufeff'))
 })
 
 test('the text of an exported PDF comes out in the order in which it is read, and its pages are numbered', async ({

@@ -116,6 +116,17 @@ describe('a command', () => {
     expect(command('show', '--revision=2', 'article-1')).toEqual({ name: 'show', article: 'article-1', revision: 2 })
   })
 
+  test('export takes the ids of articles, and is not all of them where a script’s variable is empty', () => {
+    const given = (...ids: string[]) =>
+      command('export', '--format=json', '--out=x', ...ids.map((id) => `--article=${id}`))
+    expect(given('a', 'b,c')).toMatchObject({ articles: ['a', 'b', 'c'] })
+    expect(given()).toMatchObject({ articles: [] })
+    expect(parse('export', '--format=json', '--out=x', '--article=')).toMatchObject({ kind: 'unusable' })
+    expect(parse('export', '--format=json', '--out=x', '--article=a', '--article=,')).toMatchObject({
+      kind: 'unusable',
+    })
+  })
+
   test('annotate takes an article and a file of annotations', () => {
     expect(command('annotate', 'article-1', '--json=claims.json')).toEqual({
       name: 'annotate',

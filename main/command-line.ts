@@ -140,11 +140,14 @@ function parseExport(words: string[], options: Map<string, string[]>, folder: st
   const url = one('--url')
   if (url !== undefined && !/^https?:\/\/\S+$/.test(url)) return '--url takes the address of a web page'
   const publisher = one('--publisher')
+  const articles = (options.get('--article') ?? []).map((ids) => ids.split(',').filter((id) => id !== ''))
+  // An empty one is a script’s variable that is empty: all of the library is not what it asks for.
+  if (articles.some((ids) => ids.length === 0)) return '--article takes the id of an article, or several'
   return {
     name: 'export',
     format,
     out: resolve(folder, out),
-    articles: (options.get('--article') ?? []).flatMap((ids) => ids.split(',')).filter((id) => id !== ''),
+    articles: articles.flat(),
     ...(where === undefined ? {} : { where }),
     ...(url === undefined ? {} : { url }),
     ...(publisher ? { publisher } : {}),

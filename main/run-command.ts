@@ -57,7 +57,7 @@ async function readForRenderer(request: CommandRequest, waiting: WaitingFiles): 
     case 'annotate':
       try {
         if ((await stat(request.json)).size > LARGEST_JSON) return `${request.json}: It is too large.`
-        return { name: 'annotate', article: request.article, json: await readFile(request.json, 'utf8') }
+        return { name: 'annotate', article: request.article, json: new Uint8Array(await readFile(request.json)) }
       } catch (error) {
         return `${request.json}: ${reasonOf(error)}`
       }

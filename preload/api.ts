@@ -223,7 +223,7 @@ export type Command =
   | { name: 'import' }
   | { name: 'list'; what: 'articles' | 'claims' | 'speakers' | 'annotations' }
   | { name: 'show'; article: string; revision: number | null }
-  | { name: 'annotate'; article: string; json: string }
+  | { name: 'annotate'; article: string; json: Uint8Array }
   | ExportCommand
   | { name: 'verify' }
   | { name: 'backup' }

@@ -1,3 +1,4 @@
+import { nameKey } from './speaker'
 import type { Tone } from './tone'
 
 /**
@@ -62,6 +63,13 @@ export function offeredTerms({ terms }: Scale, chosen?: string): Term[] {
 /** Whether the scale holds a term of this id. */
 export function isTerm({ terms }: Scale, id: string): boolean {
   return terms.some((term) => term.id === id)
+}
+
+/** The id of the term that has this id or, in any case, this label; undefined where there is none. */
+export function termCalled(scale: Scale, given: string): string | undefined {
+  if (isTerm(scale, given)) return given
+  const key = nameKey(given)
+  return scale.terms.find(({ id, label }) => nameKey(label) === key || nameKey(id) === key)?.id
 }
 
 /** What people read for the term of this id; the id itself where the scale does not hold it. */

@@ -1,4 +1,5 @@
 import type { Annotation } from '../domain/annotation'
+import { cleanName, codeNames } from '../domain/code'
 import type { Registry } from '../domain/registry'
 import { nameKey } from '../domain/speaker'
 import type { GrowingNames } from './growing-names'
@@ -11,11 +12,28 @@ import type { IncomingAnnotation } from './incoming'
 export function agrees(
   incoming: IncomingAnnotation,
   annotation: Annotation,
-  { speakers }: Registry,
+  { speakers, codes }: Registry,
   names: GrowingNames,
 ): boolean {
-  const { speaker, speech, confidence, wording, verdict, claimType } = incoming
+  const {
+    speaker,
+    via,
+    speech,
+    confidence,
+    wording,
+    verdict,
+    claimType,
+    checkWorthiness,
+    tags = [],
+    evidence = [],
+  } = incoming
+  const own = new Set(codeNames(annotation.tags, codes).map(nameKey))
   return (
+    tags.every((tag) => own.has(nameKey(cleanName(tag)))) &&
+    // What is evidence is compared by whoever merges: here, that there is more of it is enough.
+    evidence.length <= (annotation.evidence?.length ?? 0) &&
+    (via === undefined || via.every((name, i) => isCalled(annotation.via?.[i], name, speakers))) &&
+    (checkWorthiness === undefined || checkWorthiness === annotation.checkWorthiness) &&
     (speaker === undefined || isCalled(annotation.speaker, speaker, speakers)) &&
     (speech === undefined || speech === annotation.speech) &&
     (confidence === undefined || confidence === annotation.confidence) &&
@@ -30,7 +48,8 @@ export function addsNothing(incoming: IncomingAnnotation, other: IncomingAnnotat
   const fields = ['speaker', 'speech', 'confidence', 'wording', 'verdict', 'claimType', 'checkWorthiness'] as const
   return (
     fields.every((field) => incoming[field] === undefined || incoming[field] === other[field]) &&
-    (incoming.tags ?? []).every((tag) => other.tags?.includes(tag))
+    (incoming.tags ?? []).every((tag) => other.tags?.includes(tag)) &&
+    (incoming.via ?? []).every((name, i) => other.via?.[i] === name)
   )
 }
 

@@ -12,6 +12,7 @@ import { namesOfNameless } from './nameless'
 import { type Placed, type Placer, placerIn } from './place'
 import { withPlacedEvidence } from './place-evidence'
 import { recogniserOf } from './recognise'
+import { withOwnIds } from './repeated-ids'
 import { TOPIC_LABELS } from './statements'
 
 /**
@@ -49,6 +50,7 @@ export function bringerInto(
   const names = growingNames(registry, now, makeId, codes)
   const here = recogniserOf(articles, registry, names)
   const nameless = namesOfNameless()
+  const withOwnId = withOwnIds()
   const byUuid = new Map(articles.map((bundled) => [uuidFor(bundled.article.id), bundled]))
   const trashed = byId(trash)
   const placers = new Map<string, Placer>()
@@ -76,7 +78,8 @@ export function bringerInto(
     return found
   }
 
-  function bring(incoming: IncomingAnnotation, on: readonly BundledArticle[]): Brought {
+  function bring(given: IncomingAnnotation, on: readonly BundledArticle[]): Brought {
+    const incoming = withOwnId(given)
     // What the reader has made of it since, it is that one: its words need not be found again.
     const known = incoming.id === undefined ? undefined : here.articleOf(incoming.id)
     if (incoming.id !== undefined && known !== undefined) return isThere(incoming, incoming.id, known)

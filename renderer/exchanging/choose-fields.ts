@@ -43,15 +43,20 @@ export function withoutFields({ articles, registry }: Bundle, left: ReadonlySet<
       ...(left.has('speakers') ? { speakers: new Map() } : {}),
       ...(left.has('tags') ? { codes: new Map() } : {}),
       ...(left.has('links') ? { links: new Map() } : {}),
+      scales: new Map([...registry.scales].filter(([id]) => !left.has(id === 'verdict' ? 'verdicts' : 'claim-types'))),
     },
     leftOut: left,
   }
 }
 
 function articleWithout(article: Article, left: ReadonlySet<ExportField>): Article {
-  const { byline, site, published, url, note, ...rest } = article
-  const source = left.has('source') ? {} : present({ byline, site, published, url })
-  return { ...rest, ...source, note: left.has('article-notes') ? '' : note }
+  const { byline, site, published, url, collection, fileName, note, ...rest } = article
+  return {
+    ...rest,
+    // A saved page’s file is often called by its address.
+    ...(left.has('source') ? { fileName: '' } : { ...present({ byline, site, published, url, collection }), fileName }),
+    note: left.has('article-notes') ? '' : note,
+  }
 }
 
 function annotationWithout(annotation: Annotation, left: ReadonlySet<ExportField>): Annotation {

@@ -1,9 +1,13 @@
 import type { Annotation } from '../domain/annotation'
 import { pictureHashes } from '../domain/note-link'
+import { wordsOf } from '../domain/passages'
 import type { Speaker } from '../domain/speaker'
 import { attachmentsReferredTo, MOST_ATTACHED, picturesShown } from './attachments'
 import type { Bundle, BundledArticle } from './bundle'
 import { tagsWithStatements } from './tag-statements'
+
+/** The most characters that a cell of Excel’s holds. */
+export const MOST_IN_CELL = 32_767
 
 /** What a bundle may hold and a format may not, as it reads in “… has no place for …”, in the plural. */
 export const FEATURES = {
@@ -43,6 +47,7 @@ export const FEATURES = {
   codebook: 'the tree, colours and descriptions of tags',
   'own-terms': 'terms of the reader’s own in the scales',
   times: 'when annotations were made',
+  'long-texts': `texts of more than ${MOST_IN_CELL.toLocaleString('en')} characters`,
 } as const
 export type Feature = keyof typeof FEATURES
 
@@ -102,6 +107,7 @@ export function featuresOf(bundle: Bundle): ReadonlyMap<Feature, number> {
     ).length,
     'own-terms': registry.scales.size,
     times: annotations.length,
+    'long-texts': some((annotation) => Math.max(annotation.note.length, wordsOf(annotation).length) > MOST_IN_CELL),
   }
   const names = Object.keys(FEATURES).flatMap((name) => featureCalled(name) ?? [])
   return new Map(names.flatMap((name) => (counts[name] > 0 ? [[name, counts[name]] as const] : [])))

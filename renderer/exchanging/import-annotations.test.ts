@@ -279,6 +279,7 @@ describe('the article of a source', () => {
     [{ hash: 'a'.repeat(64), part: 1 }],
     [{ url: 'https://example.org/a?page=2' }],
     [{ title: '' }],
+    [{ title: 'The Bridge', url: 'https://example.org/another' }],
     [{}],
   ])('is none where it is %j', (source) => {
     expect(matchArticle({ ...source, annotations: [] }, articles)).toBeNull()

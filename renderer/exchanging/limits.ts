@@ -57,8 +57,8 @@ export const DOCUMENT_LIMITS: readonly Limit[] = [...SHOWN_LIMITS, PICTURES]
 /** Of pages and PDFs, which show the same with its pictures and no times. */
 export const PAGE_LIMITS: readonly Limit[] = [...SHOWN_LIMITS, { feature: 'left-pictures', but: NAMES_ONLY }, 'times']
 
-/** Of the table of annotations for Excel. */
-export const SHEET_LIMITS: readonly Limit[] = [
+/** Of tables, a row an annotation. */
+const TABLE_LIMITS: readonly Limit[] = [
   ...SOURCE_LIMITS,
   'links',
   'speaker-kinds',
@@ -69,7 +69,13 @@ export const SHEET_LIMITS: readonly Limit[] = [
   PICTURES,
 ]
 
-export const CSV_LIMITS: readonly Limit[] = ['not-claims', ...SHEET_LIMITS]
+/** Of the table of annotations for Excel. */
+export const SHEET_LIMITS: readonly Limit[] = [
+  ...TABLE_LIMITS,
+  { feature: 'long-texts', but: 'are cut off in their cells' },
+]
+
+export const CSV_LIMITS: readonly Limit[] = ['not-claims', ...TABLE_LIMITS]
 
 export const W3C_LIMITS: readonly Limit[] = [
   'texts',

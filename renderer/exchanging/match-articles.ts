@@ -2,7 +2,7 @@ import type { Article } from '../domain/article'
 import { nameKey } from '../domain/speaker'
 import type { BundledArticle } from './bundle'
 import type { IncomingSource } from './incoming'
-import { addressKey } from './source-address'
+import { addressKey, webAddress } from './source-address'
 
 /** By what an article of the library is taken for a source, the surest first. */
 export type MatchedBy = 'id' | 'file' | 'address' | 'text' | 'title'
@@ -21,7 +21,7 @@ export function matcherOf(articles: readonly BundledArticle[]): Matcher {
   const byText = grouped(articles, ({ content }) => [content.text])
   const byTitle = grouped(articles, ({ article }) => titlesOf(article))
   return ({ id, hash, part = 0, url, title, article }) => {
-    const titled = title === undefined || nameKey(title) === '' ? undefined : byTitle.get(nameKey(title))
+    const titled = title === undefined ? undefined : byTitle.get(nameKey(title))?.filter((one) => isPerhapsAt(url, one))
     const texts = article === undefined ? undefined : byText.get(article.text)
     // Of two articles with one text, it is the one that is called so.
     const both = texts?.filter((one) => titled?.includes(one))
@@ -32,7 +32,7 @@ export function matcherOf(articles: readonly BundledArticle[]): Matcher {
       ['text', both?.length === 0 ? texts : both],
       ['title', titled],
     ]
-    for (const [by, matching] of found) if (matching !== undefined) return { by, articles: matching }
+    for (const [by, matching = []] of found) if (matching.length > 0) return { by, articles: matching }
     return null
   }
 }
@@ -45,6 +45,12 @@ export function matchArticle(
   const match = matcherOf(articles)(source)
   const [first] = match?.articles ?? []
   return match === null || first === undefined ? null : { by: match.by, article: first.article }
+}
+
+/** Whether an article may be what stands at an address: two pages of one title at different addresses are two. */
+function isPerhapsAt(url: string | undefined, { article }: BundledArticle): boolean {
+  const [address, own] = [webAddress(url), webAddress(article.url)]
+  return address === undefined || own === undefined || addressKey(address) === addressKey(own)
 }
 
 /** What an article may be called elsewhere: its own title, and that of the book that it is a chapter of. */

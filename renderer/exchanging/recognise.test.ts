@@ -38,6 +38,25 @@ describe('annotations that are here, or were in the file before,', () => {
     expect(bring(incoming, library({ annotations: mine })).edits).toEqual([])
   })
 
+  test('have an id of an earlier one and other words: both are taken, and known again', () => {
+    const incoming = of([claim('told', { id: sampleId(5) }), claim('said', { id: sampleId(5) })])
+    expect(bring(incoming).annotations.map(({ outcome }) => outcome)).toEqual(['added', 'added'])
+    expect(bring(incoming, { ...imported(incoming), trash: [] }).edits).toEqual([])
+  })
+
+  test('are a second person’s where they have another tag, another source or more evidence', () => {
+    const mine = bring(of([claim('told', { id: sampleId(5), tags: ['Harbour'] })]))
+    const here = { ...applied(library(), [], mine.edits), trash: [] }
+    const outcome = (fields: Partial<IncomingAnnotation>) =>
+      bring(of([claim('told', { id: sampleId(6), ...fields })]), here).annotations[0]?.outcome
+    expect(outcome({ tags: ['HARBOUR'] })).toBe('there')
+    expect(outcome({ tags: ['Harbour', 'Cost'] })).toBe('added')
+    expect(outcome({ via: ['The port'] })).toBe('added')
+    expect(outcome({ checkWorthiness: 'high' })).toBe('added')
+    const evidence = [{ stance: 'supports', kind: 'link', url: 'https://example.org/', title: '' }] as const
+    expect(outcome({ evidence })).toBe('added')
+  })
+
   test('are not doubled when the reader has changed them since', () => {
     const mine = sampleAnnotation({ id: sampleId(5), article: sampleId(1), note: 'mine' })
     expect(bring(of([claim('told', { id: sampleId(5) })]), library({ annotations: [mine] })).edits).toEqual([])

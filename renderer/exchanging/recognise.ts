@@ -19,13 +19,11 @@ export type Recogniser = {
 /** A recogniser of what is on these articles. */
 export function recogniserOf(articles: readonly BundledArticle[], registry: Registry, names: GrowingNames): Recogniser {
   const live = new Map<string, string>()
-  const byKey = new Map<string, Annotation>()
   const atPlaces = new Map<string, Annotation[]>()
   const ofWords = new Map<string, Annotation[]>()
   for (const { annotations } of articles) {
     for (const annotation of annotations) {
       live.set(annotation.id, annotation.article)
-      byKey.set(keyOf(annotation), annotation)
       gather(atPlaces, placesOf(annotation), annotation)
       gather(ofWords, wordsKey(annotation.article, passagesOf(annotation)), annotation)
     }
@@ -35,10 +33,15 @@ export function recogniserOf(articles: readonly BundledArticle[], registry: Regi
   /** The ids of those that one of the file has turned out to be: none is two of them, unless both say the same. */
   const met = new Set<string>()
 
-  /** One under another id, of which the file says nothing else. */
-  function saidBefore(incoming: IncomingAnnotation, draft: Annotation): Annotation | undefined {
-    const here = atPlaces.get(placesOf(draft)) ?? []
-    return here.find((one) => keyOf(one) === keyOf(draft) && agrees(incoming, one, registry, names))
+  /** Those of the same places, kind and note. */
+  function ofKey(draft: Annotation): Annotation[] {
+    return (atPlaces.get(placesOf(draft)) ?? []).filter((one) => keyOf(one) === keyOf(draft))
+  }
+
+  /** The likeliest of these: one of which the file says nothing else, and that no other of the file is. */
+  function likeliest(incoming: IncomingAnnotation, all: readonly Annotation[]): Annotation | undefined {
+    const agreeing = all.filter((one) => agrees(incoming, one, registry, names))
+    return agreeing.find(({ id }) => !met.has(id)) ?? agreeing[0] ?? all[0]
   }
 
   /** What says the same further on in the file is that one too, whatever the reader has made of it. */
@@ -47,18 +50,20 @@ export function recogniserOf(articles: readonly BundledArticle[], registry: Regi
   }
 
   /** One at these places, or with words that the file knows no place of, that was made when it says: the rest was changed since. */
-  function madeThen({ passages, created }: IncomingAnnotation, draft: Annotation): Annotation | undefined {
+  function madeThen(incoming: IncomingAnnotation, draft: Annotation): Annotation | undefined {
+    const { passages, created } = incoming
     if (created === undefined) return undefined
     const here = atPlaces.get(placesOf(draft)) ?? []
     const elsewhere = passages.some(knowsPlace) ? [] : (ofWords.get(wordsKey(draft.article, passages)) ?? [])
-    return [...here, ...elsewhere].find((one) => !met.has(one.id) && isWithinMinute(one.created, created))
+    const then = ({ id, created: made }: Annotation) => !met.has(id) && isWithinMinute(made, created)
+    return likeliest(incoming, here.filter(then)) ?? likeliest(incoming, elsewhere.filter(then))
   }
 
   return {
     articleOf: (id) => live.get(id),
     recognise: (incoming, draft) => {
-      if (incoming.id !== undefined) return saidBefore(incoming, draft)?.id
-      const said = byKey.get(keyOf(draft)) ?? earlierInFile(incoming, draft)
+      if (incoming.id !== undefined) return ofKey(draft).find((one) => agrees(incoming, one, registry, names))?.id
+      const said = likeliest(incoming, ofKey(draft)) ?? earlierInFile(incoming, draft)
       if (said !== undefined) return said.id
       return live.has(draft.id) ? draft.id : madeThen(incoming, draft)?.id
     },

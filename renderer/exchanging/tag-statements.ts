@@ -6,8 +6,15 @@ import { type Statement, statementLabelled, statementsOf, TOPIC_LABELS, TOPICS }
 /** The tags of an annotation where there is nothing but tags: its own, and one such as “Verdict: Refuted” for each statement. */
 export function tagsWithStatements(annotation: Annotation, registry: Registry): string[] {
   const statements = statementsOf(annotation, registry).map(({ topic, label }) => `${TOPIC_LABELS[topic]}: ${label}`)
-  return [...codeNames(annotation.tags, registry.codes), ...statements]
+  return [...codeNames(annotation.tags, registry.codes).map(asTag), ...statements]
 }
+
+/** A tag of the reader’s own that would be read as a statement, or as one such tag, says that it is none. */
+function asTag(name: string): string {
+  return statementIn(name) !== undefined || name.startsWith(OWN) ? `${OWN}${name}` : name
+}
+
+const OWN = 'Tag: '
 
 /** The statements that tags hold, and the tags that are only tags. */
 export function statementsInTags(tags: readonly string[]): { statements: Statement[]; tags: string[] } {
@@ -15,7 +22,7 @@ export function statementsInTags(tags: readonly string[]): { statements: Stateme
   const others: string[] = []
   for (const tag of tags) {
     const statement = statementIn(tag)
-    if (statement === undefined) others.push(tag)
+    if (statement === undefined) others.push(tag.startsWith(OWN) ? tag.slice(OWN.length) : tag)
     else statements.push(statement)
   }
   return { statements, tags: others }

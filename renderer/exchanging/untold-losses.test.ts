@@ -11,6 +11,7 @@ import { importAnnotations } from './import-annotations'
 import type { Incoming } from './incoming'
 import * as limits from './limits'
 import type { Limit } from './losses'
+import { differingFrom } from './merging/differing-incoming'
 import { readExchange } from './read-exchange'
 import { applied } from './samples/apply-edits'
 import { arbitraryBundle } from './samples/arbitrary-bundle'
@@ -190,9 +191,13 @@ describe.each([
     })
   })
 
-  test('nothing is added to the library that it was written from', () => {
+  test('nothing is added to the library that it was written from, nor does anything differ from that', () => {
     property((library) => {
-      expect(bringInto(library, incomingIn(format, library)).edits).toEqual([])
+      const incoming = incomingIn(format, library)
+      const { edits, annotations } = bringInto(library, incoming)
+      expect(edits).toEqual([])
+      const outcomes = new Set(differingFrom(incoming, annotations, library).map(({ outcome }) => outcome))
+      expect(outcomes).toEqual(new Set(['there']))
     })
   })
 })

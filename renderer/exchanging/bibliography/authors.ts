@@ -14,8 +14,9 @@ export function authorsIn(byline: string | undefined): string[] {
   return parts.every((part) => /^\p{Lu}\S*(?:\s+\S+)+$/u.test(part)) ? parts : [line]
 }
 
-/** A year, month and day as far as an ISO 8601 date has them. */
+/** A year, month and day as far as an ISO 8601 date has them, and the calendar too. */
 export function dateParts(published: string | undefined): number[] {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(published ?? '') ?? []
+  const [, year, month, day] =
+    /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])(?!\d))?(?!\d))?/.exec(published ?? '') ?? []
   return [year, month, day].flatMap((part) => (part === undefined ? [] : [Number(part)]))
 }

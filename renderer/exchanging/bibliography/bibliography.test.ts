@@ -32,10 +32,21 @@ describe('sources as BibTeX', () => {
     )
     const bibtex = writeBibtex({ articles, registry })
     expect(bibtex).toContain(
-      'title = {{Costs: 50\\% of \\$2\\_000 \\& \\{more\\} \\textbackslash{} \\textasciitilde{}\\textasciicircum{}\\#}}',
+      'title = {{Costs: 50\\% of \\$2\\_000 \\& \\textbraceleft{}more\\textbraceright{} \\textbackslash{} \\textasciitilde{}\\textasciicircum{}\\#}}',
     )
+    expect(bibtex).not.toContain('\\{')
     expect(bibtex.match(/^@.*$/gm)).toEqual(['@misc{2026costs,', '@misc{2026costs-2,'])
   })
+})
+
+test.each([
+  ['2026-13-99', '{2026}'],
+  ['2026-02-31T10:00:00Z', '{2026-02-31}'],
+  ['2026-2', '{2026}'],
+  ['2026-12-01', '{2026-12-01}'],
+])('of a date as %s, BibTeX has what a calendar may have: %s', (published, date) => {
+  const articles = [sampleBundled({ published }, ['x'], () => [])]
+  expect(writeBibtex({ articles, registry })).toContain(`date = ${date}`)
 })
 
 describe('sources as CSL-JSON', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import type { Block } from '../../domain/article'
+import type { ArticleText, Block } from '../../domain/article'
 import { pictureUrl } from '../../domain/note-link'
 import { type Passage, passagesOf, withPassages } from '../../domain/passages'
 import { registryOf } from '../../domain/registry'
@@ -172,6 +172,32 @@ test('a note’s HTML is never markup, and its links lead to pages only', () => 
   expect(noteHtml('- a\n- b\n\n> c', NOTHING)).toContain('<ul><li><p>a</p></li><li><p>b</p></li></ul>')
 })
 
+test('of a note nothing is lost that stands apart or is ticked: addresses, footnotes, boxes, and where numbers begin', () => {
+  const note = [
+    'See [the **report**][1] and ![a map][map].[^a]',
+    '[1]: https://example.org/report',
+    '[map]: https://example.org/map.png',
+    '[^a]: As of *May*.',
+    '3. third\n4. fourth',
+    '- [x] done\n- [ ] open',
+  ].join('\n\n')
+  const html = noteHtml(note, NOTHING)
+  expect(html).toContain(
+    '<a href="https://example.org/report">the <strong>report</strong></a> and a map.<sup>[a]</sup>',
+  )
+  expect(html).toContain('<div class="footnote">[a] <p>As of <em>May</em>.</p></div>')
+  expect(html).toContain('<ol start="3"><li><p>third</p></li>')
+  expect(html).toContain('<li>☑ <p>done</p></li><li>☐ <p>open</p></li>')
+  expect(noteLines(note, nobody)).toEqual([
+    'See the report (https://example.org/report) and a map.[a]',
+    '[a] As of May.',
+    '3. third',
+    '4. fourth',
+    '• ☑ done',
+    '• ☐ open',
+  ])
+})
+
 test('a note’s pictures are shown where they come along, and are their names where they don’t', () => {
   const hash = 'a'.repeat(64)
   const note = `![the "bridge"](${pictureUrl(hash)}) ![x](https://example.org/x.png)`
@@ -213,4 +239,51 @@ describe('an annotated article as a Word document', () => {
     const words = [...document.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu)].map(([, text]) => text).join('')
     expect(words).toContain('&lt;b&gt;The bridge&lt;/b&gt; 🌉 is safe')
   })
+
+  test('is well-formed whatever the text, the notes and the names hold', async () => {
+    const odd = 'a\ufffeb\uffff\u0000'
+    const content = textOf([odd])
+    const annotation = withPassages(sampleAnnotation({ note: odd, speaker: 'speaker-1' }), odd, [{ start: 0, end: 2 }])
+    const registry = { ...BUNDLE.registry, speakers: new Map([['speaker-1', sampleSpeaker({ name: odd })]]) }
+    const article = sampleArticle({ title: odd, byline: odd, note: odd })
+    const files = unzipSync(await exportDocx({ articles: [{ article, content, annotations: [annotation] }], registry }))
+    for (const [name, bytes] of Object.entries(files)) expect(strFromU8(bytes), name).not.toMatch(/[\ufffe\uffff\0]/u)
+    expect(strFromU8(files['word/document.xml'] ?? new Uint8Array())).toContain('a\ufffdb')
+  })
+
+  test('numbers lists as the article does', async () => {
+    const content = textOf(['Third.', 'Fourth.'])
+    const items: ArticleText = {
+      ...content,
+      blocks: content.blocks.map(({ start, end }, i) => {
+        return { kind: 'list-item', ordered: true, depth: 0, number: i + 3, start, end, marks: [] }
+      }),
+    }
+    const bundle = { ...BUNDLE, articles: [{ article: sampleArticle(), content: items, annotations: [] }] }
+    const document = strFromU8(unzipSync(await exportDocx(bundle))['word/document.xml'] ?? new Uint8Array())
+    const words = [...document.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu)].map(([, text]) => text)
+    expect(words).toEqual(expect.arrayContaining(['3. ', 'Third.', '4. ', 'Fourth.']))
+  })
 })
+
+test('an annotation that ends or begins between two paragraphs has its number and its comment all the same', async () => {
+  const content = textOf(['One.', 'Two.', 'Three.'])
+  const passage = { start: 4, end: 10 }
+  const annotations = [withPassages(sampleAnnotation(), content.text, [passage])]
+  const bundle = { ...BUNDLE, articles: [{ article: sampleArticle(), content, annotations }] }
+  expect(exportHtml(bundle).match(/id="p0-1"/g)).toHaveLength(1)
+  const document = strFromU8(unzipSync(await exportDocx(bundle))['word/document.xml'] ?? new Uint8Array())
+  for (const tag of ['commentRangeStart', 'commentRangeEnd', 'commentReference'])
+    expect(document.match(new RegExp(`<w:${tag} `, 'g')), tag).toHaveLength(1)
+})
+
+/** A text of paragraphs. */
+function textOf(lines: readonly string[]): ArticleText {
+  let start = 0
+  const blocks = lines.map((line): Block => {
+    const block: Block = { kind: 'paragraph', start, end: start + line.length, marks: [] }
+    start = block.end + 1
+    return block
+  })
+  return { article: 'article-1', revision: 1, text: lines.join('\n'), blocks, takenOut: [] }
+}

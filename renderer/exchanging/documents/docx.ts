@@ -17,14 +17,14 @@ import {
 } from 'docx'
 import { type Annotation, compareInReadingOrder } from '../../domain/annotation'
 import type { Block, Mark } from '../../domain/article'
-import { passagesOf } from '../../domain/passages'
 import type { Registry } from '../../domain/registry'
 import { initials } from '../../domain/speaker'
 import type { Bundle, BundledArticle } from '../bundle'
+import { xmlText } from '../xml/write-xml'
 import { CommentLines } from './comment-lines'
 import { factsOf, type Known, kindOf, knownIn, sourceOf } from './facts'
 import { noteLines } from './note-lines'
-import { type Segment, segmentsOf } from './segments'
+import { type Extents, extentsOf, type Segment, segmentsOf } from './segments'
 
 /** Light tints of the window's hues, as Word wants them: red, green and blue in hexadecimal. */
 const TINTS = [
@@ -76,10 +76,7 @@ export async function exportDocx(bundle: Bundle): Promise<Uint8Array> {
   const children = articles.flatMap((item, i) => articleParagraphs(item, known, comments, i > 0))
   const document = new Document({
     creator: 'Quoth',
-    title: articles
-      .map(({ article }) => article.title)
-      .join('; ')
-      .slice(0, 250),
+    title: xmlText(articles.map(({ article }) => article.title).join('; ')).slice(0, 250),
     styles: { default: LOOK, paragraphStyles: [COMMENT] },
     comments: { children: comments },
     sections: [{ children }],
@@ -104,21 +101,22 @@ function articleParagraphs(
   const title = new Paragraph({
     heading: HeadingLevel.TITLE,
     pageBreakBefore: breakBefore,
-    children: [new TextRun(article.title)],
+    children: [new TextRun(xmlText(article.title))],
   })
   const source = sourceOf(article).map(
     ([label, value], i, { length }) =>
       new Paragraph({
         spacing: i === length - 1 ? { ...CLOSE, after: 240 } : CLOSE,
-        children: [new TextRun({ text: `${label}: ${value}`, color: '5D5850', size: 18 })],
+        children: [new TextRun({ text: xmlText(`${label}: ${value}`), color: '5D5850', size: 18 })],
       }),
   )
   const note = noteLines(article.note, known.nameOf).map(
-    (line) => new Paragraph({ children: [new TextRun({ text: line, italics: true })] }),
+    (line) => new Paragraph({ children: [new TextRun({ text: xmlText(line), italics: true })] }),
   )
   const segments = segmentsOf(content.blocks, inOrder)
+  const extents = extentsOf(segments)
   const text = content.blocks.map((block, i) =>
-    blockParagraph(content.text, block, segments[i] ?? [], ids, known.registry),
+    blockParagraph(content.text, block, segments[i] ?? [], extents, ids, known.registry),
   )
   return [title, ...source, ...note, ...text]
 }
@@ -127,20 +125,24 @@ function blockParagraph(
   text: string,
   block: Block,
   segments: readonly Segment[],
+  extents: Extents,
   ids: ReadonlyMap<string, number>,
   registry: Registry,
 ): Paragraph {
-  const children: ParagraphChild[] = []
-  for (const { start, end, annotations: over, marks } of segments) {
-    for (const { id, anchor } of over) {
-      if (anchor.start === start) children.push(new CommentRangeStart(ids.get(id) ?? 0))
+  // A number as the article has it, which Word would count by itself.
+  const children: ParagraphChild[] =
+    block.kind === 'list-item' && block.ordered ? [new TextRun(`${block.number}. `)] : []
+  for (const segment of segments) {
+    const { start, end, annotations: over, marks } = segment
+    for (const { id } of over) {
+      if (extents.first.get(id) === segment) children.push(new CommentRangeStart(ids.get(id) ?? 0))
     }
     const last = over.at(-1)
     const shading =
       last === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill: tintOf(last, registry) } }
     children.push(run(text.slice(start, end), marks, shading))
     for (const annotation of over) {
-      if (passagesOf(annotation).at(-1)?.end !== end) continue
+      if (extents.last.get(annotation.id) !== segment) continue
       const id = ids.get(annotation.id) ?? 0
       children.push(new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] }))
     }
@@ -162,7 +164,7 @@ function run(text: string, marks: readonly Mark[], shading: IRunOptions): Paragr
   const kinds = new Set(marks.map(({ kind }) => kind))
   const link = marks.find((mark) => mark.kind === 'link')
   const words = new TextRun({
-    text,
+    text: xmlText(text),
     ...(kinds.has('emphasis') ? { italics: true } : {}),
     ...(kinds.has('strong') ? { bold: true } : {}),
     ...(kinds.has('code') ? { font: 'Courier New' } : {}),
@@ -179,7 +181,9 @@ function lookOf(block: Block) {
     case 'heading':
       return { heading: HEADINGS[block.level] }
     case 'list-item':
-      return { bullet: { level: Math.min(8, block.depth) } }
+      return block.ordered
+        ? { indent: { left: 720 * (block.depth + 1), hanging: 360 } }
+        : { bullet: { level: Math.min(8, block.depth) } }
     case 'quote':
       return { indent: { left: 500 } }
     default:
@@ -203,7 +207,7 @@ function comment(
   known: Known,
   published: string | undefined,
 ): ICommentOptions {
-  const author = known.registry.speakers.get(annotation.speaker ?? '')?.name ?? 'Quoth'
+  const author = xmlText(known.registry.speakers.get(annotation.speaker ?? '')?.name ?? 'Quoth')
   const lines = [
     `${number}. ${kindOf(annotation)}`,
     ...factsOf(annotation, known, published).map(([label, value]) => `${label}: ${value}`),
@@ -214,7 +218,7 @@ function comment(
     author,
     initials: initials(author),
     date: new Date(annotation.created),
-    children: [new CommentLines(COMMENT.id, lines)],
+    children: [new CommentLines(COMMENT.id, lines.map(xmlText))],
   }
 }
 

@@ -6,7 +6,7 @@ import type { Bundle, BundledArticle } from '../bundle'
 import { type Fact, factsOf, type Known, kindOf, knownIn, sourceOf } from './facts'
 import { STYLE } from './html-style'
 import { escapeHtml, noteHtml } from './note-html'
-import { type Segment, segmentsOf } from './segments'
+import { type Extents, extentsOf, type Segment, segmentsOf } from './segments'
 
 /** What differs with what a page is read on: how it looks, and how it says what is known of the annotations. */
 export type Medium = {
@@ -68,8 +68,9 @@ function articleHtml(
   const isTitled = first?.kind === 'heading' && first.level === 1
   const source = sourceOf(article).map(definition)
   const segments = segmentsOf(content.blocks, inOrder)
+  const extents = extentsOf(segments)
   const text = content.blocks.map((block, i) =>
-    blockHtml(content.text, block, segments[i] ?? [], numbers, known.registry, medium, index),
+    blockHtml(content.text, block, segments[i] ?? [], extents, numbers, known.registry, medium, index),
   )
   const notes = inOrder.map((annotation, i) =>
     annotationHtml(annotation, i + 1, known, article.published, medium, index),
@@ -90,17 +91,19 @@ function blockHtml(
   text: string,
   block: Block,
   segments: readonly Segment[],
+  extents: Extents,
   numbers: ReadonlyMap<string, number>,
   registry: Registry,
   medium: Medium,
   index: number,
 ): string {
-  const inner = segments.map(({ start, end, annotations: over, marks }) => {
+  const inner = segments.map((segment) => {
+    const { start, end, annotations: over, marks } = segment
     const words = marks.reduceRight(markedUp, escapeHtml(text.slice(start, end)))
     const last = over.at(-1)
     if (last === undefined) return words
     const ids = over.map(({ id }) => numbers.get(id)).join(' ')
-    const ending = over.filter((annotation) => (annotation.continued?.at(-1) ?? annotation.anchor).end === end)
+    const ending = over.filter(({ id }) => extents.last.get(id) === segment)
     const references = ending.map(({ id }) => {
       const number = numbers.get(id)
       const [passage, note] = [`p${index}-${number}`, `n${index}-${number}`]

@@ -1,6 +1,7 @@
 import type { Image, PhrasingContent, RootContent } from 'mdast'
 import { pictureOf } from '../../domain/note-link'
 import { currentLabel, type NameOf } from '../mention-names'
+import { boxOf } from './box'
 import { parseNote } from './parse-note'
 
 /** What stands in a note for other things: the names that they have now, and the pictures that come along, as `data:` addresses. */
@@ -13,6 +14,7 @@ export type InNotes = { nameOf: NameOf; pictures: ReadonlyMap<string, string> }
 export function noteHtml(markdown: string, things: InNotes): string {
   return parseNote(markdown)
     .children.map((node) => block(node, things))
+    .filter((html) => html !== '')
     .join('\n')
 }
 
@@ -33,8 +35,9 @@ function block(node: RootContent, things: InNotes): string {
       return `<blockquote>${blocks(node.children)}</blockquote>`
     case 'list': {
       const tag = node.ordered ? 'ol' : 'ul'
-      const items = node.children.map((item) => `<li>${blocks(item.children)}</li>`)
-      return `<${tag}>${items.join('')}</${tag}>`
+      const items = node.children.map((item) => `<li>${boxOf(item)}${blocks(item.children)}</li>`)
+      const start = node.ordered && (node.start ?? 1) !== 1 ? ` start="${node.start}"` : ''
+      return `<${tag}${start}>${items.join('')}</${tag}>`
     }
     case 'code':
       return `<pre>${escapeHtml(node.value)}</pre>`
@@ -46,6 +49,8 @@ function block(node: RootContent, things: InNotes): string {
       return '<hr>'
     case 'html':
       return `<p>${escapeHtml(node.value)}</p>`
+    case 'footnoteDefinition':
+      return `<div class="footnote">[${escapeHtml(node.label ?? node.identifier)}] ${blocks(node.children)}</div>`
     default:
       return ''
   }
@@ -79,6 +84,8 @@ function inlineHtml(nodes: readonly PhrasingContent[], things: InNotes): string 
           return picture(node, things)
         case 'html':
           return escapeHtml(node.value)
+        case 'footnoteReference':
+          return `<sup>[${escapeHtml(node.label ?? node.identifier)}]</sup>`
         default:
           return ''
       }

@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import { currentLabel, type NameOf } from '../mention-names'
+import { boxOf } from './box'
 import { parseNote } from './parse-note'
 
 /** A note's Markdown as plain lines, for where there is no room for more: a link's address stands behind its words. */
@@ -15,7 +16,9 @@ export function noteLines(markdown: string, nameOf: NameOf): string[] {
         return node.children.flatMap((item, i) =>
           item.children
             .flatMap(lines)
-            .map((line, j) => (j > 0 ? `   ${line}` : `${node.ordered ? `${(node.start ?? 1) + i}.` : '•'} ${line}`)),
+            .map((line, j) =>
+              j > 0 ? `   ${line}` : `${node.ordered ? `${(node.start ?? 1) + i}.` : '•'} ${boxOf(item)}${line}`,
+            ),
         )
       case 'code':
         return node.value.split('\n')
@@ -23,6 +26,10 @@ export function noteLines(markdown: string, nameOf: NameOf): string[] {
         return node.children.map((row) => row.children.map((cell) => words(cell.children)).join(' | '))
       case 'html':
         return node.value.split('\n')
+      case 'footnoteDefinition':
+        return node.children
+          .flatMap(lines)
+          .map((line, i) => (i > 0 ? line : `[${node.label ?? node.identifier}] ${line}`))
       default:
         return []
     }
@@ -33,6 +40,7 @@ export function noteLines(markdown: string, nameOf: NameOf): string[] {
         if ('value' in node) return node.value
         if (node.type === 'break') return '\n'
         if (node.type === 'image') return node.alt ?? ''
+        if (node.type === 'footnoteReference') return `[${node.label ?? node.identifier}]`
         if (node.type === 'link') {
           const label = currentLabel(node.url, nameOf)
           if (label !== null) return label

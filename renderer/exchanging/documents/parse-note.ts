@@ -4,6 +4,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal'
 import { plainNote } from './plain-note'
+import { withAddresses } from './references'
 
 const GITHUB: Options = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }
 
@@ -18,7 +19,9 @@ const BARE_LINK = /[@\\&]|:\/\/|www/iu
  * asked for as few as can be: of ten thousand notes most are plain or empty, and few hold a link.
  */
 export function parseNote(markdown: string): Root {
-  return plainNote(markdown) ?? fromMarkdown(markdown, BARE_LINK.test(markdown) ? GITHUB : WITHOUT_BARE_LINKS)
+  return (
+    plainNote(markdown) ?? withAddresses(fromMarkdown(markdown, BARE_LINK.test(markdown) ? GITHUB : WITHOUT_BARE_LINKS))
+  )
 }
 
 function withoutBareLinks(): Options {

@@ -30,6 +30,21 @@ export function segmentsOf(blocks: readonly Block[], annotations: readonly Annot
   })
 }
 
+/** The first and the last stretch of each annotation, by its id: where passages begin or end between blocks, too. */
+export type Extents = { first: ReadonlyMap<string, Segment>; last: ReadonlyMap<string, Segment> }
+
+/** Where annotations begin and end among the stretches of an article’s blocks. */
+export function extentsOf(blocks: readonly (readonly Segment[])[]): Extents {
+  const [first, last] = [new Map<string, Segment>(), new Map<string, Segment>()]
+  for (const segment of blocks.flat()) {
+    for (const { id } of segment.annotations) {
+      if (!first.has(id)) first.set(id, segment)
+      last.set(id, segment)
+    }
+  }
+  return { first, last }
+}
+
 /** The stretches of one block; `here` are the spans that lie over some of it, by their starts. */
 function segmentsWithin(block: Block, here: readonly Span[]): Segment[] {
   const ends = [block, ...here, ...block.marks].flatMap(({ start, end }) => [start, end])

@@ -7,6 +7,7 @@ import type { Registry } from '../../domain/registry'
 import { labelOfTerm, scaleOf } from '../../domain/scale'
 import type { Bundle, BundledArticle } from '../bundle'
 import { evidenceText } from '../evidence-text'
+import { MOST_IN_CELL } from '../features'
 import { kindOf } from './facts'
 
 /** One column of the table of annotations. */
@@ -62,9 +63,6 @@ const COLUMNS: readonly Column[] = [
   { header: 'Id', width: 20, value: ({ id }) => id },
 ]
 
-/** The most characters that a cell of Excel's holds. */
-const LONGEST = 32_767
-
 /** The height of a line of text, and of the tallest row, in points: one longer than that is read in the cell’s own field. */
 const LINE = 15
 const TALLEST = 10 * LINE
@@ -75,7 +73,7 @@ export async function exportXlsx({ articles, registry }: Bundle): Promise<Uint8A
     COLUMNS.map(({ header }) => ({ value: header, fontWeight: 'bold' as const })),
     ...articles.flatMap((item) =>
       [...item.annotations].sort(compareInReadingOrder).map((annotation) => {
-        const values = COLUMNS.map(({ value }) => value(annotation, item, registry).slice(0, LONGEST))
+        const values = COLUMNS.map(({ value }) => value(annotation, item, registry).slice(0, MOST_IN_CELL))
         const height = heightOf(values)
         return values.map((value) => ({ value, type: String, wrap: true, alignVertical: 'top' as const, height }))
       }),

@@ -69,6 +69,9 @@ describe('Quoth’s own JSON', () => {
     [['articles', 0, 'annotations', 0, 'start'], -1, 'articles.0.annotations.0.start'],
     [['articles', 0, 'annotations', 0, 'kind'], 'opinion', 'articles.0.annotations.0.kind'],
     [['articles', 0, 'annotations', 0, 'created'], 'today', 'articles.0.annotations.0.created'],
+    [['articles', 0, 'annotations', 0, 'created'], '2026-01-01T00:00:00+05', 'articles.0.annotations.0.created'],
+    [['articles', 0, 'annotations', 0, 'created'], '0000-01-01T00:00:00Z', 'in the years 1 to 9999'],
+    [['articles', 0, 'annotations', 0, 'created'], '9999-12-31T23:59:59-23:59', 'in the years 1 to 9999'],
     [['articles', 0, 'blocks', 0, 'end'], 3, 'articles.0: the blocks are not those of the text'],
     [['speakers', 0, 'name'], ' ', 'speakers.0.name: expected words'],
     [['format'], 'other', 'its “format” is not “quoth”'],
@@ -76,6 +79,12 @@ describe('Quoth’s own JSON', () => {
   ])('is refused where %j is %j, in words that say where', (path, value, words) => {
     const read = readWith(path, value)
     expect(read.ok ? '' : read.failure).toContain(words)
+  })
+
+  test('is refused where two of its articles have one id', () => {
+    const { articles, ...rest } = JSON.parse(writeLibrary(BUNDLE, 0))
+    const read = readLibrary(JSON.stringify({ ...rest, articles: [...articles, ...articles] }))
+    expect(read.ok ? '' : read.failure).toContain('Two of its articles have the id article-1')
   })
 
   test('is refused where it is no JSON', () => {

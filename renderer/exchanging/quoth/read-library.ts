@@ -23,9 +23,17 @@ export function checkLibrary(data: unknown): Result<Bundle, string> {
   if (!isLibrary(data)) return fail('It is no library of Quoth: its “format” is not “quoth”.')
   if (hasNewerVersion(data)) return fail('It was written by a newer Quoth than this one.')
   const parsed = v.safeParse(librarySchema, data)
-  if (parsed.success) return succeed(bundleOf(parsed.output))
+  if (parsed.success) {
+    const twice = firstTwice(parsed.output.articles.map(({ id }) => id))
+    return twice === undefined ? succeed(bundleOf(parsed.output)) : fail(`Two of its articles have the id ${twice}.`)
+  }
   const [issue] = parsed.issues
   return fail(`It is no library of Quoth: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}.`)
+}
+
+function firstTwice(ids: readonly string[]): string | undefined {
+  const seen = new Set<string>()
+  return ids.find((id) => seen.size === seen.add(id).size)
 }
 
 function hasNewerVersion(data: unknown): boolean {

@@ -2,6 +2,7 @@ import type { Codes } from '../../domain/code'
 import { childrenOf } from '../../domain/codebook'
 import { scaleOf } from '../../domain/scale'
 import type { Bundle } from '../bundle'
+import type { ExportField } from '../choose-fields'
 import { type Statement, statementsOf, TOPIC_LABELS, TOPICS, type Topic } from '../statements'
 import { element } from '../xml/write-xml'
 import { COLOURS, groupGuid, recordGuid, statementGuid } from './vocabulary'
@@ -10,9 +11,9 @@ import { COLOURS, groupGuid, recordGuid, statementGuid } from './vocabulary'
  * The code book of a project: the tags as the tree that they are, and beside it one branch for each topic with what is said
  * in this bundle. Undefined where there is no code, since an empty book is not allowed.
  */
-export function codeBook({ articles, registry }: Bundle): string | undefined {
+export function codeBook({ articles, registry, leftOut = new Set() }: Bundle): string | undefined {
   const statements = [
-    ...offered(registry),
+    ...offered(registry, leftOut),
     ...articles.flatMap(({ annotations }) => annotations.flatMap((one) => statementsOf(one, registry))),
   ]
   const branches = TOPICS.map((topic) =>
@@ -25,12 +26,18 @@ export function codeBook({ articles, registry }: Bundle): string | undefined {
   return codes.length === 0 ? undefined : element('CodeBook', {}, [element('Codes', {}, codes)])
 }
 
-/** The terms that can be chosen, so that whoever goes on with the project elsewhere has all of them. */
-function offered({ scales }: Bundle['registry']): Statement[] {
-  return (['verdict', 'claim-type'] as const).flatMap((topic) =>
+/** The terms that can be chosen, so that whoever goes on with the project elsewhere has all of them; none of what is left out. */
+function offered({ scales }: Bundle['registry'], leftOut: ReadonlySet<ExportField>): Statement[] {
+  return SCALED.filter(({ field }) => !leftOut.has(field)).flatMap(({ topic }) =>
     scaleOf(scales, topic).terms.flatMap(({ id, label, retired }) => (retired ? [] : [{ topic, value: id, label }])),
   )
 }
+
+/** What is chosen from scales, and the field of an export that it is. */
+const SCALED = [
+  { topic: 'verdict', field: 'verdicts' },
+  { topic: 'claim-type', field: 'claim-types' },
+] as const
 
 function branch(topic: Topic, statements: readonly Statement[]): string | undefined {
   const distinct = new Map(statements.map((statement) => [statement.value, statement]))

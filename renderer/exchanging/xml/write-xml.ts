@@ -21,9 +21,12 @@ export function element(
  */
 export function escapeXml(text: string): string {
   if (PLAIN.test(text)) return text
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
-    .replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? character)
+  return xmlText(text).replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? character)
+}
+
+/** Text with U+FFFD for each character that no XML 1.0 document may hold, however it is escaped. */
+export function xmlText(text: string): string {
+  return text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
 }
 
 /** ASCII without anything to escape, as most of a project is. */

@@ -1,5 +1,6 @@
 import type { Edit } from '../../domain/change'
 import { registryOf } from '../../domain/registry'
+import { fail } from '../../domain/result'
 import { SCALE_LABELS } from '../../domain/scale'
 import { growingNames } from '../../exchanging/growing-names'
 import { land, unknownTerm } from '../../exchanging/land'
@@ -8,7 +9,7 @@ import { parseAnnotations } from '../../exchanging/parse-annotations'
 import { placerIn } from '../../exchanging/place'
 import { withPlacedEvidence } from '../../exchanging/place-evidence'
 import type { LibraryDatabase } from '../../storage/database'
-import { isLive, readCatalogue, readText } from '../../storage/queries'
+import { isLive, readAnnotations, readCatalogue, readText } from '../../storage/queries'
 import { writeEdits } from '../../storage/write-change'
 import { type ExitCode, noSuchArticle } from './carry-out'
 import { print } from './print'
@@ -18,18 +19,25 @@ type Line =
   | { id: string | null; ok: true; state: 'exact' | 'moved' | 'changed' }
   | { id: string | null; ok: false; state?: 'lost'; message: string }
 
-/** Adds the annotations in `json` to an article, all of them in one transaction, and prints a line for each. */
-export async function annotateArticle(database: LibraryDatabase, id: string, json: string): Promise<ExitCode> {
+/**
+ * Adds the annotations in a JSON file to an article, all of them in one transaction, and prints a line for each. One that the
+ * article has by its id already is not added again.
+ */
+export async function annotateArticle(database: LibraryDatabase, id: string, json: Uint8Array): Promise<ExitCode> {
   const article = await database.articles.get(id)
   const content = article === undefined ? undefined : await readText(database, id, article.revision)
   if (article === undefined || content === undefined || !isLive(article)) return noSuchArticle(id)
-  const parsed = parseAnnotations(json, id)
+  // Loaded by itself: the tables of the world’s encodings are large.
+  const { decodeText } = await import('../../importing/text-file')
+  const text = decodeText(json, null)
+  const parsed = text.ok ? parseAnnotations(text.value.text, id) : fail(text.failure.message)
   if (!parsed.ok) {
     await print({ ok: false, message: parsed.failure })
     return 1
   }
   const registry = registryOf(await readCatalogue(database))
   const taken = new Set(await database.annotations.toCollection().primaryKeys())
+  const here = new Set((await readAnnotations(database, id)).map((annotation) => annotation.id))
   const now = Date.now()
   const makeId = () => crypto.randomUUID()
   const names = growingNames(registry, now, makeId)
@@ -48,7 +56,11 @@ export async function annotateArticle(database: LibraryDatabase, id: string, jso
       const message = `The library’s ${SCALE_LABELS[unknown.scale]} do not include “${unknown.given}”.`
       return { id: given, ok: false, message }
     }
-    // An id that is already used is another annotation's, or this one's from an earlier time: neither is overwritten.
+    if (given !== null && here.has(given)) {
+      landed.push({ incoming, id: given })
+      return { id: given, ok: true, state: placed.state }
+    }
+    // An id that is already used is another annotation's, or stands in the trash: neither is overwritten.
     const fresh = given === null || taken.has(given) ? makeId() : given
     taken.add(fresh)
     const { placed: whole } = withPlacedEvidence(incoming, (other) => (other === id ? { content, place } : undefined))

@@ -32,14 +32,16 @@ export async function exportArticles(database: LibraryDatabase, command: ExportC
 
   const rest = { articles, registry: where === undefined ? registry : registryAbout(articles, registry) }
   const bundle = format.takes ? await withAttachments(database, rest, format.takes) : rest
-  const written = await format.write(bundle, { now: Date.now(), ...reviewOptions(command, bundle) })
+  const options = { now: Date.now(), ...reviewOptions(command, bundle) }
+  const written = await format.write(bundle, options)
   await window.quoth.request('command:append', await fileOf(format, written))
   const outcome = await window.quoth.request('command:commit')
   if (outcome.kind === 'failed')
     return failed(1, `Not exported. ${outcome.message} Name another place with --out, and try again.`)
   const annotations = articles.reduce((sum, item) => sum + item.annotations.length, 0)
   const { path, bytes } = outcome
-  await print({ ok: true, path, bytes, articles: articles.length, annotations, leftOut: orphans })
+  const losses = format.losses(bundle, options)
+  await print({ ok: true, path, bytes, articles: articles.length, annotations, leftOut: orphans, losses })
   return 0
 }
 

@@ -42,7 +42,9 @@ export function openPartOf(session: Session, { kind }: Scope): Gathered | null {
     shown: shownAnnotations(session).inOrder,
     article: open.annotations.inOrder,
   }[kind]
-  const exported = [{ article, content: open.content, annotations }]
+  // The note on the whole article is no part of a passage.
+  const described = kind === 'annotation' ? { ...article, note: '' } : article
+  const exported = [{ article: described, content: open.content, annotations }]
   return {
     bundle: { articles: exported, registry: registryAbout(exported, { speakers, codes, scales, links }) },
     orphans: kind === 'article' ? open.orphans.length : 0,

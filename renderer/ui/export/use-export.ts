@@ -36,6 +36,7 @@ export function useExport(scope: Scope | undefined, choice: ExportChoice): Expor
   useEffect(() => {
     let isCurrent = true
     setPreview(null)
+    setFailure('')
     void job?.preview(choice).then((result) => {
       if (!isCurrent || result === null) return
       if (result.ok) setPreview(result.value)

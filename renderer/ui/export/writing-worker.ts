@@ -67,7 +67,8 @@ async function write(all: Bundle, choice: ExportChoice): Promise<Written> {
   const { format, bundle, options } = await chosen(all, choice)
   const [first, second] = bundle.articles
   const title = first === undefined || second !== undefined ? null : first.article.title
-  const contents = await format.write(bundle, options)
+  // A file is opened with Excel; of what is copied, the mark is no part.
+  const contents = await format.write(bundle, { ...options, byteOrderMark: true })
   const bytes = typeof contents === 'string' ? new TextEncoder().encode(contents) : contents
   return { bytes, articles: bundle.articles.length, title }
 }

@@ -3,6 +3,7 @@ import type { Edit } from '../../domain/change'
 import type { BundledArticle } from '../../exchanging/bundle'
 import { importAnnotations, nameOfSource } from '../../exchanging/import-annotations'
 import type { Incoming } from '../../exchanging/incoming'
+import { differingFrom } from '../../exchanging/merging/differing-incoming'
 import { type LibraryRows, targetOf } from './library-rows'
 import { articlesOf, type BroughtArticles } from './new-articles'
 import type { KeptOriginal } from './original-of-text'
@@ -43,7 +44,12 @@ export async function landIncoming(
     edits: [...articleEdits(added, restored), ...edits],
     texts: added.map(({ content }) => content),
     originals,
-    report: reportOf(annotations, { missing, articles: titlesOf(added, restored), differing: [], remarks }),
+    report: reportOf(differingFrom(incoming, annotations, target), {
+      missing,
+      articles: titlesOf(added, restored),
+      differing: [],
+      remarks,
+    }),
   }
 }
 
