@@ -77,7 +77,7 @@ describe('annotations that are brought in', () => {
       { name: 'Harbour', parent: null, description: 'It is here, and stays as it is.' },
     ]
     const incoming = { ...of([claim('told', { tags: ['Flood'] })]), codes }
-    expect(bring(incoming).remarks).toEqual(['Tags that came in with the codebook, on no annotation: 1.'])
+    expect(bring(incoming)).toMatchObject({ unusedCodes: 1, remarks: [] })
     const after = imported(incoming)
     expect([...after.registry.codes.values()]).toMatchObject([
       { id: 'code-1', name: 'harbour', description: '' },

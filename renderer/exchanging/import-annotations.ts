@@ -21,6 +21,8 @@ export type AnnotationImport = {
   annotations: ImportedAnnotation[]
   /** Sources that no article of the library is; of those that bring their text, an article can be made first. */
   unmatched: IncomingSource[]
+  /** How many codes come in with the codebook that none of the file's annotations has. */
+  unusedCodes: number
   /** Sentences on what could not be taken as it was. */
   remarks: string[]
 }
@@ -63,14 +65,13 @@ export function importAnnotations(
     }
   }
   const edits = [...speakers.edits, ...bring.edits(), ...notes.edits()]
-  const remarks = [...incoming.leftOut, ...remarksOnUnused(incoming, edits), ...bring.remarks()]
-  return { edits, annotations, unmatched, remarks }
+  const remarks = [...incoming.leftOut, ...bring.remarks()]
+  return { edits, annotations, unmatched, unusedCodes: unusedIn(incoming, edits), remarks }
 }
 
-/** That the codebook came in with codes that no annotation of the file has: they would not be missed. */
-function remarksOnUnused({ sources, codes }: Incoming, edits: readonly Edit[]): string[] {
+/** How many of the codes that these edits make are on no annotation of the file: nobody would see that they came. */
+function unusedIn({ sources, codes }: Incoming, edits: readonly Edit[]): number {
   const made = new Set(edits.flatMap((edit) => (edit.table === 'codes' ? [nameKey(edit.after.name)] : [])))
   const used = new Set(sources.flatMap(({ annotations }) => annotations.flatMap(({ tags = [] }) => tags)))
-  const unused = codes.filter(({ name }) => made.has(nameKey(cleanName(name))) && !used.has(name))
-  return unused.length === 0 ? [] : [`Tags that came in with the codebook, on no annotation: ${unused.length}.`]
+  return codes.filter(({ name }) => made.has(nameKey(cleanName(name))) && !used.has(name)).length
 }
