@@ -240,3 +240,25 @@ test('a script brings annotations in as well, and hears what became of them', as
   expect(again.lines).toMatchObject([{ exact: 0, there: 1, lost: 1 }])
   expect((await library.run('list', 'annotations')).lines).toHaveLength(1)
 })
+
+test('a project with nothing but a codebook brings that, and undo takes it back', async ({ library }, info) => {
+  const codes = ['Risk', 'Flood'].map(
+    (name, i) => `<Code guid="b0000000-0000-4000-8000-00000000000${i}" name="${name}" isCodable="true"/>`,
+  )
+  const qde = `<Project name="P"><CodeBook><Codes>${codes.join('')}</Codes></CodeBook></Project>`
+  const path = info.outputPath('codes.qdpx')
+  await writeFile(path, zipSync({ 'project.qde': strToU8(qde) }))
+  const reader = await library.start(await pier(info.outputPath('pier.json')))
+  await expect(reader.page.getByRole('main', { name: 'The pier' })).toBeVisible()
+  const codebook = reader.page.getByRole('button', { name: /^Codebook/ })
+  const landed = report(reader, 'codes.qdpx')
+  for (const _time of ['first', 'again, when it was taken back']) {
+    await reader.drop(path)
+    await expect(landed).toContainText('Added to the codebook, on no annotation yet: 2 tags')
+    await expect(codebook).toHaveText(/2$/)
+    await landed.getByRole('button', { name: 'Dismiss' }).click()
+    await reader.press('ControlOrMeta+z')
+    await expect(codebook).not.toHaveText(/2$/)
+  }
+  await reader.isSaved()
+})

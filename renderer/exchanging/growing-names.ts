@@ -1,5 +1,5 @@
 import type { Edit } from '../domain/change'
-import { cleanName, codeNamed, newCode } from '../domain/code'
+import { cleanName, newCode } from '../domain/code'
 import type { Registry } from '../domain/registry'
 import { isTerm, type ScaleId, scaleOf } from '../domain/scale'
 import { nameKey, newSpeaker } from '../domain/speaker'
@@ -16,7 +16,7 @@ export type GrowingNames = {
   edits: Edit[]
 }
 
-/** The names of `registry`, to which `codes` may add places and descriptions for codes that are not there yet. */
+/** The names of `registry`, with those of `codes` that are not there yet, each in its place. */
 export function growingNames(
   registry: Registry,
   now: number,
@@ -30,6 +30,7 @@ export function growingNames(
   for (const { id, name } of speakers) speakerIds.set(nameKey(name), id)
   const known = [...registry.codes.values()]
   const codeIds = new Map<string, string>()
+  for (const { id, name } of known) if (!codeIds.has(nameKey(name))) codeIds.set(nameKey(name), id)
   const details = new Map(codes.map((code) => [nameKey(cleanName(code.name)), code]))
 
   const names: GrowingNames = {
@@ -47,7 +48,7 @@ export function growingNames(
     code: (name) => {
       const key = nameKey(cleanName(name))
       if (key === '') return null
-      const there = codeIds.get(key) ?? codeNamed(known, name)?.id
+      const there = codeIds.get(key) ?? renamed(details.get(key)?.id)
       const id = there ?? makeCode(name, key)
       codeIds.set(key, id)
       return id
@@ -60,17 +61,23 @@ export function growingNames(
     },
   }
 
+  /** The id of the code that has this id, or of that which it was merged into, under whatever name; undefined where there is none. */
+  function renamed(id: string | undefined): string | undefined {
+    return known.find((code) => id !== undefined && (code.id === id || code.absorbed?.includes(id)))?.id
+  }
+
   function makeCode(name: string, key: string): string {
-    const { parent = null, description = '', tone } = details.get(key) ?? {}
+    const { id = makeId(), parent = null, description = '', tone } = details.get(key) ?? {}
     // What is its own ancestor, in a file that was made by hand, stands at the top.
     details.delete(key)
     const under = parent === null ? null : names.code(parent)
-    const made = newCode(makeId(), name, known, now)
+    const made = newCode(id, name, known, now)
     const after = { ...made, parent: under, description, tone: tone ?? made.tone }
     known.push(after)
     edits.push({ table: 'codes', before: null, after })
     return after.id
   }
 
+  for (const { name } of codes) names.code(name)
   return names
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { passagesOf } from '../domain/passages'
-import { sampleAnnotation } from '../domain/samples/samples'
+import { byId, registryOf } from '../domain/registry'
+import { sampleAnnotation, sampleSpeaker } from '../domain/samples/samples'
 import { importAnnotations } from './import-annotations'
 import type { Incoming, IncomingAnnotation } from './incoming'
 import { matchArticle } from './match-articles'
@@ -67,6 +68,67 @@ describe('annotations that are brought in', () => {
     ])
     expect(bundled?.annotations[0]?.evidence).toHaveLength(1)
     expect(brought.remarks).toEqual(['Passages that are evidence and in no article here were left out (2).'])
+  })
+
+  test('bring the whole codebook, each code once, whatever it is called by now', () => {
+    const codes = [
+      { id: sampleId(51), name: 'Risk', parent: null, description: 'Of any kind.', tone: 'red' as const },
+      { id: sampleId(52), name: 'Flood', parent: 'Risk', description: '' },
+      { name: 'Harbour', parent: null, description: 'It is here, and stays as it is.' },
+    ]
+    const incoming = { ...of([claim('told', { tags: ['Flood'] })]), codes }
+    expect(bring(incoming)).toMatchObject({ unusedCodes: 1, remarks: [] })
+    const after = imported(incoming)
+    expect([...after.registry.codes.values()]).toMatchObject([
+      { id: 'code-1', name: 'harbour', description: '' },
+      { id: sampleId(51), name: 'Risk', parent: null, description: 'Of any kind.', tone: 'red' },
+      { id: sampleId(52), name: 'Flood', parent: sampleId(51) },
+    ])
+
+    const renamed = [...after.registry.codes.values()].map((code) =>
+      code.id === sampleId(52) ? { ...code, name: 'Flooding', absorbed: [] } : code,
+    )
+    const [merged] = renamed
+    if (merged === undefined) throw new Error('There is no code')
+    const codesNow = [{ ...merged, absorbed: [sampleId(51)] }, ...renamed.filter(({ id }) => id === sampleId(52))]
+    const registry = { ...after.registry, codes: byId(codesNow) }
+    expect(bring(incoming, { ...after, registry, trash: [] }).edits).toEqual([])
+  })
+
+  test('bring speakers with what is said of them, but for those who are there by id or name', () => {
+    const speakers = [
+      {
+        id: sampleId(61),
+        name: 'The Ministry',
+        kind: 'organisation' as const,
+        position: { role: 'owner', affiliation: 'the bridge' },
+        link: 'https://example.org',
+        notes: 'Of works.',
+      },
+      { id: sampleId(62), name: 'a. moss', notes: 'Known by another name.' },
+      { id: sampleId(63), name: 'Called Otherwise', notes: '' },
+      { id: sampleId(64), name: ' ', notes: '' },
+    ]
+    const known = [
+      sampleSpeaker({ aliases: ['A. Moss'] }),
+      sampleSpeaker({ id: sampleId(70), name: 'Merged', absorbed: [sampleId(63)] }),
+    ]
+    const registry = registryOf({ speakers: known, codes: [], scales: [], links: [] })
+    const incoming = { ...of([claim('told', { speaker: 'the ministry' })]), speakers }
+    const after = imported(incoming, library({ registry }))
+    expect([...after.registry.speakers.values()]).toEqual([
+      ...known,
+      expect.objectContaining({
+        id: sampleId(61),
+        name: 'The Ministry',
+        kind: 'organisation',
+        positions: [{ role: 'owner', affiliation: 'the bridge' }],
+        link: 'https://example.org',
+        notes: 'Of works.',
+      }),
+    ])
+    expect(after.articles[0]?.annotations).toMatchObject([{ speaker: sampleId(61) }])
+    expect(bring(incoming, { ...after, trash: [] }).edits).toEqual([])
   })
 
   test('bring speakers and tags that are missing, and take those that are there by any name', () => {

@@ -1,7 +1,10 @@
 import type { Annotation } from '../domain/annotation'
 import type { Edit } from '../domain/change'
+import { cleanName } from '../domain/code'
+import { nameKey } from '../domain/speaker'
 import { growingNotes } from './article-notes'
 import { type Brought, bringerInto } from './bring-annotation'
+import { bringSpeakers } from './bring-speakers'
 import type { Bundle } from './bundle'
 import type { Incoming, IncomingSource } from './incoming'
 import { matcherOf } from './match-articles'
@@ -18,6 +21,8 @@ export type AnnotationImport = {
   annotations: ImportedAnnotation[]
   /** Sources that no article of the library is; of those that bring their text, an article can be made first. */
   unmatched: IncomingSource[]
+  /** How many codes come in with the codebook that none of the file's annotations has. */
+  unusedCodes: number
   /** Sentences on what could not be taken as it was. */
   remarks: string[]
 }
@@ -42,7 +47,8 @@ export function importAnnotations(
   makeId: () => string,
   tell: (done: number) => void = () => {},
 ): AnnotationImport {
-  const bring = bringerInto({ registry, articles, trash }, incoming.codes, now, makeId)
+  const speakers = bringSpeakers(incoming.speakers ?? [], registry, now, makeId)
+  const bring = bringerInto({ registry: speakers.registry, articles, trash }, incoming.codes, now, makeId)
   const match = matcherOf(articles)
   const annotations: ImportedAnnotation[] = []
   const unmatched: IncomingSource[] = []
@@ -58,6 +64,14 @@ export function importAnnotations(
       tell(annotations.length)
     }
   }
-  const edits = [...bring.edits(), ...notes.edits()]
-  return { edits, annotations, unmatched, remarks: [...incoming.leftOut, ...bring.remarks()] }
+  const edits = [...speakers.edits, ...bring.edits(), ...notes.edits()]
+  const remarks = [...incoming.leftOut, ...bring.remarks()]
+  return { edits, annotations, unmatched, unusedCodes: unusedIn(incoming, edits), remarks }
+}
+
+/** How many of the codes that these edits make are on no annotation of the file: nobody would see that they came. */
+function unusedIn({ sources, codes }: Incoming, edits: readonly Edit[]): number {
+  const made = new Set(edits.flatMap((edit) => (edit.table === 'codes' ? [nameKey(edit.after.name)] : [])))
+  const used = new Set(sources.flatMap(({ annotations }) => annotations.flatMap(({ tags = [] }) => tags)))
+  return codes.filter(({ name }) => made.has(nameKey(cleanName(name))) && !used.has(name)).length
 }

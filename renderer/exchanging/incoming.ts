@@ -2,6 +2,7 @@ import type { AnnotationKind, Level, Speech } from '../domain/annotation'
 import type { ParsedArticle } from '../domain/article'
 import type { ClaimRelation } from '../domain/claim-link'
 import type { EvidenceSource, Stance } from '../domain/evidence'
+import type { Position, SpeakerKind } from '../domain/speaker'
 import type { Tone } from '../domain/tone'
 
 /**
@@ -10,8 +11,10 @@ import type { Tone } from '../domain/tone'
  */
 export type Incoming = {
   sources: readonly IncomingSource[]
-  /** The codes that the tags are from, each before those under it, where the file has them in a tree. */
+  /** The codes that the tags are from and others beside them, each before those under it, where the file has a codebook. */
   codes: readonly IncomingCode[]
+  /** What the file says of speakers besides their names, whether or not something is theirs. */
+  speakers?: readonly IncomingSpeaker[]
   /** Sentences for the person who imports it, of what was left out. */
   leftOut: readonly string[]
 }
@@ -80,4 +83,15 @@ export type IncomingEvidence = { id?: string; stance: Stance } & (
   | { kind: 'quoted'; article: string; passage: IncomingPassage }
 )
 
-export type IncomingCode = { name: string; parent: string | null; description: string; tone?: Tone }
+/** `id` is a UUID that stays the same when the same file is read again, by which it is known whatever it is called by now. */
+export type IncomingCode = { id?: string; name: string; parent: string | null; description: string; tone?: Tone }
+
+/** A speaker as a file has them; `id` as in `IncomingCode`, `position` the latest. */
+export type IncomingSpeaker = {
+  id?: string
+  name: string
+  kind?: SpeakerKind
+  position?: Position
+  link?: string
+  notes: string
+}

@@ -98,7 +98,8 @@ export const REFI_LIMITS: readonly Limit[] = [
   { feature: 'split-quotes', but: 'become linked selections' },
   { feature: 'via', but: 'become codes' },
   { feature: 'evidence', but: 'becomes notes' },
-  { feature: 'speaker-details', but: 'keep the latest position, page and notes' },
+  { feature: 'speaker-details', but: 'keep the latest position without its days, the page and notes' },
+  { feature: 'own-terms', but: 'become codes' },
   { feature: 'times', but: 'is kept to the second' },
   PICTURES,
 ]
@@ -115,6 +116,7 @@ export const BRAT_LIMITS: readonly Limit[] = [
   'speaker-kinds',
   'speaker-details',
   'codebook',
+  'own-terms',
   'times',
   PICTURES,
 ]

@@ -10,6 +10,7 @@ import { isLibrary } from './quoth/read-library'
 import { isRecords, readRecordFile } from './quoth-json'
 import { isReadwiseCsv, readReadwise } from './readwise/read-readwise'
 import { readRefi } from './refi/read-refi'
+import type { TextOf } from './text-of'
 import { isWebAnnotations, readWebAnnotationFile } from './w3c/read-web-annotations'
 import { zipPaths } from './zip'
 
@@ -23,10 +24,11 @@ export type ReadExchange =
 
 /**
  * Reads a file of annotations, a zip's bytes or a text, in whichever of the formats it is, which what is in it says and not
- * its name. The failure says in words why it can't be read; null where it is a file of something else.
+ * its name. The failure says in words why it can't be read; null where it is a file of something else. `textOf` reads the texts
+ * in a zip, which are UTF-8 without it.
  */
-export function readExchange(contents: Uint8Array | string): Result<ReadExchange, string> | null {
-  if (typeof contents !== 'string') return readZip(contents)
+export function readExchange(contents: Uint8Array | string, textOf?: TextOf): Result<ReadExchange, string> | null {
+  if (typeof contents !== 'string') return readZip(contents, textOf)
   const data = parseJson(contents)
   return data.ok ? readExchangeJson(data.value) : readTable(contents.replace(/^\ufeff/, ''))
 }
@@ -46,11 +48,11 @@ function readTable(text: string): Result<ReadExchange, string> | null {
   return isReadwiseCsv(columns) ? annotations('Readwise', readReadwise(text)) : null
 }
 
-function readZip(bytes: Uint8Array): Result<ReadExchange, string> | null {
+function readZip(bytes: Uint8Array, textOf: TextOf | undefined): Result<ReadExchange, string> | null {
   const paths = zipPaths(bytes)
   const has = (ending: RegExp) => paths.some((path) => ending.test(path))
-  if (has(/\.qde$/i)) return named('REFI-QDA', readRefi(bytes))
-  return has(/\.ann$/i) ? named('brat', readBrat(bytes)) : null
+  if (has(/\.qde$/i)) return named('REFI-QDA', readRefi(bytes, textOf))
+  return has(/\.ann$/i) ? named('brat', readBrat(bytes, textOf)) : null
 }
 
 function named(format: string, read: Result<Incoming, string>): Result<ReadExchange, string> {

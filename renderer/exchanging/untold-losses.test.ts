@@ -102,6 +102,34 @@ function seen({ articles, registry }: Bundle, lost: ReadonlySet<Feature>, placeO
   })
 }
 
+/** What is to be seen of a library’s speakers and tags: of those that annotations have, where a format has no list of its own. */
+function registrySeen({ articles, registry }: Bundle, lost: ReadonlySet<Feature>) {
+  const annotations = articles.flatMap((bundled) => bundled.annotations)
+  const tagged = new Set(annotations.flatMap(({ tags }) => tags))
+  const named = new Set(annotations.flatMap(({ speaker = [], via = [] }) => [speaker, via].flat()))
+  const hasCodebook = !lost.has('codebook')
+  const hasSpeakers = !lost.has('speaker-kinds') || !lost.has('speaker-details')
+  const speakers = [...registry.speakers.values()].filter(
+    ({ id }) => hasSpeakers || (!lost.has('speakers') && named.has(id)),
+  )
+  const codes = [...registry.codes.values()].filter(({ id }) => hasCodebook || (!lost.has('tags') && tagged.has(id)))
+  return {
+    speakers: speakers
+      .map(({ name, aliases, kind, positions, link, notes }) => [
+        name,
+        ...(lost.has('speaker-kinds') ? [] : [kind]),
+        ...(lost.has('speaker-details') ? [] : [aliases, positions, link, notes.trim()]),
+      ])
+      .sort(),
+    codes: codes
+      .map(({ name, parent, tone, description }) => [
+        name,
+        ...(hasCodebook ? [registry.codes.get(parent ?? '')?.name, tone, description.trim()] : []),
+      ])
+      .sort(),
+  }
+}
+
 /** Libraries with annotations, whose articles are told apart by their titles where a file has nothing else of them. */
 const titledApart = arbitraryBundle
   .filter(({ articles }) => articles.some(({ annotations }) => annotations.some((one) => wordsOf(one).trim() !== '')))
@@ -158,6 +186,7 @@ describe.each([
       const incoming = incomingIn(format, library)
       const after = applied(bare(library), [], bringInto(bare(library), incoming).edits)
       expect(seen(after, lost, placeOf)).toEqual(seen(library, lost, placeOf))
+      expect(registrySeen(after, lost)).toEqual(registrySeen(library, lost))
       expect(bringInto(after, incoming).edits).toEqual([])
     })
   })

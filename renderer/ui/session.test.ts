@@ -276,6 +276,7 @@ describe('a report on annotations that were brought in', () => {
       listed: [],
       missing: [],
       articles: [],
+      tags: 0,
       remarks: [],
     }
     const [first, second] = [1, 2].map(() => ({ ...report, file: '/a.json', format: 'Hypothesis' }))

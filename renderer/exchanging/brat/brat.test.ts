@@ -95,14 +95,16 @@ describe('brat’s standoff', () => {
       'A3\tTense E1 Past',
       '*\tEquiv T1 T2',
       '#1\tAnnotatorNotes E1\tWho?',
-      'T9\tBroken 5 2\tx',
+      'N1\tReference T1 Wikipedia:1\tMoss',
+      '#2\tChecked T1\tTwice',
+      'R2\tCause Arg1:T1 Arg2:T2',
     ].join('\r\n')
-    const { source, leftOut } = readDocument('folder/03-the-case', ann, text)
+    const { source, leftOut, unplaced } = readDocument('folder/03-the-case', ann, text)
     expect(source).toMatchObject({
       title: 'the case',
       article: { text: 'Moss said 😊 no.\nNobody.' },
       annotations: [
-        { kind: 'mention', speaker: 'Moss', passages: [{ exact: 'Moss' }] },
+        { kind: 'mention', speaker: 'Moss', passages: [{ exact: 'Moss' }], note: 'Checked: Twice' },
         { kind: 'claim', speaker: 'Moss', speech: 'direct', passages: [{ exact: '😊 no' }] },
         {
           kind: 'highlight',
@@ -113,7 +115,9 @@ describe('brat’s standoff', () => {
       ],
     })
     expect(leftOut).toBe(1)
-    expect(readDocument('folder/03-the-case', ann, text)).toEqual({ source, leftOut })
+    // The role of the event, the reference and the relation.
+    expect(unplaced).toBe(3)
+    expect(readDocument('folder/03-the-case', ann, text)).toEqual({ source, leftOut, unplaced })
   })
 
   test('tells what files of one name have under one mark apart by their texts and by what they say', () => {
@@ -126,6 +130,86 @@ describe('brat’s standoff', () => {
     ].map(([ann = '', text = '']) => readDocument('doc', ann, text).source.annotations[0]?.id)
     expect(new Set(ids).size).toBe(4)
     expect(ids[4]).toBe(ids[3])
+  })
+
+  describe('whose words don’t stand at its offsets, which are code points', () => {
+    const placedIn = (text: string, ...lines: string[]) => {
+      const { source } = readDocument('doc', lines.join('\n'), text)
+      const [article, place] = [source.article?.text ?? '', placerIn(source.article?.text ?? '')]
+      return source.annotations.map(({ passages }) => {
+        const placed = place(passages)
+        if (placed.state === 'lost') return 'lost'
+        return [placed.state, ...placed.passages.map(({ start, end }) => article.slice(start, end))]
+      })
+    }
+
+    test('is read in UTF-16 code units where they stand there', () => {
+      const text = '😊😊 The mayor said no.\r\nThe mayor left.'
+      expect(placedIn(text, 'T1\tClaim 9 14\tmayor', 'T2\tClaim 25 34;35 39\tThe mayor left')).toEqual([
+        ['exact', 'mayor'],
+        ['exact', 'The mayor', 'left'],
+      ])
+    })
+
+    test('is read as most of its lines want it, where words stand in both', () => {
+      const read = (...lines: string[]) =>
+        readDocument('doc', lines.join('\n'), '😊😊😊 no no yes').source.annotations[0]
+      expect(read('T1\tClaim 7 9\tno')?.passages[0].position?.start).toBe(10)
+      expect(read('T1\tClaim 7 9\tno', 'T2\tClaim 13 16\tyes')?.passages[0].position?.start).toBe(7)
+    })
+
+    test('is read with line ends as one, as programs count that read them so', () => {
+      expect(placedIn('One.\r\nTwo.\r\nThree.', 'T1\tClaim 10 15\tThree')).toEqual([['exact', 'Three']])
+    })
+
+    test('has them where they are nearest, or not at all', () => {
+      const text = 'no. The mayor said no. Nobody heard him.'
+      const lines = [
+        'T1\tClaim 21 23\tno',
+        'T2\tClaim 5 10;60 66\tmayor Nobody',
+        'T3\tClaim 80 83\thim',
+        'T4\tClaim 0 3\tyes',
+      ]
+      expect(placedIn(text, ...lines)).toEqual([
+        ['moved', 'no'],
+        ['moved', 'mayor', 'Nobody'],
+        ['moved', 'him'],
+        'lost',
+      ])
+      // The first fragment is as long as its words are in UTF-16 code units.
+      expect(placedIn('No: 😊 mayor. Nobody.', 'T1\tClaim 1 9;20 26\t😊 mayor Nobody')).toEqual([
+        ['moved', '😊 mayor', 'Nobody'],
+      ])
+    })
+
+    test('is taken at its word where it has no words', () => {
+      expect(placedIn('The mayor said no.', 'T1\tClaim 4 9')).toEqual([['exact', 'mayor']])
+    })
+  })
+
+  test.each([
+    ['an annotation under the mark of another', 'T1\tNote 6 11\tthere'],
+    ['an offset after its end', 'T2\tClaim 9 3\tthere'],
+    ['an offset after its end in one of its fragments', 'T2\tClaim 0 5;9 6\tHello the'],
+    ['no offsets', 'T2\tClaim ;\tthere'],
+    ['spaces where tabs belong', 'T2 Claim 0 5 Hello'],
+    ['an event of nothing', 'E1\tSays:T7'],
+    ['an event that can’t be read', 'E1 Says:T1'],
+    ['a second event under the mark of another', 'E9\tSays:T1'],
+  ])('tells of a line that it can’t take: %s', (_what, line) => {
+    const lines = ['T1\tClaim 0 5\tHello', 'E9\tSays:T1', line]
+    const read = readBrat(zipSync({ 'a.ann': strToU8(lines.join('\n')), 'a.txt': strToU8('Hello there') }))
+    expect(read).toMatchObject({
+      value: {
+        sources: [{ annotations: [{ passages: [{ exact: 'Hello' }] }] }],
+        leftOut: ['Lines that can’t be read or say nothing of a passage: 1.'],
+      },
+    })
+  })
+
+  test('tells of texts that nothing is on', () => {
+    const read = readBrat(zipSync({ 'a.ann': strToU8(''), 'a.txt': strToU8('a'), 'b.txt': strToU8('b') }))
+    expect(read).toMatchObject({ value: { leftOut: ['Texts without an .ann file: 1.'] } })
   })
 
   test('without its text has the words that stand in its lines', () => {

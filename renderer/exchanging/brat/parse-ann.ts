@@ -14,27 +14,42 @@ export type Textbound = {
   relations: { type: string; to: string }[]
 }
 
-/** Reads a file of brat's standoff format. Lines that say nothing of a stretch of text are counted and left out. */
-export function parseAnn(ann: string): { textbounds: Textbound[]; leftOut: number } {
+/**
+ * Reads a file of brat's standoff format. Lines that can't be read, that have the mark of another one, or that say nothing of
+ * a stretch of text are counted and left out; `roles` are what events have beside their triggers, which are too.
+ */
+export function parseAnn(ann: string): { textbounds: Textbound[]; leftOut: number; roles: number } {
   const lines = ann.split(/\r?\n/).filter((line) => line.trim() !== '')
   const textbounds = new Map<string, Textbound>()
   /** The trigger of each event: what is said of the event is said of that. */
   const triggers = new Map<string, string>()
-  let leftOut = 0
+  const others: string[] = []
+  let [leftOut, roles] = [0, 0]
   for (const line of lines) {
-    const [, mark = '', type = '', places = '', text = ''] = /^(T\S*)\t(\S+) ([\d ;]+)(?:\t(.*))?$/s.exec(line) ?? []
-    const fragments = places.split(';').flatMap((place) => fragmentIn(place))
-    if (fragments.length > 0)
-      textbounds.set(mark, { mark, type, fragments, text, attributes: [], references: [], notes: [], relations: [] })
-    const [, event = '', trigger = ''] = /^(E\S*)\t\S+?:(T\S*)/.exec(line) ?? []
-    if (event !== '') triggers.set(event, trigger)
+    const textbound = textboundIn(line)
+    const [, event = '', trigger = '', ends = ''] = /^(E\S*)\t\S+?:(T\S*)(.*)$/s.exec(line) ?? []
+    if (textbound !== null && !textbounds.has(textbound.mark)) textbounds.set(textbound.mark, textbound)
+    else if (event !== '' && !triggers.has(event)) {
+      triggers.set(event, trigger)
+      roles += ends.split(' ').filter((end) => end.trim() !== '').length
+    } else others.push(line)
   }
   const target = (mark: string | undefined) => textbounds.get(triggers.get(mark ?? '') ?? mark ?? '')
-  for (const line of lines) {
-    if (/^[TE]/.test(line)) continue
-    if (!sayOf(line, target)) leftOut += 1
-  }
-  return { textbounds: [...textbounds.values()], leftOut }
+  for (const line of others) if (!sayOf(line, target)) leftOut += 1
+  for (const trigger of triggers.values()) if (!textbounds.has(trigger)) leftOut += 1
+  return { textbounds: [...textbounds.values()], leftOut, roles }
+}
+
+/** The text-bound annotation that a line is; null where it is none, or one whose offsets are none. */
+function textboundIn(line: string): Textbound | null {
+  const [, mark, type = '', places = '', text = ''] = /^(T\S*)\t(\S+) ([\d ;]+)(?:\t(.*))?$/s.exec(line) ?? []
+  const fragments = places
+    .split(';')
+    .filter((place) => place.trim() !== '')
+    .map(fragmentIn)
+  const there = fragments.flatMap((fragment) => fragment ?? [])
+  if (mark === undefined || there.length === 0 || there.length < fragments.length) return null
+  return { mark, type, fragments: there, text, attributes: [], references: [], notes: [], relations: [] }
 }
 
 /** Adds what a line says to the annotation that it is about; false where it is about none. */
@@ -69,7 +84,7 @@ function argument(written: string): string | undefined {
   return written.split(':')[1]
 }
 
-function fragmentIn(place: string): Passage[] {
+function fragmentIn(place: string): Passage | null {
   const [start = Number.NaN, end = Number.NaN] = place.trim().split(' ').map(Number)
-  return start < end ? [{ start, end }] : []
+  return start < end ? { start, end } : null
 }

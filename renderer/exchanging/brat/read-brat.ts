@@ -1,16 +1,15 @@
 import { strFromU8 } from 'fflate'
-import { anchorAt } from '../../domain/anchor'
 import { ANNOTATION_KINDS } from '../../domain/annotation'
 import { CLAIM_RELATIONS } from '../../domain/claim-link'
 import { fail, type Result, succeed } from '../../domain/result'
-import { codePointsOf } from '../code-points'
 import type { Incoming, IncomingAnnotation, IncomingPassage, IncomingSource } from '../incoming'
 import { isUuid, uuidOfName } from '../name-uuid'
 import { plainArticle, plainSource } from '../plain-source'
 import { annotationOfStatements, statementLabelled } from '../statements'
+import type { TextOf } from '../text-of'
 import { unzipped } from '../zip'
-import { passagesOfFragments } from './fragments'
 import { parseAnn, type Textbound } from './parse-ann'
+import { passagesIn } from './place-fragments'
 import {
   ID,
   NOTE,
@@ -27,9 +26,9 @@ import {
 
 /**
  * A zip of brat's files: each `.ann` with the `.txt` beside it. Types that Quoth has are kinds, others are tags of
- * highlights, as are attributes that it does not know. Refused in words.
+ * highlights, as are attributes that it does not know. Refused in words. `textOf` reads the files.
  */
-export function readBrat(bytes: Uint8Array): Result<Incoming, string> {
+export function readBrat(bytes: Uint8Array, textOf: TextOf = strFromU8): Result<Incoming, string> {
   let others = 0
   const files = unzipped(bytes, (path) => {
     if (/\.(?:ann|txt)$/i.test(path)) return true
@@ -43,66 +42,73 @@ export function readBrat(bytes: Uint8Array): Result<Incoming, string> {
   const read = annotated.map(([path, ann]) => {
     const base = path.slice(0, -'.ann'.length)
     const text = files.value.get(`${base}.txt`)
-    return readDocument(base, strFromU8(ann), text === undefined ? null : textOf(text))
+    return readDocument(base, textOf(ann), text === undefined ? null : textWithMark(text, textOf))
   })
-  const leftOut = read.reduce((sum, one) => sum + one.leftOut, 0)
+  const texts = [...files.value.keys()].filter((path) => /\.txt$/i.test(path) && !files.value.has(annOf(path))).length
   return succeed({
     sources: read.map(({ source }) => source),
     codes: [],
-    leftOut: [...linesLeftOut(leftOut), ...(others === 0 ? [] : [`Files in it that are none of brat’s: ${others}.`])],
+    leftOut: [
+      ...leftOutOf(read),
+      ...(texts === 0 ? [] : [`Texts without an .ann file: ${texts}.`]),
+      ...(others === 0 ? [] : [`Files in it that are none of brat’s: ${others}.`]),
+    ],
   })
+}
+
+function annOf(path: string): string {
+  return path.replace(/\.txt$/i, '.ann')
 }
 
 /** An `.ann` file without the text that it is of, which its name says. */
 export function readLoneBrat(name: string, ann: string): Incoming {
-  const { source, leftOut } = readDocument(name.replace(/\.ann$/i, ''), ann, null)
-  return { sources: [source], codes: [], leftOut: linesLeftOut(leftOut) }
+  const read = readDocument(name.replace(/\.ann$/i, ''), ann, null)
+  return { sources: [read.source], codes: [], leftOut: leftOutOf([read]) }
 }
 
-function linesLeftOut(count: number): string[] {
-  return count === 0 ? [] : [`Lines that say nothing of a passage: ${count}.`]
+/** A document of brat's; how many of its lines, and of the relations, references and roles in it, were left out. */
+type ReadDocument = { source: IncomingSource; leftOut: number; unplaced: number }
+
+function leftOutOf(documents: readonly ReadDocument[]): string[] {
+  const leftOut = documents.reduce((sum, one) => sum + one.leftOut, 0)
+  const unplaced = documents.reduce((sum, one) => sum + one.unplaced, 0)
+  return [
+    ...(leftOut === 0 ? [] : [`Lines that can’t be read or say nothing of a passage: ${leftOut}.`]),
+    ...(unplaced === 0 ? [] : [`Relations, references and roles of kinds that Quoth doesn’t have: ${unplaced}.`]),
+  ]
 }
 
 /** A file's text with its byte-order mark, since brat counts it. */
-function textOf(bytes: Uint8Array): string {
+function textWithMark(bytes: Uint8Array, textOf: TextOf): string {
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
-  const text = strFromU8(bytes).replace(/^\ufeff/, '')
+  const text = textOf(bytes).replace(/^\ufeff/, '')
   return hasMark ? `\ufeff${text}` : text
 }
 
 /** One document by its path without ending; `text` is null where it is missing. */
-export function readDocument(
-  path: string,
-  ann: string,
-  text: string | null,
-): { source: IncomingSource; leftOut: number } {
-  const { textbounds, leftOut } = parseAnn(ann.replace(/^\ufeff/, ''))
+export function readDocument(path: string, ann: string, text: string | null): ReadDocument {
+  const { textbounds, leftOut, roles } = parseAnn(ann.replace(/^\ufeff/, ''))
   const title = path
     .slice(path.lastIndexOf('/') + 1)
     .replace(/^\d+-/, '')
     .replaceAll('-', ' ')
   const byMark = new Map(textbounds.map((textbound) => [textbound.mark, textbound]))
-  const plain = text === null ? null : plainSource(text)
-  const points = codePointsOf(text ?? '')
   const document = uuidOfName(`brat ${path} ${text ?? ''}`)
-  const passagesIn = ({ fragments, text: words }: Textbound): IncomingPassage[] => {
-    if (plain === null || text === null) return words.trim() === '' ? [] : [{ exact: words }]
-    const ranges = fragments.map(({ start, end }) => ({ start: points.toUtf16(start), end: points.toUtf16(end) }))
-    return passagesOfFragments(text, ranges).flatMap(({ start, end }) => {
-      const there = plain.passageAt(start, Math.min(end, text.length))
-      if (there === null) return []
-      const { start: from, end: to, ...quote } = anchorAt(plain.text, there.start, there.end)
-      return [{ ...quote, position: { start: from, end: to, unit: 'utf-16' as const } }]
-    })
-  }
+  const placesOf = text === null ? wordsAlone : passagesIn(text, textbounds)
   const annotations = textbounds.flatMap((textbound) => {
-    const [first, ...others] = passagesIn(textbound)
+    const [first, ...others] = placesOf(textbound)
     return first === undefined ? [] : [annotationOf(textbound, document, [first, ...others], byMark)]
   })
   return {
     leftOut: leftOut + textbounds.length - annotations.length,
-    source: { title, ...(plain === null ? {} : { article: plainArticle(title, plain) }), annotations },
+    unplaced: textbounds.reduce((sum, textbound) => sum + unplacedIn(textbound), roles),
+    source: { title, ...(text === null ? {} : { article: plainArticle(title, plainSource(text)) }), annotations },
   }
+}
+
+/** Of what has no text there, the words that stand in its line. */
+function wordsAlone({ text }: Textbound): IncomingPassage[] {
+  return text.trim() === '' ? [] : [{ exact: text }]
 }
 
 function annotationOf(
@@ -138,7 +144,10 @@ function annotationOf(
     ...(kind === undefined && !isSpeaker ? [type.replaceAll('_', ' ')] : []),
     ...others.map(({ name, value }) => (value === null ? name : `${name}: ${value}`)),
   ]
-  const note = noteOf(NOTE).join('\n\n')
+  const note = notes
+    .filter(({ type: of }) => of !== ID && of !== TAG && of !== WORDING)
+    .map(({ type: of, text: words }) => (of === NOTE ? severalLines(words) : `${of}: ${severalLines(words)}`))
+    .join('\n\n')
   const [wording] = noteOf(WORDING)
   return {
     kind: kind ?? (isSpeaker ? 'mention' : 'highlight'),
@@ -152,6 +161,15 @@ function annotationOf(
     ...(note === '' ? {} : { note }),
     ...(tags.length === 0 ? {} : { tags }),
   }
+}
+
+/** How many relations and references of a passage Quoth has no place for. */
+function unplacedIn({ relations, references }: Textbound): number {
+  const known = [SAID_BY, ...Object.values(RELATIONS)].map((name) => name.toLowerCase())
+  return (
+    relations.filter(({ type }) => !known.includes(type.toLowerCase())).length +
+    references.filter(({ database }) => database !== SPEAKER_DATABASE && database !== VIA_DATABASE).length
+  )
 }
 
 /**

@@ -55,14 +55,30 @@ describe('Hypothesis’ JSON', () => {
           text: 'Why?',
           tags: ['a: b'],
           created: '2024-01-02T03:04:05.678+00:00',
-          target: [{ selector: [{ type: 'RangeSelector' }, { type: 'TextQuoteSelector', exact: 'words' }] }],
+          target: [
+            { selector: [{ type: 'RangeSelector' }, { type: 'TextQuoteSelector', exact: 'words' }] },
+            { selector: [{ type: 'TextQuoteSelector', exact: 'and words' }] },
+            { selector: [{ type: 'ShapeSelector' }] },
+          ],
         },
         {
           id: 'k4',
           uri: 'https://www.example.org/a/',
           target: [{ selector: [{ type: 'TextQuoteSelector', exact: 'more' }] }],
         },
-        { id: 'k5', uri: 'https://example.org/a', text: 'All of it', target: [{ source: 'https://example.org/a' }] },
+        {
+          id: 'k4/2',
+          uri: 'https://example.org/a',
+          text: 'Mine',
+          target: [{ selector: [{ type: 'TextQuoteSelector', exact: 'on' }] }],
+        },
+        {
+          id: 'k5',
+          uri: 'https://example.org/a',
+          text: 'All of it',
+          tags: ['a', 'b'],
+          target: [{ source: 'https://example.org/a' }],
+        },
         { id: 'k6', uri: 'https://example.org/a', text: 'No', references: ['k3'], target: [{}] },
         { id: 'k7', uri: 'https://example.org/a', target: [{}] },
       ],
@@ -79,13 +95,18 @@ describe('Hypothesis’ JSON', () => {
             note: 'Why?',
             tags: ['a: b'],
             created: Date.UTC(2024, 0, 2, 3, 4, 5, 678),
-            passages: [{ exact: 'words' }],
+            passages: [{ exact: 'words' }, { exact: 'and words' }],
           },
-          { kind: 'highlight', passages: [{ exact: 'more' }] },
+          { kind: 'note', note: 'Mine', passages: [{ exact: 'more' }, { exact: 'on' }] },
         ],
       },
     ])
-    expect(leftOut).toEqual(['Replies to annotations: 1.', 'Annotations with neither words nor a note: 1.'])
+    expect(leftOut).toEqual([
+      'Replies to annotations: 1.',
+      'Annotations with neither words nor a note: 1.',
+      'Further places of annotations, of which the file has no words: 1.',
+      'Tags of whole pages: 2.',
+    ])
     expect(readHypothesis(data)).toEqual({ sources, leftOut, codes: [] })
   })
 
@@ -129,6 +150,24 @@ describe('Hypothesis’ table', () => {
     ])
     expect(isHypothesisCsv(new Set(['url', 'comment', 'quote']))).toBe(true)
     expect(isHypothesisCsv(new Set(['highlight', 'note']))).toBe(false)
+  })
+
+  test('of its own users is told of where it has rows without words, and tags of whole pages', () => {
+    const csv = [
+      'Created at,Author,Page,URL,Group,Type,Quote/description,Comment,Tags',
+      '2024-01-02 03:04,a,The page,https://example.org/a,Public,Page note,,All of it,"a,b"',
+      '2024-01-02 03:04,a,The page,https://example.org/a,Public,Page note,,,c',
+      '2024-01-02 03:04,a,The page,https://example.org/a,Public,Reply,,No,',
+    ].join('\n')
+    expect(readHypothesisCsv(csv)).toEqual({
+      sources: [{ url: 'https://example.org/a', title: 'The page', note: 'All of it', annotations: [] }],
+      codes: [],
+      leftOut: [
+        'Replies to annotations: 1.',
+        'Annotations with neither words nor a note: 1.',
+        'Tags of whole pages: 3.',
+      ],
+    })
   })
 })
 

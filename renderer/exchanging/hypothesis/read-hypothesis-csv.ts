@@ -15,20 +15,19 @@ export function isHypothesisCsv(columns: ReadonlySet<string>): boolean {
 /** What a table of Hypothesis holds, by page. It has neither ids nor positions: words are all there is. */
 export function readHypothesisCsv(csv: string): Incoming {
   const sources = new SourceCollection()
-  let replies = 0
+  let [replies, orphans, pageTags] = [0, 0, 0]
   for (const record of readRecords(csv).records) {
     const field = (name: string) => restored(record.get(name) ?? '')
     const source = sources.at(field('url'), field('page') || undefined)
     const comment = field('comment')
     const words = splitWords(quoteOf(record))
+    const given = field('tags')
+      .split(',')
+      .map((tag) => tag.trim())
+      .filter(Boolean)
     if (/^reply$/i.test(field('type'))) replies += 1
     else if (words !== undefined) {
-      const { statements, tags } = statementsInTags(
-        field('tags')
-          .split(',')
-          .map((tag) => tag.trim())
-          .filter(Boolean),
-      )
+      const { statements, tags } = statementsInTags(given)
       source.annotations.push({
         kind: comment === '' ? 'highlight' : 'note',
         ...annotationOfStatements(statements),
@@ -42,9 +41,21 @@ export function readHypothesisCsv(csv: string): Incoming {
           undefined,
         ),
       })
-    } else if (comment !== '') source.note = source.note === undefined ? comment : `${source.note}\n\n${comment}`
+    } else {
+      if (comment === '') orphans += 1
+      else source.note = source.note === undefined ? comment : `${source.note}\n\n${comment}`
+      pageTags += given.length
+    }
   }
-  return { sources: sources.all(), codes: [], leftOut: replies === 0 ? [] : [`Replies to annotations: ${replies}.`] }
+  return {
+    sources: sources.all(),
+    codes: [],
+    leftOut: [
+      ...(replies === 0 ? [] : [`Replies to annotations: ${replies}.`]),
+      ...(orphans === 0 ? [] : [`Annotations with neither words nor a note: ${orphans}.`]),
+      ...(pageTags === 0 ? [] : [`Tags of whole pages: ${pageTags}.`]),
+    ],
+  }
 }
 
 function quoteOf(record: CsvRecord): string {

@@ -18,8 +18,7 @@ export function readHypothesis(data: unknown): Incoming {
   const sources = new SourceCollection()
   /** What a split quote's further passages, which are records of their own, belong to. */
   const firstParts = new Map<string, GrowingAnnotation>()
-  let replies = 0
-  let orphans = 0
+  let [replies, orphans, places, pageTags] = [0, 0, 0, 0]
   for (const record of recordsIn(data)) {
     const fields = fieldsOf(record)
     const uri = wordsOf(fields.uri) ?? ''
@@ -28,16 +27,26 @@ export function readHypothesis(data: unknown): Incoming {
       replies += 1
       continue
     }
-    const passage = passageIn(fields)
+    const targets = listOf(fields.target)
+    const [first, ...others] = targets.flatMap((target) => passageOf(target) ?? [])
     const note = wordsOf(fields.text)
     const part = /^(.+)\/\d+$/.exec(String(fields.id))?.[1]
     const whole = firstParts.get(part ?? '')
-    if (passage === undefined) {
+    if (first === undefined) {
       if (note === undefined) orphans += 1
-      else source.note = source.note === undefined ? note : `${source.note}\n\n${note}`
-    } else if (whole !== undefined) whole.passages.push(passage)
-    else {
-      const annotation = annotationOf(fields, passage, note)
+      else source.note = joined(source.note, note)
+      pageTags += listOf(fields.tags).length
+      continue
+    }
+    places += targets.length - 1 - others.length
+    if (whole !== undefined) {
+      whole.passages.push(first, ...others)
+      if (note !== undefined) {
+        whole.note = joined(whole.note, note)
+        if (whole.kind === 'highlight') whole.kind = 'note'
+      }
+    } else {
+      const annotation = annotationOf(fields, [first, ...others], note)
       firstParts.set(String(fields.id), annotation)
       source.annotations.push(annotation)
     }
@@ -48,8 +57,14 @@ export function readHypothesis(data: unknown): Incoming {
     leftOut: [
       ...(replies === 0 ? [] : [`Replies to annotations: ${replies}.`]),
       ...(orphans === 0 ? [] : [`Annotations with neither words nor a note: ${orphans}.`]),
+      ...(places === 0 ? [] : [`Further places of annotations, of which the file has no words: ${places}.`]),
+      ...(pageTags === 0 ? [] : [`Tags of whole pages: ${pageTags}.`]),
     ],
   }
+}
+
+function joined(before: string | undefined, note: string): string {
+  return before === undefined ? note : `${before}\n\n${note}`
 }
 
 function recordsIn(data: unknown): unknown[] {
@@ -59,7 +74,7 @@ function recordsIn(data: unknown): unknown[] {
 
 function annotationOf(
   fields: Record<string, unknown>,
-  passage: IncomingPassage,
+  passages: GrowingAnnotation['passages'],
   note: string | undefined,
 ): GrowingAnnotation {
   const { statements, tags } = statementsInTags(listOf(fields.tags).map(String))
@@ -68,16 +83,16 @@ function annotationOf(
     kind: note === undefined ? 'highlight' : 'note',
     ...annotationOfStatements(statements),
     ...(id === undefined ? {} : { id: isUuid(id) ? id : uuidOfName(`hypothesis ${id}`) }),
-    passages: [passage],
+    passages,
     ...(note === undefined ? {} : { note }),
     ...(tags.length === 0 ? {} : { tags }),
     ...timesOf(fields.created, fields.updated),
   }
 }
 
-/** The words that an annotation is on; undefined where it is on the page as a whole. */
-function passageIn({ target }: Record<string, unknown>): IncomingPassage | undefined {
-  const selectors = listOf(fieldsOf(listOf(target)[0]).selector).map(fieldsOf)
+/** The words that a target is; undefined where it is the page as a whole. */
+function passageOf(target: unknown): IncomingPassage | undefined {
+  const selectors = listOf(fieldsOf(target).selector).map(fieldsOf)
   const quote = selectors.find(({ type }) => type === 'TextQuoteSelector')
   const exact = quote?.exact
   if (typeof exact !== 'string' || exact === '') return undefined

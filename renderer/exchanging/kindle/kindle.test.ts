@@ -49,6 +49,43 @@ describe('a Kindle’s clippings', () => {
     expect(leftOut).toEqual(['Notes on no highlight: 1.', 'Bookmarks, which hold no words: 1.'])
   })
 
+  test('of which a Kindle kept no words, or which can’t be read, are counted', () => {
+    const clipping = (details: string, text: string) => `B\n${details}\n\n${text}\n==========\n`
+    const at = (place: number) => `- Your Highlight on page ${place} | Added on Monday, 1 January 2024 10:00:00`
+    const { sources, leftOut } = readKindle(
+      [
+        clipping(at(1), ' <You have reached the clipping limit for this item>'),
+        clipping(at(2), '<Sie haben das Limit für diesen Titel erreicht>'),
+        clipping(at(3), '<html lang="en">'),
+        clipping('Your Note on page 3', ''),
+        clipping('* nothing of a Kindle’s', 'x'),
+      ].join(''),
+    )
+    expect(sources[0]?.annotations).toMatchObject([{ passages: [{ exact: '<html lang="en">' }] }])
+    expect(leftOut).toEqual([
+      'Clippings without their words, as a Kindle keeps them beyond a publisher’s limit: 2.',
+      'Clippings that can’t be read: 2.',
+    ])
+  })
+
+  test('in a language that is not known are known by their shape', () => {
+    const clipping = (details: string, text: string) => `Kitap (Yazar)\r\n${details}\r\n\r\n${text}\r\n==========\r\n`
+    const text =
+      clipping('- Sayfa 12 | Konum 10-12 | Eklendi: 1 Ocak 2024 Pazartesi 10:00:05', 'Kimseye söylenmedi.') +
+      clipping('- Sayfa 14 | Konum 30 | Eklendi: 1 Ocak 2024 Pazartesi 10:01:05', '')
+    expect(isKindleClippings(text)).toBe(true)
+    expect(readKindle(text)).toEqual({
+      sources: [{ title: 'Kitap', annotations: [{ kind: 'highlight', passages: [{ exact: 'Kimseye söylenmedi.' }] }] }],
+      codes: [],
+      leftOut: [
+        'Bookmarks, which hold no words: 1.',
+        'Clippings in a language that Quoth doesn’t know, taken for highlights: 1.',
+      ],
+    })
+    expect(isKindleClippings(`${text}Kitap (Ya`)).toBe(true)
+    expect(isKindleClippings(`${text}A text\nwith a rule\n==========\n`)).toBe(false)
+  })
+
   test('of old Kindles leave out what both ends of a place have in common', () => {
     const old = (kind: string, place: string, text: string) =>
       `B\n- ${kind} Loc. ${place}  | Added on Monday, January 1, 2024, 10:00 PM\n\n${text}\n==========\n`
@@ -118,5 +155,6 @@ describe('a Kindle’s clippings', () => {
   test('are told from other texts', () => {
     expect(isKindleClippings('A text\n==========\nwith rules')).toBe(false)
     expect(isKindleClippings('# Notes')).toBe(false)
+    expect(isKindleClippings('==========\nWords.')).toBe(false)
   })
 })

@@ -9,23 +9,31 @@ type Clipping = {
   location: { start: number; end: number } | null
   time: number | undefined
   text: string
+  /** Whether its kind is a guess, since its language is none that is known. */
+  isGuess: boolean
 }
 
 const RULE = /^={10}[ \t]*$/m
 
-/** Whether a text is a Kindle's “My Clippings.txt”. */
+/** Whether a text is a Kindle's “My Clippings.txt”: some clipping is of a known language, or all have the shape of one. */
 export function isKindleClippings(text: string): boolean {
-  return RULE.test(text) && clippingsIn(text.slice(0, 20_000)).length > 0
+  if (!RULE.test(text)) return false
+  const parts = text.slice(0, 20_000).split(RULE)
+  if (blocksOf(parts).some((block) => clippingIn(block)?.isGuess === false)) return true
+  // What is behind the last rule may be no whole clipping.
+  const whole = blocksOf(parts.slice(0, -1))
+  return whole.length > 0 && whole.every((block) => clippingIn(block) !== null)
 }
 
 /**
  * What “My Clippings.txt” of a Kindle holds, in any of its languages, by book. A note is written after the highlight that
- * it is on, at its end: it becomes that one's. Bookmarks hold no words.
+ * it is on, at its end: it becomes that one's. Bookmarks hold no words. Clippings in other languages are taken for highlights.
  */
 export function readKindle(text: string): Incoming {
   const sources = new SourceCollection()
   const highlights = new Map<string, { clipping: Clipping; annotation: GrowingAnnotation }[]>()
-  const clippings = clippingsIn(text)
+  const blocks = blocksOf(text.split(RULE))
+  const clippings = blocks.flatMap((block) => clippingIn(block) ?? [])
   for (const clipping of clippings) {
     if (clipping.kind !== 'highlight' || clipping.text === '') continue
     const annotation: GrowingAnnotation = {
@@ -49,13 +57,22 @@ export function readKindle(text: string): Incoming {
       on.annotation.kind = 'note'
     }
   }
-  const bookmarks = clippings.filter(({ kind }) => kind === 'bookmark').length
+  const count = (counts: (clipping: Clipping) => boolean) => clippings.filter(counts).length
+  const bookmarks = count(({ kind }) => kind === 'bookmark')
+  const wordless = count(({ kind, text: words }) => kind !== 'bookmark' && words === '')
+  const guessed = count(({ isGuess, text: words }) => isGuess && words !== '')
+  const unread = blocks.length - clippings.length
   return {
     sources: sources.all(),
     codes: [],
     leftOut: [
       ...(alone === 0 ? [] : [`Notes on no highlight: ${alone}.`]),
       ...(bookmarks === 0 ? [] : [`Bookmarks, which hold no words: ${bookmarks}.`]),
+      ...(wordless === 0
+        ? []
+        : [`Clippings without their words, as a Kindle keeps them beyond a publisher’s limit: ${wordless}.`]),
+      ...(guessed === 0 ? [] : [`Clippings in a language that Quoth doesn’t know, taken for highlights: ${guessed}.`]),
+      ...(unread === 0 ? [] : [`Clippings that can’t be read: ${unread}.`]),
     ],
   }
 }
@@ -65,21 +82,28 @@ function isOn({ location }: Clipping, highlight: Clipping): boolean {
   return highlight.location.start <= location.end && location.end <= highlight.location.end
 }
 
-function clippingsIn(text: string): Clipping[] {
-  return text.split(RULE).flatMap((block) => {
-    const [title = '', details = '', ...rest] = block
-      .replace(/\r\n?/g, '\n')
-      .replace(/^[\s\ufeff]+/, '')
-      .split('\n')
-    const kind = details.startsWith('-') ? clippingKind(details) : undefined
-    if (kind === undefined) return []
-    // Where the publisher's limit is reached, a Kindle says so instead of the words.
-    const words = rest
-      .join('\n')
-      .replace(/<[^<>]*clipping limit[^<>]*>/i, '')
-      .trim()
-    return [{ title: titleOf(title), kind, location: locationIn(details), time: clippingTime(details), text: words }]
-  })
+/** What stands between rules, without white space in front, but for what is blank. */
+function blocksOf(parts: readonly string[]): string[] {
+  return parts.map((part) => part.replace(/\r\n?/g, '\n').replace(/^[\s\ufeff]+/, '')).filter((block) => block !== '')
+}
+
+function clippingIn(block: string): Clipping | null {
+  const [title = '', details = '', ...rest] = block.split('\n')
+  const known = details.startsWith('-') ? clippingKind(details) : undefined
+  // In any language it says where and, behind a bar, when.
+  if (known === undefined && !/^- .*\|/.test(details)) return null
+  const text = wordsIn(rest.join('\n'))
+  const kind = known ?? (text === '' ? 'bookmark' : 'highlight')
+  const isGuess = known === undefined
+  return { title: titleOf(title), kind, location: locationIn(details), time: clippingTime(details), text, isGuess }
+}
+
+/** Where the publisher's limit is reached, a Kindle says so in angle brackets, in its language, instead of the words. */
+function wordsIn(written: string): string {
+  return written
+    .replace(/<[^<>]*clipping limit[^<>]*>/i, '')
+    .trim()
+    .replace(/^<[^<>/="]+\s[^<>/="]+>$/, '')
 }
 
 /** The title without the author, who stands in brackets at the end. */

@@ -9,15 +9,24 @@ export function isReadwiseCsv(columns: ReadonlySet<string>): boolean {
   return columns.has('highlight') && (columns.has('title') || columns.has('book title') || columns.size <= 2)
 }
 
-/** What a CSV that Readwise exported, or that it could import, holds: highlights with notes, by book or page. */
+/** What a CSV that Readwise exported, or that it could import, holds: highlights with notes, by book or page, and notes on these. */
 export function readReadwise(csv: string): Incoming {
   const sources = new SourceCollection()
+  let wordless = 0
   for (const record of readRecords(csv).records) {
     const words = splitWords(record.get('highlight') ?? '')
-    if (words === undefined) continue
     const note = (record.get('note') ?? '').trim()
     const tags = tagsOf(record)
-    sources.at(record.get('url'), titleOf(record)).annotations.push({
+    if (words === undefined && note === '') {
+      wordless += 1
+      continue
+    }
+    const source = sources.at(record.get('url'), titleOf(record))
+    if (words === undefined) {
+      source.note = source.note === undefined ? note : `${source.note}\n\n${note}`
+      continue
+    }
+    source.annotations.push({
       kind: note === '' ? 'highlight' : 'note',
       ...words,
       ...(note === '' ? {} : { note }),
@@ -25,7 +34,11 @@ export function readReadwise(csv: string): Incoming {
       ...timesOf(dateOf(record), undefined),
     })
   }
-  return { sources: sources.all(), codes: [], leftOut: [] }
+  return {
+    sources: sources.all(),
+    codes: [],
+    leftOut: wordless === 0 ? [] : [`Rows with neither words nor a note: ${wordless}.`],
+  }
 }
 
 function titleOf(record: CsvRecord): string {

@@ -44,11 +44,15 @@ describe('Readwise’s CSV', () => {
     const csv = [
       'Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,Highlighted at,Document tags',
       '"She said ""no"".",The Book,A. Moss,B00,,yellow,"one, two",location,12,2024-01-02 03:04:05+02:00,',
-      ',The Book,A. Moss,B00,lost,,,,,,',
+      ',The Book,A. Moss,B00,On all of it.,,,,,,',
+      ',The Book,A. Moss,B00,,yellow,,,,,',
     ].join('\n')
-    expect(readReadwise(csv).sources).toEqual([
+    const { sources, leftOut } = readReadwise(csv)
+    expect(leftOut).toEqual(['Rows with neither words nor a note: 1.'])
+    expect(sources).toEqual([
       {
         title: 'The Book',
+        note: 'On all of it.',
         annotations: [
           {
             kind: 'highlight',

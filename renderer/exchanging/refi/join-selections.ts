@@ -2,7 +2,7 @@ import { CLAIM_RELATIONS, type ClaimRelation } from '../../domain/claim-link'
 import { RELATION_LABELS } from '../../domain/labels'
 import type { IncomingAnnotation } from '../incoming'
 import { childrenNamed, type XmlElement } from '../xml/read-xml'
-import { guidIn } from './read-codes'
+import { guidIn } from './guid'
 import { CONTINUES } from './vocabulary'
 
 /** Quoth's own selections: those that are one split quote made one, and what claims do to each other with them. */

@@ -1,7 +1,12 @@
+import { cleanName } from '../../domain/code'
+import { nameKey } from '../../domain/speaker'
 import type { IncomingCode } from '../incoming'
+import { isUuid } from '../name-uuid'
 import { type Statement, statementLabelled, type Topic } from '../statements'
 import { childrenNamed, textNamed, type XmlElement } from '../xml/read-xml'
-import { topicOfGuid } from './vocabulary'
+import { guidIn } from './guid'
+import { notesOn, type ReadNote } from './read-notes'
+import { toneOf, topicOfGuid } from './vocabulary'
 
 /** What a code says of what it is on: one of Quoth's own statements, or a tag. */
 export type CodeMeaning = { of: 'statement'; statement: Statement } | { of: 'tag'; name: string }
@@ -11,15 +16,18 @@ export type ReadCodes = { meanings: ReadonlyMap<string, CodeMeaning>; codes: Inc
 
 /**
  * Reads a project's code book. Codes that other programs made are tags; two of the same name, which a code book of Quoth
- * can't have, get the names above them in front.
+ * can't have, get the names above them in front, and a figure where these are
+ * the same too. Memos on a code are part of its description.
  */
-export function readCodes(codeBook: XmlElement | undefined): ReadCodes {
+export function readCodes(codeBook: XmlElement | undefined, notes: ReadonlyMap<string, ReadNote>): ReadCodes {
   const meanings = new Map<string, CodeMeaning>()
   const codes: IncomingCode[] = []
   const names = new Map<string, number>()
+  const taken = new Set<string>()
   const roots = childrenNamed(childrenNamed(codeBook, 'Codes')[0], 'Code')
   const count = (element: XmlElement) => {
-    names.set(nameOf(element), (names.get(nameOf(element)) ?? 0) + 1)
+    const key = keyOf(nameOf(element))
+    names.set(key, (names.get(key) ?? 0) + 1)
     childrenNamed(element, 'Code').forEach(count)
   }
   roots.forEach(count)
@@ -28,10 +36,11 @@ export function readCodes(codeBook: XmlElement | undefined): ReadCodes {
     const own = nameOf(element)
     if (topic !== undefined) meanings.set(guid, { of: 'statement', statement: statementLabelled(topic, own) })
     const group = path.length === 0 ? topicOfGuid(guid) : topic
-    const name = (names.get(own) ?? 0) > 1 ? [...path, own].join(' / ') : own
+    const name = distinct((names.get(keyOf(own)) ?? 0) > 1 ? [...path, own].join(' / ') : own, taken)
     if (group === undefined) {
+      taken.add(keyOf(name))
       meanings.set(guid, { of: 'tag', name })
-      codes.push({ name, parent, description: textNamed(element, 'Description') })
+      codes.push(codeOf(element, name, parent, notes))
     }
     for (const child of childrenNamed(element, 'Code'))
       walk(child, group === undefined ? name : null, [...path, own], group)
@@ -40,9 +49,34 @@ export function readCodes(codeBook: XmlElement | undefined): ReadCodes {
   return { meanings, codes }
 }
 
-/** The GUID of an element, in lower case and without the braces that some programs put around it. */
-export function guidIn(element: XmlElement, attribute = 'guid'): string {
-  return (element.attributes.get(attribute) ?? '').replace(/[{}\s]/g, '').toLowerCase()
+/** The name, with a figure behind it where one is taken that Quoth takes for the same. */
+function distinct(name: string, taken: ReadonlySet<string>): string {
+  for (let count = 1; ; count += 1) {
+    const candidate = count === 1 ? name : `${name} (${count})`
+    if (!taken.has(keyOf(candidate))) return candidate
+  }
+}
+
+function keyOf(name: string): string {
+  return nameKey(cleanName(name))
+}
+
+function codeOf(
+  element: XmlElement,
+  name: string,
+  parent: string | null,
+  notes: ReadonlyMap<string, ReadNote>,
+): IncomingCode {
+  const id = guidIn(element)
+  const tone = toneOf(element.attributes.get('color') ?? '')
+  const said = [textNamed(element, 'Description'), ...notesOn(element, notes).map(({ text }) => text)]
+  return {
+    ...(isUuid(id) ? { id } : {}),
+    name,
+    parent,
+    description: said.filter((text) => text !== '').join('\n\n'),
+    ...(tone === undefined ? {} : { tone }),
+  }
 }
 
 function nameOf(element: XmlElement): string {

@@ -3,7 +3,7 @@ import { STANCE_LABELS } from '../../domain/labels'
 import type { IncomingEvidence } from '../incoming'
 import { webAddress } from '../source-address'
 import { childrenNamed, textNamed, type XmlElement } from '../xml/read-xml'
-import { guidIn } from './read-codes'
+import { guidIn } from './guid'
 
 /** A note of a project: what it is called, and its text. */
 export type ReadNote = { name: string; text: string }

@@ -3,19 +3,20 @@ import { isUuid } from '../name-uuid'
 import { annotationOfStatements } from '../statements'
 import { timesOf } from '../times'
 import { childrenNamed, type XmlElement } from '../xml/read-xml'
+import { guidIn } from './guid'
 import type { Project } from './project'
-import { guidIn } from './read-codes'
 import { evidenceIn, notesOn } from './read-notes'
 
-/** The annotation that a selection of a text is, with the codes and notes on it. */
+/** The annotation that a selection of a text is, with the codes and notes on it, and the notes on those codings. */
 export function readSelection(selection: XmlElement, passage: IncomingPassage, project: Project): IncomingAnnotation {
   const { codes, isOwn } = project
-  const meanings = childrenNamed(selection, 'Coding').flatMap((coding) =>
+  const codings = childrenNamed(selection, 'Coding')
+  const meanings = codings.flatMap((coding) =>
     childrenNamed(coding, 'CodeRef').flatMap((reference) => codes.meanings.get(guidIn(reference, 'targetGUID')) ?? []),
   )
   const tags = meanings.flatMap((meaning) => (meaning.of === 'tag' ? [meaning.name] : []))
   const statements = meanings.flatMap((meaning) => (meaning.of === 'statement' ? [meaning.statement] : []))
-  const notes = notesOn(selection, project.notes)
+  const notes = [...new Set([selection, ...codings].flatMap((element) => notesOn(element, project.notes)))]
   const evidence = isOwn ? notes.flatMap((note) => evidenceIn(note) ?? []) : []
   const [description] = childrenNamed(selection, 'Description').flatMap(({ text }) =>
     text.trim() === '' ? [] : [text],

@@ -1,51 +1,52 @@
 import { anchorAt } from '../../domain/anchor'
 import type { Passage } from '../../domain/passages'
-import { type CodePoints, codePointsOf } from '../code-points'
 import type { IncomingPassage } from '../incoming'
-import { type PlainSource, plainArticle, plainSource, withoutLineEnds } from '../plain-source'
-import { childrenNamed, type XmlElement } from '../xml/read-xml'
+import { type PlainSource, plainArticle, withoutLineEnds } from '../plain-source'
+import { byFits, type TextReading, textReadings } from '../text-readings'
+import type { XmlElement } from '../xml/read-xml'
+import type { Selected, SourceText } from './source-texts'
 import { OWN_ORIGIN } from './vocabulary'
 
-/** The selections of a source with the passages that they are; `article` where the project has the source's text. */
+/** The selections of a text with the passages that they are; `article` where the project has the text. */
 export type ReadSource = {
   title: string
   article?: ReturnType<typeof plainArticle>
+  /** Those that are of something that can be found. */
   selections: { element: XmlElement; passage: IncomingPassage }[]
-  /** How many selections are of nothing that can be found. */
-  blank: number
 }
 
-/** Reads a text source (or the text that stands for a PDF): `text` is its plain text, where it is there. */
-export function readSource(element: XmlElement, text: string | undefined, origin: string): ReadSource {
-  const title = (element.attributes.get('name') ?? '').replace(/\.(?:txt|docx?|rtf|odt|pdf|html?)$/i, '').trim()
-  const elements = childrenNamed(element, 'PlainTextSelection')
-  const located = text === undefined ? null : locate(text, elements, origin)
-  const selections = elements.flatMap((selection) => {
-    const passage = located === null ? namedPassage(selection) : located.passageOf(selection)
-    return passage === null ? [] : [{ element: selection, passage }]
-  })
+/** Reads a text of a project that a program of this name wrote. */
+export function readSource({ title, text, selections }: SourceText, origin: string): ReadSource {
+  const located = text === undefined ? null : locate(text, selections, origin)
   return {
     title,
     ...(located === null ? {} : { article: plainArticle(title, located.source) }),
-    selections,
-    blank: elements.length - selections.length,
+    selections: selections.flatMap((selection) => {
+      const passage = passageIn(selection, located)
+      return passage === null ? [] : [{ element: selection.element, passage }]
+    }),
   }
 }
 
-/** The selection's words as far as its name has them: many programs call a selection by what it selects. */
-function namedPassage(selection: XmlElement): IncomingPassage | null {
-  const exact = nameOf(selection)
+/**
+ * What a selection is a passage of: its own words, or what is at its place. Where the text is not there, its words as far as
+ * its name has them: many programs call a selection by what it selects.
+ */
+function passageIn(selection: Selected, located: Located | null): IncomingPassage | null {
+  if (!('words' in selection) && located !== null) return located.passageAt(selection.at)
+  const exact = 'words' in selection ? selection.words : nameOf(selection.element)
   return exact === '' ? null : { exact }
 }
 
-function locate(text: string, selections: readonly XmlElement[], origin: string) {
-  const plain = countedText(text, selections, origin)
-  const points = codePointsOf(plain)
-  const source: PlainSource = plainSource(plain)
+/** A text as an article’s, and what is at a place that was counted as its selections are. */
+type Located = { source: PlainSource; passageAt: (counted: Passage) => IncomingPassage | null }
+
+function locate(text: string, selections: readonly Selected[], origin: string): Located {
+  const { source, rangeOf } = countedText(text, selections, origin)
   return {
     source,
-    passageOf: (selection: XmlElement): IncomingPassage | null => {
-      const range = rangeOf(selection, points)
+    passageAt: (counted) => {
+      const range = rangeOf(counted)
       const there = range === null ? null : source.passageAt(range.start, range.end)
       // Elsewhere a paragraph is often selected with its end, which is none of its words.
       const passage = there === null || origin === OWN_ORIGIN ? there : withoutLineEnds(source.text, there)
@@ -57,32 +58,21 @@ function locate(text: string, selections: readonly XmlElement[], origin: string)
 }
 
 /**
- * The text that positions count in. By the specification a line end of two characters is two; ATLAS.ti counts it as one.
- * The reading in which more selections hold what they are called wins.
+ * How positions count in this text. By the specification in code points, and a line end of two characters is two, which
+ * ATLAS.ti counts as one. The reading in which more selections begin with what they are called wins: a name that a person
+ * gave says nothing of it.
  */
-function countedText(text: string, selections: readonly XmlElement[], origin: string): string {
-  if (!text.includes('\r\n')) return text
-  const folded = text.replaceAll('\r\n', '\n')
-  const [whole, one] = [text, folded].map((candidate) => countNamed(candidate, selections))
-  if (whole === one) return origin.includes('ATLAS.ti') ? folded : text
-  return (whole ?? 0) > (one ?? 0) ? text : folded
+function countedText(text: string, selections: readonly Selected[], origin: string): TextReading {
+  const readings = textReadings(text)
+  const likely = origin.includes('ATLAS.ti') ? textReadings(text.replaceAll('\r\n', '\n')) : readings
+  const [first] = byFits([...likely, ...readings], selections, beginsWithName)
+  return first
 }
 
-function countNamed(text: string, selections: readonly XmlElement[]): number {
-  const points = codePointsOf(text)
-  return selections.filter((selection) => {
-    const name = plain(nameOf(selection))
-    const range = rangeOf(selection, points)
-    return name !== '' && range !== null && plain(text.slice(range.start, range.end)).startsWith(name)
-  }).length
-}
-
-/** The range of a selection in UTF-16 code units; null where it is none in this text. */
-function rangeOf(selection: XmlElement, points: CodePoints): Passage | null {
-  const start = Number(selection.attributes.get('startPosition'))
-  const end = Number(selection.attributes.get('endPosition'))
-  if (!(start >= 0 && start < end && end <= points.length)) return null
-  return { start: points.toUtf16(start), end: points.toUtf16(end) }
+function beginsWithName({ text, rangeOf }: TextReading, selection: Selected): boolean {
+  const name = plain(nameOf(selection.element))
+  const range = 'words' in selection ? null : rangeOf(selection.at)
+  return name !== '' && range !== null && plain(text.slice(range.start, range.end)).startsWith(name)
 }
 
 /** What a selection is called, without the ellipsis that stands for the rest of it. */

@@ -79,9 +79,9 @@ describe('a REFI-QDA project', () => {
       ]),
     )
     expect(codes).toEqual([
-      { name: 'Risk', parent: null, description: 'Of any kind.' },
-      { name: 'Risk / Other', parent: 'Risk', description: '' },
-      { name: 'Other', parent: null, description: '' },
+      { id: RISK, name: 'Risk', parent: null, description: 'Of any kind.' },
+      { id: RISK.replace(/1$/, '2'), name: 'Risk / Other', parent: 'Risk', description: '' },
+      { id: RISK.replace(/1$/, '3'), name: 'Other', parent: null, description: '' },
     ])
     expect(sources).toMatchObject([
       {
@@ -98,7 +98,7 @@ describe('a REFI-QDA project', () => {
         ],
       },
     ])
-    expect(leftOut).toEqual(['Pictures, recordings and PDFs without a text: 1. Quoth holds texts.'])
+    expect(leftOut).toEqual(['Pictures, recordings and PDFs without a text: 1.'])
   })
 
   test('counts line ends as the program did that wrote it', () => {
@@ -107,6 +107,20 @@ describe('a REFI-QDA project', () => {
     expect(exact(foreign(text, [[12, 18, 'Three.']]))).toBe('Three.')
     expect(exact(foreign(text, [[10, 16, 'Thr…']]))).toBe('Three.')
     expect(exact(foreign(text, [[10, 16, '']], 'ATLAS.ti 8.4'))).toBe('Three.')
+  })
+
+  test('counts characters as the program did that wrote it, which only names that are words tell', () => {
+    const text = '😊😊 The mayor  said no.'
+    const exact = (...selections: Parameters<typeof foreign>[1]) =>
+      read(foreign(text, selections)).sources[0]?.annotations.map(({ passages }) => passages[0].exact)
+    expect(exact([9, 14, 'mayor'])).toEqual(['mayor'])
+    expect(exact([9, 20, 'mayor s…'], [9, 14, 'Selection 2'])).toEqual(['mayor  said', 'mayor'])
+    expect(exact([7, 12, 'Selection 1'])).toEqual(['mayor'])
+    expect(exact([7, 12, 'mayor'], [7, 18, 'mayor said'], [9, 14, 'Selection 3'])).toEqual([
+      'mayor',
+      'mayor  said',
+      'yor  ',
+    ])
   })
 
   test('without its texts still has the words that its selections are called by', () => {
@@ -124,6 +138,121 @@ describe('a REFI-QDA project', () => {
   ])('is refused in words where it is %s', (_what, bytes) => {
     const result = readRefi(bytes)
     expect(result.ok ? '' : result.failure).toMatch(/\.$/)
+  })
+})
+
+/** A project of another program's with these parts; the files in it have these names. */
+function projectOf(parts: string, files: Readonly<Record<string, string>> = {}): Uint8Array {
+  const qde = `<Project name="P" origin="Some program" xmlns="urn:QDA-XML:project:1.0">${parts}</Project>`
+  const written = Object.entries(files).map(([name, text]) => [`sources/${name}`, strToU8(text)] as const)
+  return zipSync({ 'project.qde': strToU8(qde), ...Object.fromEntries(written) })
+}
+
+const guid = (n: number) => `b0000000-0000-4000-8000-${String(n).padStart(12, '0')}`
+const codeBook = (codes: string) => `<CodeBook><Codes>${codes}</Codes></CodeBook>`
+const coded = (n: number, more = '') =>
+  `<Coding guid="${guid(100 + n)}"><CodeRef targetGUID="${guid(n)}"/>${more}</Coding>`
+const noted = (n: number) => `<NoteRef targetGUID="${guid(n)}"/>`
+const note = (n: number, text: string) =>
+  `<Note guid="${guid(n)}" name="Memo"><PlainTextContent>${text}</PlainTextContent></Note>`
+const place = 'firstX="0" firstY="0" secondX="1" secondY="1"'
+
+describe('a REFI-QDA project of another program', () => {
+  test('has selections on the pages of PDFs by their words, but for those of its text', () => {
+    const onPage = (n: number, words?: string) =>
+      `<PDFSelection guid="${guid(n)}" name="Quotation ${n}" page="0" ${place}>${
+        words === undefined
+          ? ''
+          : `<Representation guid="${guid(n + 50)}"><PlainTextContent>${words}</PlainTextContent></Representation>`
+      }${coded(1)}</PDFSelection>`
+    const pdf = (selections: string, text: string) =>
+      `${codeBook(`<Code guid="${guid(1)}" name="Risk" isCodable="true"/>`)}<Sources><PDFSource guid="${guid(9)}" name="Report.pdf">${selections}${text}</PDFSource></Sources>`
+    const text = `<Representation guid="${guid(8)}" name="Text of it"><PlainTextContent>The mayor said no.</PlainTextContent><PlainTextSelection guid="${guid(11)}" startPosition="4" endPosition="9">${coded(1)}</PlainTextSelection></Representation>`
+    const whole = read(projectOf(pdf(onPage(11, 'mayor') + onPage(12, ' said no ') + onPage(13), text)))
+    expect(whole.sources).toMatchObject([
+      {
+        title: 'Report',
+        article: { text: 'The mayor said no.' },
+        annotations: [
+          { passages: [{ exact: 'mayor', position: { start: 4 } }], tags: ['Risk'] },
+          { passages: [{ exact: 'said no' }], tags: ['Risk'] },
+        ],
+      },
+    ])
+    expect(whole.sources[0]?.annotations).toHaveLength(2)
+    expect(whole.leftOut).toEqual(['Selections that hold no words: 1.'])
+
+    const paged = read(projectOf(pdf(onPage(11, 'mayor'), '')))
+    expect(paged.sources).toEqual([
+      { id: guid(9), title: 'Report', annotations: [expect.objectContaining({ passages: [{ exact: 'mayor' }] })] },
+    ])
+    expect(paged.leftOut).toEqual([])
+  })
+
+  test('has transcripts of recordings as texts, and their selections where these begin and end', () => {
+    const sync = (n: number, position: number) => `<SyncPoint guid="${guid(n)}" position="${position}" timeStamp="0"/>`
+    const transcript = `<Transcript guid="${guid(2)}" name="Transcript.docx" plainTextPath="internal://a.txt">${sync(3, 0)}${sync(4, 9)}<TranscriptSelection guid="${guid(5)}" fromSyncPoint="${guid(3)}" toSyncPoint="${guid(4)}">${noted(90)}</TranscriptSelection></Transcript>`
+    const audio = `<AudioSource guid="${guid(1)}" name="Talk.mp3"><Description>Recorded twice.</Description>${transcript}<AudioSelection guid="${guid(6)}" begin="0" end="9"/></AudioSource><VideoSource guid="${guid(7)}"/>`
+    const { sources, leftOut } = read(
+      projectOf(`<Sources>${audio}</Sources><Notes>${note(90, 'Who?')}</Notes>`, { 'a.txt': 'The mayor said no.' }),
+    )
+    expect(sources).toMatchObject([
+      {
+        title: 'Transcript',
+        note: 'Recorded twice.',
+        article: { text: 'The mayor said no.' },
+        annotations: [{ kind: 'note', passages: [{ exact: 'The mayor' }], note: 'Who?' }],
+      },
+    ])
+    expect(leftOut).toEqual(['Pictures, recordings and PDFs without a text: 1.', 'Selections that hold no words: 1.'])
+  })
+
+  test('has memos on codings as notes of the passage, and memos on codes as part of what they mean', () => {
+    const selection = `<PlainTextSelection guid="${guid(11)}" startPosition="0" endPosition="3">${coded(1, noted(91) + noted(93))}${noted(91)}</PlainTextSelection>`
+    const parts = [
+      codeBook(
+        `<Code guid="${guid(1)}" name="Risk" isCodable="true" color="#BF5150"><Description>Of any kind.</Description>${noted(92)}</Code><Code guid="${guid(2)}" name="risk" isCodable="true"/>`,
+      ),
+      `<Sources><TextSource guid="${guid(8)}" name="A"><PlainTextContent>One two.</PlainTextContent>${selection}</TextSource></Sources>`,
+      `<Notes>${note(91, 'Surely?')}${note(92, 'Not of chances.')}${note(93, 'Ask Ada.')}</Notes>`,
+    ]
+    const { sources, codes, leftOut } = read(projectOf(parts.join('')))
+    expect(sources[0]?.annotations).toMatchObject([{ tags: ['Risk'], note: 'Surely?\n\nAsk Ada.' }])
+    expect(codes).toMatchObject([
+      { name: 'Risk', description: 'Of any kind.\n\nNot of chances.', tone: 'red' },
+      { name: 'risk (2)', description: '' },
+    ])
+    expect(leftOut).toEqual([])
+  })
+
+  test('is told of where it has what Quoth has no place for', () => {
+    const text = `<TextSource guid="${guid(8)}" name="A"><PlainTextContent>One two.</PlainTextContent><PlainTextSelection guid="${guid(11)}" startPosition="0" endPosition="3">${coded(66)}</PlainTextSelection>${coded(1, noted(92))}<VariableValue><VariableRef targetGUID="${guid(5)}"/><IntegerValue>30</IntegerValue></VariableValue></TextSource>`
+    const parts = [
+      codeBook(`<Code guid="${guid(1)}" name="Risk" isCodable="true"/>`),
+      `<Variables><Variable guid="${guid(5)}" name="Age" typeOfVariable="Integer"/></Variables>`,
+      `<Cases><Case guid="${guid(6)}" name="Ada"/></Cases>`,
+      `<Sources>${text}<TextSource guid="${guid(7)}" name="B" plainTextPath="internal://b.txt"/><PictureSource guid="${guid(9)}"><PictureSelection guid="${guid(12)}" ${place}/></PictureSource></Sources>`,
+      `<Notes>${note(91, 'Of all.')}${note(92, 'On the coding of a source.')}</Notes>`,
+      `<Links><Link guid="${guid(20)}" originGUID="${guid(1)}" targetGUID="${guid(91)}"/></Links>`,
+      `<Sets><Set guid="${guid(21)}" name="S"/></Sets><Graphs><Graph guid="${guid(22)}"/></Graphs>`,
+      noted(91),
+    ]
+    const { leftOut, speakers } = read(projectOf(parts.join('')))
+    expect(leftOut).toEqual([
+      'Pictures, recordings and PDFs without a text: 1.',
+      'Texts that the project refers to and doesn’t hold: 1.',
+      'Selections that hold no words: 1.',
+      'Codes on whole sources and memos: 1.',
+      'Codes on selections that the project doesn’t define: 1.',
+      'Memos on the project, or on what Quoth has no place for: 2.',
+      'Cases: 1.',
+      'Values of variables on sources: 1.',
+      'Links: 1.',
+      'Sets: 1.',
+      'Graphs: 1.',
+    ])
+    // Cases of other programs are people, places, or anything.
+    expect(speakers).toBeUndefined()
   })
 })
 
@@ -157,17 +286,33 @@ describe.skipIf(!existsSync(SAMPLES))(
         'blank-atlas-project.qdpx': [0, 0, 0, 0],
         'target-atlas-project.qdpx': [0, 0, 3, 0],
         'handmade-valid.qdpx': [1, 1, 2, 1],
+        'skyloom-TestProject.qdpx': [11, 0, 14, 9],
       })
     })
   },
 )
 
 function expectReadBack(bundle: Bundle) {
-  const { sources, leftOut } = read(writeRefi(bundle, 0))
+  const { sources, leftOut, codes, speakers } = read(writeRefi(bundle, 0))
   expect(leftOut).toEqual([])
+  expect(speakers).toEqual(
+    Array.from(bundle.registry.speakers.values(), ({ id, name, kind, positions, link, notes }) => ({
+      id,
+      name,
+      kind,
+      ...(positions[0] === undefined ? {} : { position: { role: 'mayor', affiliation: 'The Harbour' } }),
+      ...(link === undefined ? {} : { link }),
+      notes,
+    })),
+  )
+  expect(new Map(codes.map(({ id, tone }) => [id, tone]))).toEqual(
+    new Map(Array.from(bundle.registry.codes.values(), ({ id, tone }) => [id, tone])),
+  )
   for (const { article, content, annotations } of bundle.articles) {
     const source = sources.find(({ id }) => id === article.id)
     expect(source?.url).toBe(article.url)
+    const { byline, site, published } = source?.article ?? {}
+    expect([byline, site, published]).toEqual([article.byline || undefined, article.site, article.published])
     expect(source?.note ?? '').toBe(article.note)
     const text = source?.article?.text ?? ''
     expect(text).toBe(

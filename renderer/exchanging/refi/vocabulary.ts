@@ -1,4 +1,4 @@
-import type { Tone } from '../../domain/tone'
+import { TONES, type Tone } from '../../domain/tone'
 import { uuidFor, uuidOfName } from '../name-uuid'
 import { type Statement, TOPICS, type Topic } from '../statements'
 
@@ -43,9 +43,28 @@ export const COLOURS: Record<Tone, string> = {
   pink: '#B5527F',
 }
 
+/** The colour that comes nearest to a written one (`#RRGGBB`); undefined where that is none. */
+export function toneOf(written: string): Tone | undefined {
+  const wanted = channels(written)
+  if (wanted === undefined) return undefined
+  const distance = (tone: Tone) =>
+    (channels(COLOURS[tone]) ?? []).reduce((sum, value, i) => sum + (value - (wanted[i] ?? 0)) ** 2, 0)
+  return TONES.reduce((nearest, tone) => (distance(tone) < distance(nearest) ? tone : nearest))
+}
+
+function channels(colour: string): number[] | undefined {
+  const found = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(colour.trim())
+  return found?.slice(1).map((channel) => Number.parseInt(channel, 16))
+}
+
 /** What is said of a source and of a case in variables, by the names that people read. */
 export const SOURCE_VARIABLES = { url: 'Address', published: 'Published', byline: 'By', site: 'Site' } as const
-export const CASE_VARIABLES = { kind: 'Kind of speaker', position: 'Position', link: 'Page' } as const
+export const CASE_VARIABLES = {
+  kind: 'Kind of speaker',
+  role: 'Position',
+  affiliation: 'Affiliation',
+  link: 'Page',
+} as const
 
 /** The names of links between passages: that one goes on in another, beside what a claim does to another. */
 export const CONTINUES = 'continues'

@@ -1,6 +1,6 @@
 import { RELATION_LABELS } from '../../domain/labels'
 import { passagesOf } from '../../domain/passages'
-import { positionLabel, type Speaker } from '../../domain/speaker'
+import type { Speaker } from '../../domain/speaker'
 import type { Bundle } from '../bundle'
 import { uuidOfName } from '../name-uuid'
 import { element } from '../xml/write-xml'
@@ -80,12 +80,17 @@ function caseElements({ articles, registry }: Bundle): string[] {
 }
 
 function caseElement({ id, name, notes, kind, positions, link }: Speaker, selections: readonly string[]): string {
-  const position = positionLabel(positions.at(-1))
+  const { role, affiliation } = positions.at(-1) ?? {}
   const code = statementGuid({ topic: 'speaker', value: id })
   return element('Case', { guid: recordGuid(id), name }, [
     notes === '' ? undefined : element('Description', {}, { text: notes }),
     selections.length === 0 ? undefined : element('CodeRef', { targetGUID: code }),
-    ...variableValues('case', CASE_VARIABLES, { kind, position, ...(link === undefined ? {} : { link }) }),
+    ...variableValues('case', CASE_VARIABLES, {
+      kind,
+      ...(role === undefined ? {} : { role }),
+      ...(affiliation === undefined ? {} : { affiliation }),
+      ...(link === undefined ? {} : { link }),
+    }),
     ...selections.map((targetGUID) => element('SelectionRef', { targetGUID })),
   ])
 }

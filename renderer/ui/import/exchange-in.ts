@@ -5,6 +5,7 @@ import type { Incoming, IncomingSource } from '../../exchanging/incoming'
 import { parseJson } from '../../exchanging/parse-json'
 import { readExchange, readExchangeJson } from '../../exchanging/read-exchange'
 import { webAddress } from '../../exchanging/source-address'
+import { decode } from '../../importing/decode'
 import { articleRecordsIn } from './article-records'
 import type { ExchangeFile } from './exchange-file'
 
@@ -20,7 +21,7 @@ export async function exchangeIn(
   const json = typeof contents === 'string' ? parseJson(contents) : null
   const withArticles = json?.ok ? await articleRecordsIn(json.value) : null
   if (withArticles !== null) return succeed(annotations('Quoth', withArticles))
-  const read = json?.ok ? readExchangeJson(json.value) : readExchange(contents)
+  const read = json?.ok ? readExchangeJson(json.value) : readExchange(contents, (bytes) => decode(bytes).text)
   if (read === null) return typeof contents === 'string' && /\.ann$/i.test(name) ? loneBrat(name, contents) : null
   if (!read.ok) return fail(read.failure)
   const { value } = read

@@ -42,6 +42,25 @@ describe('a file of annotations', () => {
   })
 
   test.each([
+    [
+      'UTF-16 with its mark',
+      [0xff, 0xfe, ...[...'Où\u2019s “no”?'].flatMap((c) => [c.charCodeAt(0) & 0xff, c.charCodeAt(0) >> 8])],
+    ],
+    ['Windows’ Latin letters', [0x4f, 0xf9, 0x92, 0x73, 0x20, 0x93, 0x6e, 0x6f, 0x94, 0x3f]],
+  ])('has the texts in its zip in their own encodings: %s', async (_what, bytes) => {
+    const selection = '<PlainTextSelection guid="a" startPosition="6" endPosition="8"/>'
+    const source = `<TextSource guid="b" name="A" plainTextPath="internal://a.txt">${selection}</TextSource>`
+    const qde = strToU8(`<Project name="P"><Sources>${source}</Sources></Project>`)
+    const text = new Uint8Array(bytes)
+    const project = await incomingIn('a.qdpx', zipSync({ 'project.qde': qde, 'sources/a.txt': text }))
+    const brat = await incomingIn('a.zip', zipSync({ 'a.ann': strToU8('T1\tClaim 6 8\tno'), 'a.txt': text }))
+    for (const incoming of [project, brat])
+      expect(incoming?.sources).toMatchObject([
+        { article: { text: 'Où’s “no”?' }, annotations: [{ passages: [{ exact: 'no' }] }] },
+      ])
+  })
+
+  test.each([
     ['a.txt', 'Highlight\n\nThat is all that was said of it.'],
     ['a.txt', 'He said, and I quote, no.\n\nThat is all.'],
     ['a.txt', 'A heading\n==========\n\nWords.'],

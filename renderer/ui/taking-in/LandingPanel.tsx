@@ -3,7 +3,7 @@ import { openArticle } from '../actions/open-article'
 import { useQuoth } from '../quoth'
 import { fileLabel } from '../status/file-label'
 import { ListedAnnotations } from './ListedAnnotations'
-import { countsOf, linesOf, type TakenIn } from './report'
+import { countsOf, linesOf, type TakenIn, tagsLine } from './report'
 import { UnplacedLines } from './UnplacedLines'
 
 const MergeDialog = lazy(() => import('../merging/MergeDialog'))
@@ -61,6 +61,7 @@ export function LandingPanel({ report }: { report: TakenIn }) {
         </p>
       )}
       {report.restored > 0 && <p className="landing-added">Brought back from the trash: {report.restored}</p>}
+      {report.tags > 0 && <p className="landing-added">{tagsLine(report)}</p>}
       <ListedAnnotations listed={report.listed} />
       <UnplacedLines report={report} />
       <Suspense>{comparing && <MergeDialog report={report} onClose={() => setComparing(false)} />}</Suspense>

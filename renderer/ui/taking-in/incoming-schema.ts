@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { ANNOTATION_KINDS, LEVELS, SPEECHES } from '../../domain/annotation'
 import { CLAIM_RELATIONS } from '../../domain/claim-link'
 import { STANCES } from '../../domain/evidence'
+import { SPEAKER_KINDS } from '../../domain/speaker'
 import { TONES } from '../../domain/tone'
 import type { Incoming, IncomingSource } from '../../exchanging/incoming'
 import { articleSchema, soundArticle } from '../import/article-schema'
@@ -59,16 +60,31 @@ const source = v.strictObject({
   annotations: v.array(annotation),
 })
 
+const uuid = v.pipe(text, v.uuid())
+
 const code = v.strictObject({
+  id: v.exactOptional(uuid),
   name: text,
   parent: v.nullable(text),
   description: text,
   tone: v.exactOptional(v.picklist(TONES)),
 })
 
+const speaker = v.strictObject({
+  id: v.exactOptional(uuid),
+  name: text,
+  kind: v.exactOptional(v.picklist(SPEAKER_KINDS)),
+  position: v.exactOptional(
+    v.strictObject({ role: text, affiliation: text, since: v.exactOptional(text), until: v.exactOptional(text) }),
+  ),
+  link: v.exactOptional(text),
+  notes: text,
+})
+
 const incomingSchema = v.strictObject({
   sources: v.array(source),
   codes: v.array(code),
+  speakers: v.exactOptional(v.array(speaker)),
   leftOut: v.array(text),
 })
 

@@ -55,10 +55,17 @@ export async function landLibrary(
     report: reportOf(brought.annotations, {
       missing: [],
       articles: titlesOf(added, restored),
+      tags: unusedTags([...brought.edits, ...asTheyAre]),
       differing: brought.differing,
       remarks: [...damaged.map(damagedRemark), ...brought.remarks],
     }),
   }
+}
+
+/** How many tags these edits make that none of the annotations in them has. */
+function unusedTags(edits: readonly Edit[]): number {
+  const used = new Set(edits.flatMap((edit) => (edit.table === 'annotations' ? edit.after.tags : [])))
+  return edits.filter(({ table, after }) => table === 'codes' && !used.has(after.id)).length
 }
 
 /** What an article says of the file that it was read from, where that is this one. */

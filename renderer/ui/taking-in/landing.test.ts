@@ -157,6 +157,20 @@ describe('annotations of a source that is not here', () => {
   })
 })
 
+describe('a codebook without annotations', () => {
+  test('comes in and is told of, once', async () => {
+    const codes = [{ id: sampleId(51), name: 'Risk', parent: null, description: '' }]
+    const incoming = {
+      ...of([{ ...CRACKS, tags: ['Cracks'] }]),
+      codes: [...codes, { name: 'Cracks', parent: null, description: '' }],
+    }
+    const landing = await landIncoming(incoming, EMPTY, tools())
+    expect(landing.report).toMatchObject({ exact: 1, tags: 1, remarks: [] })
+    const again = await landIncoming(incoming, landed(EMPTY, landing), tools())
+    expect(again).toMatchObject({ edits: [], report: { tags: 0 } })
+  })
+})
+
 describe('an annotation that an earlier text had', () => {
   test('lands on the newest one, as what it was before', async () => {
     const old = sampleAnnotation({ id: sampleId(5), article: sampleId(1), revision: 1 })
@@ -180,6 +194,18 @@ describe('a library that lands in another', () => {
     const kept = new Set([first?.article.hash ?? ''])
     const withOne = await landLibrary(SAMPLE_BUNDLE, EMPTY, kept, tools())
     expect(withOne.edits[0]?.after).toMatchObject({ hash: first?.article.hash, fileName: first?.article.fileName })
+  })
+
+  test('is told of for tags that nothing in it has', async () => {
+    const [bundled] = SAMPLE_BUNDLE.articles
+    if (bundled === undefined) throw new Error('The sample has no article')
+    const untagged = bundled.annotations.map((annotation) => ({ ...annotation, tags: [] }))
+    const { codes } = SAMPLE_BUNDLE.registry
+    const whole = await landLibrary(SAMPLE_BUNDLE, EMPTY, NONE, tools())
+    const used = new Set(SAMPLE_BUNDLE.articles.flatMap(({ annotations }) => annotations.flatMap(({ tags }) => tags)))
+    expect(whole.report.tags).toBe([...codes.keys()].filter((id) => !used.has(id)).length)
+    const bare = { ...SAMPLE_BUNDLE, articles: [{ ...bundled, annotations: untagged }] }
+    expect((await landLibrary(bare, EMPTY, NONE, tools())).report.tags).toBe(codes.size)
   })
 
   test('leaves out an article whose text is damaged, and says so', async () => {

@@ -30,7 +30,7 @@ export async function landIncoming(
   const brought = await articlesOf(incoming.sources, target.articles, trashed, now, makeId)
   const { added, restored, originals } = brought
   const articles = [...target.articles, ...added, ...restored.map(({ bundled }) => bundled)]
-  const { edits, annotations, unmatched, remarks } = importAnnotations(
+  const { edits, annotations, unmatched, unusedCodes, remarks } = importAnnotations(
     incoming,
     { ...target, articles },
     now,
@@ -47,6 +47,7 @@ export async function landIncoming(
     report: reportOf(differingFrom(incoming, annotations, target), {
       missing,
       articles: titlesOf(added, restored),
+      tags: unusedCodes,
       differing: [],
       remarks,
     }),

@@ -6,7 +6,7 @@ import { ANNOTATION_FIELDS } from '../../exchanging/merging/annotation-fields'
 import { countsOf, linesOf, reportOf } from './report'
 
 const ABOUT = { source: 'The pier', words: 'safe' }
-const NOTHING = { missing: [], articles: [], differing: [], remarks: [] }
+const NOTHING = { missing: [], articles: [], tags: 0, differing: [], remarks: [] }
 
 const DIFFERS: DifferingAnnotation = {
   ...ABOUT,
@@ -78,6 +78,13 @@ describe('the report on annotations that were brought in', () => {
     ])
   })
 
+  test('counts the tags that came in and are on nothing, so that they are not overlooked', () => {
+    const lines = (tags: number) =>
+      linesOf({ ...reportOf([], { ...NOTHING, tags }), file: 'a.qdpx', format: 'REFI-QDA' })
+    expect(lines(1200).slice(1)).toEqual(['Added to the codebook, on no annotation yet: 1,200 tags'])
+    expect(lines(0)).toEqual(['Annotations from a.qdpx (REFI-QDA): none'])
+  })
+
   test('is copied with every line of it, and why', () => {
     const listed = [landedAs('moved'), landedAs('changed'), landedAs('changed', 1), landedAs('changed', 2)]
     const report = reportOf(listed, {
@@ -87,11 +94,13 @@ describe('the report on annotations that were brought in', () => {
         { name: '', annotations: 0 },
       ],
       articles: [{ id: 'a', title: 'The pier' }],
+      tags: 1,
       remarks: ['Bookmarks: 1.'],
     })
     expect(linesOf({ ...report, file: '/tmp/x.json', format: 'Hypothesis' })).toEqual([
       'Annotations from /tmp/x.json (Hypothesis): 1 moved, 3 changed, 2 without an article',
       'Added: The pier',
+      'Added to the codebook, on no annotation yet: 1 tag',
       'changed: “safe” (The pier). Only its quotation marks, dashes or spaces differ.',
       'changed: “safe” (The pier). One of its passages is not in the article.',
       'changed: “safe” (The pier). 2 of its passages are not in the article.',

@@ -33,6 +33,8 @@ export type LandingReport = {
   missing: readonly MissingSource[]
   /** The articles that came with it. */
   articles: readonly { id: string; title: string }[]
+  /** How many tags came in that none of the annotations has. */
+  tags: number
   remarks: readonly string[]
 }
 
@@ -44,7 +46,7 @@ const ORDER = ['lost', 'changed', 'moved'] as const
 /** What is reported of annotations that were brought in, and of what came with them. */
 export function reportOf(
   annotations: readonly (ImportedAnnotation | DifferingAnnotation)[],
-  { differing: others, ...rest }: Pick<LandingReport, 'missing' | 'articles' | 'remarks' | 'differing'>,
+  { differing: others, ...rest }: Pick<LandingReport, 'missing' | 'articles' | 'tags' | 'remarks' | 'differing'>,
 ): LandingReport {
   let [exact, there, restored] = [0, 0, 0]
   const listed: ListedAnnotation[] = []
@@ -113,11 +115,17 @@ export function linesOf(report: TakenIn): string[] {
   return [
     `Annotations from ${report.file} (${report.format}): ${counts.join(', ') || 'none'}`,
     ...report.articles.map(({ title }) => `Added: ${title}`),
+    ...(report.tags === 0 ? [] : [tagsLine(report)]),
     ...report.listed.map((one) => `${one.state}: ${quoted(one.words)} (${one.source}). ${reasonFor(one)}`),
     ...report.differing.map((one) => `differs: ${nameOfDiffering(one)}. Yours is as it was.`),
     ...report.missing.map(missingLine),
     ...report.remarks,
   ]
+}
+
+/** That tags came in which are on nothing that came, as people read it. */
+export function tagsLine({ tags }: LandingReport): string {
+  return `Added to the codebook, on no annotation yet: ${tags.toLocaleString('en')} ${tags === 1 ? 'tag' : 'tags'}`
 }
 
 function nameOfDiffering({ name, copy: { of } }: Differing): string {
