@@ -4,7 +4,7 @@ import { afterPaint } from '../after-paint'
 import type { Quoth } from '../quoth'
 import type { Session } from '../session'
 import { openArticle } from './open-article'
-import { placeOfChange } from './place-of-change'
+import { isOnPage, placeOfChange } from './place-of-change'
 import { readEarlier } from './read-earlier'
 import { revisesText, textAfter } from './text-after'
 
@@ -93,6 +93,7 @@ function notice({ store }: Quoth, text: string): void {
 
 async function showWhereItHappened(quoth: Quoth, { edits }: Change): Promise<void> {
   const { store } = quoth
+  if (isOnPage(edits, store.get().place)) return
   const article = edits.find(({ table }) => table === 'articles')
   const about = placeOfChange(edits, store.get())
   if (article?.table === 'articles') {

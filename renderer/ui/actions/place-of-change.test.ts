@@ -3,9 +3,9 @@ import { anchorAt } from '../../domain/anchor'
 import type { Annotation } from '../../domain/annotation'
 import { NO_ANNOTATIONS } from '../../domain/annotation-index'
 import type { Edit } from '../../domain/change'
-import { sampleAnnotation } from '../../domain/samples/samples'
+import { sampleAnnotation, sampleCode, sampleSpeaker } from '../../domain/samples/samples'
 import { NEW_SESSION, type Session } from '../session'
-import { placeOfChange } from './place-of-change'
+import { isOnPage, placeOfChange } from './place-of-change'
 
 const TEXT = 'One. Two. Three. Four.'
 const PLACES = { One: 0, Two: 5, Three: 10, Four: 17 }
@@ -55,4 +55,17 @@ test('of what is in several articles the open one comes first, and another only 
   expect(placeOf(readFrom(0), annotation('Two', { article: 'article-2', deleted: 9 }), elsewhere)).toBe('One')
   expect(placeOf(NEW_SESSION, elsewhere)).toBe('One')
   expect(placeOf(readFrom(0))).toBeUndefined()
+})
+
+test('a page about what was changed is not left for where else that happened', () => {
+  const speaker = sampleSpeaker()
+  const merged: Edit[] = [
+    { table: 'speakers', before: speaker, after: speaker },
+    { table: 'annotations', before: null, after: annotation('One') },
+  ]
+  expect(isOnPage(merged, { kind: 'speakers', speaker: null })).toBe(true)
+  expect(isOnPage(merged, { kind: 'codebook' })).toBe(false)
+  expect(isOnPage(merged.slice(1), { kind: 'speakers', speaker: null })).toBe(false)
+  const code = sampleCode()
+  expect(isOnPage([{ table: 'codes', before: null, after: code }], { kind: 'codebook' })).toBe(true)
 })

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../domain/annotation'
 import type { Edit } from '../../domain/change'
+import type { Place } from '../place'
 import type { Session } from '../session'
 
 /**
@@ -21,4 +22,11 @@ export function placeOfChange(
   return (
     inOrder.find(({ id }) => id === active?.id) ?? inOrder.find(({ anchor }) => anchor.start >= from) ?? inOrder.at(-1)
   )
+}
+
+/** Whether the page that is looked at is about what these edits change: whoever takes back a merge of speakers stays with them. */
+export function isOnPage(edits: readonly Edit[], { kind }: Place): boolean {
+  const tables: readonly Edit['table'][] =
+    kind === 'speakers' ? ['speakers'] : kind === 'codebook' ? ['codes', 'scales'] : []
+  return edits.some(({ table }) => tables.includes(table))
 }
