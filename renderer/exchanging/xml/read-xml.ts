@@ -59,13 +59,16 @@ export function textNamed(element: XmlElement, name: string): string {
 }
 
 function attributesOf(written: string): Map<string, string> {
-  return new Map(
-    Array.from(written.matchAll(ATTRIBUTE), ([, name = '', double, single]) => [
-      local(name),
-      unescaped((double ?? single ?? '').replace(/[\t\n\r]/g, ' ')),
-    ]),
-  )
+  const attributes = new Map<string, string>()
+  for (const [, name = '', double, single] of written.matchAll(ATTRIBUTE)) {
+    const value = double ?? single ?? ''
+    attributes.set(local(name), PLAIN.test(value) ? value : unescaped(value.replace(/[\t\n\r]/g, ' ')))
+  }
+  return attributes
 }
+
+/** A value that stands for itself. */
+const PLAIN = /^[^\t\n\r&]*$/
 
 function local(name: string): string {
   return name.slice(name.indexOf(':') + 1)
@@ -74,6 +77,7 @@ function local(name: string): string {
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 function unescaped(text: string): string {
+  if (!text.includes('&')) return text
   return text.replace(
     /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi,
     (whole, decimal?: string, hex?: string, name?: string) => {
