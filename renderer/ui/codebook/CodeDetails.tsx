@@ -5,6 +5,7 @@ import { branchOf, childrenOf, treeOf } from '../../domain/codebook'
 import { addCode, deleteCode, editCode, keyForCode, mergeCode, placeCode, renameCode } from '../actions/codebook'
 import { ChoiceDialog } from '../keyboard/ChoiceDialog'
 import { matching } from '../keyboard/matching'
+import { passFocusOn } from '../keyboard/pass-focus-on'
 import { useQuoth, useSession } from '../quoth'
 import { TextField } from '../speakers/TextField'
 import { ToneField } from './ToneField'
@@ -114,7 +115,8 @@ export function CodeDetails({ code, onGone }: { code: Code; onGone: () => void }
         <button
           type="button"
           className="quiet-button"
-          onClick={() => {
+          onClick={(event) => {
+            passFocusOn(event.currentTarget)
             deleteCode(quoth, id)
             onGone()
           }}

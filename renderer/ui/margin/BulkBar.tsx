@@ -4,6 +4,7 @@ import { KIND_LABELS } from '../../domain/labels'
 import { offeredTerms, scaleOf } from '../../domain/scale'
 import { deletePicked, kindForPicked, pickShown, speakerForPicked, tagPicked, verdictForPicked } from '../actions/bulk'
 import { merge } from '../actions/passages'
+import { focusText } from '../keyboard/focus-text'
 import { useQuoth, useSession } from '../quoth'
 
 /** What can be done to several picked cards at once. Each is one change. */
@@ -13,7 +14,10 @@ export default function BulkBar() {
   const scales = useSession((session) => session.scales)
   const codes = useSession((session) => session.codes)
   const speakers = useSession((session) => session.speakers)
-  const done = () => quoth.store.dispatch({ type: 'picked', picked: new Set() })
+  const done = () => {
+    quoth.store.dispatch({ type: 'picked', picked: new Set() })
+    focusText()
+  }
   const verdicts = offeredTerms(scaleOf(scales, 'verdict'))
   return (
     <section className="bulk-bar" aria-label="Selected cards">
@@ -25,7 +29,14 @@ export default function BulkBar() {
         <button type="button" className="quiet-button" disabled={picked.size < 2} onClick={() => merge(quoth, picked)}>
           Merge
         </button>
-        <button type="button" className="quiet-button" onClick={() => deletePicked(quoth)}>
+        <button
+          type="button"
+          className="quiet-button"
+          onClick={() => {
+            deletePicked(quoth)
+            focusText()
+          }}
+        >
           Delete
         </button>
         <button type="button" className="quiet-button" onClick={done}>

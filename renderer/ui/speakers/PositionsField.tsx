@@ -1,6 +1,7 @@
-import { Plus, X } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import type { Position, Speaker } from '../../domain/speaker'
 import { editSpeaker } from '../actions/speakers'
+import { RemoveButton } from '../margin/RemoveButton'
 import { useQuoth } from '../quoth'
 import { TextField } from './TextField'
 
@@ -58,14 +59,10 @@ export function PositionsField({ speaker }: { speaker: Speaker }) {
                     </td>
                   ))}
                   <td>
-                    <button
-                      type="button"
-                      className="icon-button"
-                      aria-label={`Remove position ${index + 1}`}
-                      onClick={() => set(positions.filter((_, i) => i !== index))}
-                    >
-                      <X size={12} />
-                    </button>
+                    <RemoveButton
+                      label={`Remove position ${index + 1}`}
+                      onRemove={() => set(positions.filter((_, i) => i !== index))}
+                    />
                   </td>
                 </tr>
               ))}
