@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, Merge, Trash2 } from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { Code } from '../../domain/code'
-import { branchOf, childrenOf, treeOf } from '../../domain/codebook'
+import { branchOf, childrenOf, parentOf, treeOf } from '../../domain/codebook'
 import { addCode, deleteCode, editCode, keyForCode, mergeCode, placeCode, renameCode } from '../actions/codebook'
 import { ChoiceDialog } from '../keyboard/ChoiceDialog'
 import { matching } from '../keyboard/matching'
@@ -20,7 +20,7 @@ export function CodeDetails({ code, onGone }: { code: Code; onGone: () => void }
   const [merging, setMerging] = useState(false)
   const [typed, setTyped] = useState('')
   const { id } = code
-  const siblings = childrenOf(codes, code.parent)
+  const siblings = childrenOf(codes, parentOf(codes, code))
   const at = siblings.findIndex((other) => other.id === id)
   const branch = branchOf(codes, id)
   const elsewhere = treeOf(codes).filter((placed) => !branch.has(placed.code.id))
@@ -67,7 +67,7 @@ export function CodeDetails({ code, onGone }: { code: Code; onGone: () => void }
             <select
               className="field-input short-field"
               aria-label="Under"
-              value={code.parent ?? ''}
+              value={parentOf(codes, code) ?? ''}
               onChange={(event) => placeCode(quoth, id, event.target.value || null, Number.MAX_SAFE_INTEGER)}
             >
               <option value="">Nothing, at the top</option>
