@@ -41,7 +41,7 @@ function pageOf(place: Place, margin: PanelState, onNeedMargin: () => void) {
     case 'speakers':
       return <SpeakersPage speaker={place.speaker} />
     case 'codebook':
-      return <CodebookPage />
+      return <CodebookPage code={place.code} />
     case 'agreement':
       return <AgreementPage />
     case 'history':
