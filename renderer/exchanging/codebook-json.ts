@@ -4,7 +4,7 @@ import { type Code, cleanName, codeNamed } from '../domain/code'
 import { treeOf } from '../domain/codebook'
 import type { Registry } from '../domain/registry'
 import { fail, type Result, succeed } from '../domain/result'
-import { isTerm, SCALE_IDS, type Scale, scaleOf, termCalled } from '../domain/scale'
+import { isTerm, SCALE_IDS, type Scale, scaleOf, termWorded } from '../domain/scale'
 import { TONES } from '../domain/tone'
 
 /**
@@ -108,7 +108,7 @@ function saysTheSame(a: Code, b: Code): boolean {
 }
 
 function scaleEdits({ terms }: { terms: Scale['terms'] }, before: Scale, now: number): Edit[] {
-  const added = terms.filter(({ id, label }) => !isTerm(before, id) && termCalled(before, label) === undefined)
+  const added = terms.filter(({ id, label }) => !isTerm(before, id) && termWorded(before, label) === undefined)
   if (added.length === 0) return []
   const after = { ...before, terms: [...before.terms, ...added], created: before.created || now, updated: now }
   return [{ table: 'scales', before: before.created === 0 ? null : before, after }]

@@ -2,7 +2,7 @@ import type { Edit } from '../../domain/change'
 import { type Code, cleanName, codeNamed, newCode } from '../../domain/code'
 import { mergeCodes, moveCode, setKey } from '../../domain/codebook'
 import { quoted } from '../../domain/quoted'
-import { newTermId, type ScaleId, scaleOf, type Term } from '../../domain/scale'
+import { newTermId, type ScaleId, scaleOf, type Term, termWorded } from '../../domain/scale'
 import { exportCodebook, importCodebook } from '../../exchanging/codebook-json'
 import { readAnnotationsByTag } from '../../storage/queries'
 import type { Quoth } from '../quoth'
@@ -111,11 +111,33 @@ export function editTerms(quoth: Quoth, id: ScaleId, terms: readonly Term[], lab
   change(quoth, { label, edits: [{ table: 'scales', before, after }] })
 }
 
-/** Adds a term of this label to a scale. */
+/** Adds a term of this label to a scale; says where another is worded so. */
 export function addTerm(quoth: Quoth, id: ScaleId, label: string): void {
   const scale = scaleOf(quoth.store.get().scales, id)
   const term: Term = { id: newTermId(scale, label), label: label.trim(), tone: 'quiet', retired: false }
-  if (term.label !== '') editTerms(quoth, id, [...scale.terms, term], `Add ${term.label}`)
+  const same = termWorded(scale, term.label)
+  if (same !== undefined) sayWorded(quoth, same)
+  else if (term.label !== '') editTerms(quoth, id, [...scale.terms, term], `Add ${term.label}`)
+}
+
+/** Words the term of this id otherwise; says where another is worded so. */
+export function rewordTerm(quoth: Quoth, id: ScaleId, term: string, label: string): void {
+  const scale = scaleOf(quoth.store.get().scales, id)
+  const before = scale.terms.find((one) => one.id === term)
+  const trimmed = label.trim()
+  if (before === undefined || trimmed === '' || trimmed === before.label) return
+  const same = termWorded(scale, trimmed)
+  if (same !== undefined && same.id !== term) {
+    sayWorded(quoth, same)
+    return
+  }
+  const terms = scale.terms.map((one) => (one.id === term ? { ...one, label: trimmed } : one))
+  editTerms(quoth, id, terms, `Change ${before.label}`)
+}
+
+function sayWorded({ store }: Quoth, { label, retired }: Term): void {
+  const notice = `There is ${quoted(label)} already${retired ? ': it is retired, and can be offered again' : ''}.`
+  store.dispatch({ type: 'noticed', notice })
 }
 
 /** Saves the codebook and the scales as a file, where the person says. */
