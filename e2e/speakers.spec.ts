@@ -96,6 +96,8 @@ test('two speakers are merged once it is shown what that changes, and undo parts
   await expect(page.getByRole('alert')).toContainText('1 annotation in 1 article will be attributed to Pavel Durov')
   await page.getByRole('alert').getByRole('button', { name: 'Merge', exact: true }).click()
   await expect(list.getByRole('listitem')).toHaveCount(1)
+  const notice = reader.page.getByRole('status', { name: 'Last action' })
+  await expect(notice).toHaveText('Merged Durov, the founder into Pavel Durov')
   await expect(page.getByRole('list', { name: 'Said by Pavel Durov' }).getByRole('listitem')).toHaveCount(2)
 
   await reader.goTo('Articles')

@@ -2,6 +2,7 @@ import type { Edit } from '../../domain/change'
 import { type Code, cleanName, codeNamed, newCode } from '../../domain/code'
 import { mergeCodes, moveCode, setKey } from '../../domain/codebook'
 import { quoted } from '../../domain/quoted'
+import type { Result } from '../../domain/result'
 import { newTermId, type ScaleId, scaleOf, type Term, termWorded } from '../../domain/scale'
 import { exportCodebook, importCodebook } from '../../exchanging/codebook-json'
 import { readAnnotationsByTag } from '../../storage/queries'
@@ -71,6 +72,7 @@ export async function mergeCode(quoth: Quoth, kept: string, gone: string): Promi
   const [into, other] = [codes.get(kept), codes.get(gone)]
   if (into === undefined || other === undefined || saving.pending) return
   apply(quoth, `Merge ${other.name} into ${into.name}`, mergeCodes(codes, into, other, annotations, Date.now()))
+  store.dispatch({ type: 'noticed', notice: `Merged ${other.name} into ${into.name}` })
 }
 
 /** Moves a code to the trash; what stood under it stands at the top, and what is tagged with it has it back with it. */
@@ -148,11 +150,17 @@ export async function saveCodebook({ store }: Quoth): Promise<void> {
   if (outcome.kind === 'failed') store.dispatch({ type: 'noticed', notice: `Not exported. ${outcome.message}` })
 }
 
-/** Brings a codebook in from a file. */
+/** Brings a codebook in from a file, and says what became of it. */
 export async function takeCodebook(quoth: Quoth, file: File): Promise<void> {
-  const edits = importCodebook(await file.text(), quoth.store.get(), Date.now())
+  const { store } = quoth
+  const edits = importCodebook(await file.text(), store.get(), Date.now())
   if (edits.ok) apply(quoth, `Import the codebook ${file.name}`, edits.value)
-  else quoth.store.dispatch({ type: 'noticed', notice: `${file.name} was not imported. ${edits.failure}` })
+  store.dispatch({ type: 'noticed', notice: whatBecameOf(file.name, edits) })
+}
+
+function whatBecameOf(name: string, edits: Result<Edit[], string>): string {
+  if (!edits.ok) return `${name} was not imported. ${edits.failure}`
+  return edits.value.length === 0 ? `All of ${name} is here already` : `Imported the codebook ${name}`
 }
 
 function apply(quoth: Quoth, label: string, edits: readonly Edit[]): void {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { sampleSpeaker } from '../../domain/samples/samples'
 import { createQuoth, type Quoth } from '../quoth'
-import { setAliases } from './speakers'
+import { merge, setAliases } from './speakers'
 
 let quoth: Quoth
 beforeEach(() => {
@@ -43,4 +43,9 @@ test.each([
 test('a name that is refused makes no step to undo', () => {
   setAliases(quoth, 'ada', ['The Mayor', 'Bobby'])
   expect(quoth.store.get().history.done).toEqual([])
+})
+
+test('two speakers who are made one say so', async () => {
+  await merge(quoth, 'ada', 'bob')
+  expect(quoth.store.get().notice).toBe('Merged Bob Ek into Ada Moss')
 })

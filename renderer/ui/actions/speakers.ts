@@ -76,6 +76,7 @@ export async function merge(quoth: Quoth, kept: string, gone: string): Promise<v
     label: `Merge ${other.name} into ${into.name}`,
     edits: mergeSpeakers(into, [other], annotations, Date.now()),
   })
+  store.dispatch({ type: 'noticed', notice: `Merged ${other.name} into ${into.name}` })
   store.dispatch({ type: 'went', place: { kind: 'speakers', speaker: kept } })
 }
 
