@@ -18,6 +18,7 @@ export function CodeDetails({ code, onGone }: { code: Code; onGone: () => void }
   const codes = useSession((session) => session.codes)
   const strand = useRef(`code ${crypto.randomUUID()}`)
   const [merging, setMerging] = useState(false)
+  const mergeButton = useRef<HTMLButtonElement>(null)
   const [typed, setTyped] = useState('')
   const { id } = code
   const siblings = childrenOf(codes, parentOf(codes, code))
@@ -109,7 +110,13 @@ export function CodeDetails({ code, onGone }: { code: Code; onGone: () => void }
         </div>
       </div>
       <div className="details-actions">
-        <button type="button" className="quiet-button" disabled={others.length === 0} onClick={() => setMerging(true)}>
+        <button
+          ref={mergeButton}
+          type="button"
+          className="quiet-button"
+          disabled={others.length === 0}
+          onClick={() => setMerging(true)}
+        >
           <Merge size={14} /> Merge into…
         </button>
         <button
@@ -138,6 +145,7 @@ export function CodeDetails({ code, onGone }: { code: Code; onGone: () => void }
           }))}
           empty="No code is called that."
           onChoose={(into) => {
+            if (mergeButton.current !== null) passFocusOn(mergeButton.current)
             onGone()
             void mergeCode(quoth, into, id)
           }}

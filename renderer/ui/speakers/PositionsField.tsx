@@ -77,9 +77,7 @@ export function PositionsField({ speaker }: { speaker: Speaker }) {
           </table>
         )}
         {refused && (
-          <p className="field-error">
-            A date is a year, a month or a day, as in 2024, 2024-09 or 2024-09-30. What was there is kept.
-          </p>
+          <p className="field-error">A date is a year, a month or a day, as in 2024, 2024-09 or 2024-09-30.</p>
         )}
         <button
           type="button"
