@@ -51,6 +51,28 @@ test('a claim is worded, classed, weighed and backed by a link and a file, and a
   expect((await library.run('verify')).lines[0]).toMatchObject({ attachments: 1, problems: [] })
 })
 
+test('what is typed as a claim’s wording with rests between the words keeps the spaces between them', async ({
+  library,
+}) => {
+  const reader = await library.start()
+  await reader.selectWithMouse(CLAIM)
+  await reader.press('c')
+  const card = reader.card(CLAIM)
+  await card.getByText('More').click()
+  const wording = card.getByRole('textbox', { name: 'Claim in your words' })
+  await wording.focus()
+  for (const words of ['Durov ', 'denied ', 'it. ']) {
+    await reader.page.keyboard.type(words)
+    await reader.page.waitForTimeout(600)
+  }
+  await expect(wording).toHaveValue('Durov denied it. ')
+  await reader.press('Tab')
+  await expect(wording).toHaveValue('Durov denied it.')
+  await reader.isSaved()
+  await library.close()
+  expect((await library.run('list', 'claims')).lines[0]?.wording).toBe('Durov denied it.')
+})
+
 test('a claim is linked to another, which shows it too and leads back, and a passage supports one', async ({
   library,
 }) => {

@@ -38,6 +38,29 @@ test('with the keyboard alone a reader selects a sentence, claims it, names who 
   await reader.isSaved()
 })
 
+test('the arrows up and down lead to the ends of the text and no further', async ({ library }) => {
+  const reader = await library.start()
+  const inText = () =>
+    reader.text.evaluate((text) => {
+      const selection = document.getSelection()
+      return text.contains(selection?.anchorNode ?? null) && text.contains(selection?.focusNode ?? null)
+    })
+  await reader.text.focus()
+  await reader.press('Control+End', 'ArrowLeft', 'ArrowLeft', 'ArrowDown', 'ArrowDown', 'ArrowDown')
+  expect(await inText()).toBe(true)
+  await reader.press('Shift+ArrowLeft')
+  expect(await reader.selected()).toBe('.')
+  await reader.press('ArrowRight', 'Shift+ArrowDown')
+  expect(await reader.selected()).toBe('')
+  await reader.press('ArrowDown', 'ArrowUp', 'Shift+Control+End')
+  expect((await reader.selected()).length).toBeGreaterThan(20)
+
+  await reader.press('Control+Home', 'ArrowRight', 'ArrowUp', 'ArrowUp', 'Shift+ArrowUp')
+  expect(await inText()).toBe(true)
+  await reader.press('Shift+ArrowRight')
+  expect(await reader.selected()).toBe('P')
+})
+
 test('one sentence is claimed after another with the keys that select and mark, and the one before stays as it is', async ({
   library,
 }) => {

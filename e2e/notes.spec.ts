@@ -243,6 +243,20 @@ test('keys lead out of a quote, a list, code and a table again', async ({ librar
   )
 })
 
+test('whoever goes back into a note after undo and redo goes on at its end', async ({ library }) => {
+  const reader = await library.start()
+  await writeNoteOn(reader, OTHER)
+  await reader.page.keyboard.type('First words.')
+  await reader.press('Escape', 'ControlOrMeta+z')
+  await expect(reader.note).not.toContainText('First words.')
+  await reader.press('ControlOrMeta+Shift+z')
+  await expect(reader.note).toContainText('First words.')
+  await reader.press('n')
+  await expect(reader.note).toBeFocused()
+  await reader.page.keyboard.type(' More.')
+  await expect(reader.note).toHaveText('First words. More.')
+})
+
 test('an article has a note of its own, which undo takes back as one', async ({ library }) => {
   const reader = await library.start()
   await expect(reader.page.getByRole('button', { name: 'Add a note on this article' })).toBeVisible()

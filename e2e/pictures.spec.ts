@@ -63,6 +63,18 @@ test('a picture that is dropped into a note is kept there, and a text beside it 
   await expect(reader.articles.getByRole('button', { name: /^more/ })).toBeVisible()
 })
 
+test('a file that only has the name of a picture is not kept, and it is said why', async ({ library }, info) => {
+  const reader = await library.start()
+  await writeNoteOn(reader, OTHER)
+  const broken = info.outputPath('broken.png')
+  await writeFile(broken, Uint8Array.of(1, 2, 3))
+  await dropOn(reader, reader.note, broken)
+  await expect(reader.page.getByRole('status', { name: 'Last action' })).toHaveText(
+    'broken.png was not added. Its contents are no picture that can be shown.',
+  )
+  await expect(reader.note.getByRole('img')).toHaveCount(0)
+})
+
 test('a web page and a PDF show the pictures that are in notes', async ({ library }, info) => {
   const reader = await library.start()
   const card = await writeNoteOn(reader, OTHER)

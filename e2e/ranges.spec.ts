@@ -2,6 +2,22 @@ import { expect, test } from './quoth'
 
 const PASSAGE = 'anarchic paradise'
 
+test('a quote can be made over all of a split one, and one that is there is only gone to', async ({ library }) => {
+  const reader = await library.start()
+  await reader.selectWithMouse('French authorities should')
+  await reader.press('q')
+  await reader.selectWithMouse('with their complaints')
+  await reader.press('a')
+  for (let times = 0; times < 2; times++) {
+    // The handles of what is active stand where this begins.
+    await reader.press('Escape')
+    await reader.selectWithMouse('French authorities should have approached his company with their complaints')
+    await reader.press('q')
+    await expect(reader.cards).toHaveCount(2)
+  }
+  await expect(reader.card('French authorities should […] with their complaints')).toHaveCount(1)
+})
+
 test('both ends of a passage are dragged, from word to word, and with Alt to any letter', async ({ library }) => {
   const reader = await library.start()
   await reader.selectWithMouse(PASSAGE)
@@ -91,7 +107,7 @@ test('a quote that goes on after its speaker is one annotation of two passages, 
   library,
 }) => {
   const reader = await library.start()
-  await reader.selectWithMouse('anarchic')
+  await reader.selectWithMouse('French authorities should')
   await reader.press('q')
   await reader.selectWithMouse('improving efforts')
   await reader.toolbar.getByRole('button', { name: 'Add passage' }).click()

@@ -53,6 +53,34 @@ test('a speaker has a kind, a colour, other names, positions as of a date, a lin
   })
 })
 
+test('a date of a position that is none is refused, what was there is kept, and it is said what is expected', async ({
+  library,
+}) => {
+  const reader = await library.start()
+  await attribute(reader, 'anarchic paradise', 'Pavel Durov')
+  await reader.goTo('Speakers')
+  const details = reader.page.getByRole('region', { name: 'Pavel Durov' })
+  await expect(details.getByRole('heading', { name: 'Said 1 thing', exact: true })).toBeVisible()
+  await details.getByRole('button', { name: 'Add a position' }).click()
+  const since = details.getByRole('textbox', { name: 'Since 1' })
+  await since.fill('2013')
+  await since.press('Enter')
+  for (const typed of ['May 2014', '2014-13']) {
+    await since.fill(typed)
+    await since.press('Enter')
+    await expect(details).toContainText('A date is a year, a month or a day')
+    await expect(since).toHaveValue('2013')
+  }
+  await since.fill('2014-05')
+  await since.press('Enter')
+  await expect(details).not.toContainText('A date is a year')
+  await since.fill('')
+  await since.press('Enter')
+  await reader.isSaved()
+  await library.close()
+  expect((await library.run('list', 'speakers')).lines[0]?.positions).toEqual([{ role: '', affiliation: '' }])
+})
+
 test('two speakers are merged once it is shown what that changes, and undo parts them again', async ({ library }) => {
   const reader = await library.start()
   await attribute(reader, 'anarchic paradise', 'Pavel Durov')
@@ -68,6 +96,8 @@ test('two speakers are merged once it is shown what that changes, and undo parts
   await expect(page.getByRole('alert')).toContainText('1 annotation in 1 article will be attributed to Pavel Durov')
   await page.getByRole('alert').getByRole('button', { name: 'Merge', exact: true }).click()
   await expect(list.getByRole('listitem')).toHaveCount(1)
+  const notice = reader.page.getByRole('status', { name: 'Last action' })
+  await expect(notice).toHaveText('Merged Durov, the founder into Pavel Durov')
   await expect(page.getByRole('list', { name: 'Said by Pavel Durov' }).getByRole('listitem')).toHaveCount(2)
 
   await reader.goTo('Articles')

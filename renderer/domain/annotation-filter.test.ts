@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   type AnnotationFilter,
   filtered,
+  followed,
   isOpen,
   NO_FILTER,
   sourcesOf,
@@ -9,7 +10,8 @@ import {
   withUncheckedToggled,
 } from './annotation-filter'
 import { indexAnnotations } from './annotation-index'
-import { sampleAnnotation } from './samples/samples'
+import { byId } from './registry'
+import { sampleAnnotation, sampleCode, sampleSpeaker } from './samples/samples'
 
 const ALL = indexAnnotations([
   sampleAnnotation({ id: 'claim', start: 0, end: 5, speaker: 'ada', verdict: 'refuted', tags: ['x'] }),
@@ -62,6 +64,23 @@ describe('a filter', () => {
     expect(withUncheckedToggled(ofAda)).toEqual({ ...ofAda, verdicts: ['unchecked'] })
     expect(withUncheckedToggled({ ...ofAda, verdicts: ['unchecked'] })).toEqual(ofAda)
     expect(withUncheckedToggled({ ...NO_FILTER, verdicts: ['unchecked', 'refuted'] })).toEqual(unchecked)
+  })
+
+  test('follows what its speakers and tags were merged into, and leaves out those that are gone', () => {
+    const library = {
+      speakers: byId([sampleSpeaker({ id: 'ada', absorbed: ['bob'] }), sampleSpeaker({ id: 'cleo' })]),
+      codes: byId([sampleCode({ id: 'x', absorbed: ['y'] })]),
+    }
+    const filter = {
+      ...NO_FILTER,
+      kinds: ['claim'] as const,
+      speakers: ['bob', null, 'ada', 'gone'],
+      tags: ['y', 'gone'],
+    }
+    expect(followed(filter, library)).toEqual({ ...filter, speakers: ['ada', null], tags: ['x'] })
+    expect(followed({ ...NO_FILTER, speakers: ['gone'], tags: ['gone'] }, library)).toEqual(NO_FILTER)
+    const still = { ...NO_FILTER, speakers: ['ada', null], tags: ['x'] }
+    expect(followed(still, library)).toBe(still)
   })
 
   test('is made by putting members in and taking them out', () => {

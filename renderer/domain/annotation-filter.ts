@@ -1,5 +1,6 @@
 import type { Annotation, AnnotationKind } from './annotation'
 import { type AnnotationIndex, indexAnnotations } from './annotation-index'
+import { byIdOrAbsorbed, type Registry } from './registry'
 
 /**
  * Which annotations are shown: of each list, those that have one of its members; an empty list lets all through. `null`
@@ -71,6 +72,24 @@ export function withUncheckedToggled(filter: AnnotationFilter): AnnotationFilter
   const [first, ...others] = filter.verdicts
   const isOn = first === 'unchecked' && others.length === 0
   return { ...filter, verdicts: isOn ? [] : ['unchecked'] }
+}
+
+/**
+ * A filter by what is in the library now: by whom or what its speakers and tags were merged into, and without those that are
+ * gone, which nobody could take out of it. The same object where nothing changes.
+ */
+export function followed(
+  filter: AnnotationFilter,
+  { speakers, codes }: Pick<Registry, 'speakers' | 'codes'>,
+): AnnotationFilter {
+  const speakersNow = filter.speakers.flatMap((id) => (id === null ? [null] : (byIdOrAbsorbed(speakers, id)?.id ?? [])))
+  const tagsNow = filter.tags.flatMap((id) => byIdOrAbsorbed(codes, id)?.id ?? [])
+  if (isSameList(speakersNow, filter.speakers) && isSameList(tagsNow, filter.tags)) return filter
+  return { ...filter, speakers: [...new Set(speakersNow)], tags: [...new Set(tagsNow)] }
+}
+
+function isSameList<Member>(a: readonly Member[], b: readonly Member[]): boolean {
+  return a.length === b.length && a.every((member, i) => member === b[i])
 }
 
 /** A list with `member` put in, or taken out where it is there. */

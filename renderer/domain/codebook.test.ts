@@ -42,6 +42,16 @@ describe('the tree of codes', () => {
     expect(childrenOf(without, null).map(({ id }) => id)).toEqual(['bridge', 'harbour', 'money'])
   })
 
+  test('lets what stood under a code that is gone be moved at the top, and has it under that one again', () => {
+    const without = new Map(CODES)
+    without.delete('safety')
+    const moved = codesAfter(without, moveCode(without, 'money', null, 1, 1))
+    const after = codesAfter(moved, moveCode(moved, 'harbour', 'safety', 0, 1))
+    expect(shown(after)).toEqual(['harbour', 'bridge', '·cracks', 'money'])
+    expect(after.get('harbour')?.parent).toBe('safety')
+    expect(after.get('bridge')?.parent).toBe('safety')
+  })
+
   test('is changed by moving a code among others or under one', () => {
     expect(shown(codesAfter(CODES, moveCode(CODES, 'money', null, 0, 1)))[0]).toBe('money')
     expect(shown(codesAfter(CODES, moveCode(CODES, 'cracks', 'money', 0, 1)))).toEqual([

@@ -32,18 +32,25 @@ export function branchOf(codes: Codes, id: string): Set<string> {
   return branch
 }
 
-/** The edits that put a code under `parent`, at `index` among those there; none where that would be under itself. */
+/**
+ * The edits that put a code under `parent`, at `index` among those there; none where that would be under itself. Where
+ * `parent` is gone, those are the ones at the top.
+ */
 export function moveCode(codes: Codes, id: string, parent: string | null, index: number, now: number): Edit[] {
   const moved = codes.get(id)
   if (moved === undefined || (parent !== null && branchOf(codes, id).has(parent))) return []
-  const others = childrenOf(codes, parent).filter((code) => code.id !== id)
-  return others
-    .toSpliced(Math.max(0, index), 0, moved)
-    .flatMap((before, order): Edit[] =>
-      before.order === order && before.parent === parent
-        ? []
-        : [{ table: 'codes', before, after: { ...before, parent, order, updated: now } }],
-    )
+  const others = childrenOf(codes, parentOf(codes, { parent })).filter((code) => code.id !== id)
+  return others.toSpliced(Math.max(0, index), 0, moved).flatMap((before, order): Edit[] =>
+    before.order === order && (before !== moved || before.parent === parent)
+      ? []
+      : [
+          {
+            table: 'codes',
+            before,
+            after: { ...before, ...(before === moved ? { parent } : {}), order, updated: now },
+          },
+        ],
+  )
 }
 
 /**
@@ -100,6 +107,7 @@ export function comingBack(codes: Codes, code: Code): Code {
   return { ...code, key: isTaken ? null : code.key, parent: isUnderItself ? null : code.parent }
 }
 
-function parentOf(codes: Codes, { parent }: Code): string | null {
+/** The id of the code that one stands under; null at the top, where it also stands once that one is gone. */
+export function parentOf(codes: Codes, { parent }: Pick<Code, 'parent'>): string | null {
   return parent !== null && codes.has(parent) ? parent : null
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mergeSpeakers, renamed, splitSpeaker } from './merge-speakers'
+import { attributedTo, mergeSpeakers, renamed, splitSpeaker } from './merge-speakers'
 import { sampleAnnotation, sampleSpeaker } from './samples/samples'
 
 const durov = sampleSpeaker({ id: 'durov', name: 'Pavel Durov', aliases: ['Durov'], notes: 'Founder.' })
@@ -38,6 +38,20 @@ describe('speakers that are made one', () => {
     ])
     expect(edits).toHaveLength(4)
   })
+})
+
+test('whoever is merged does not report themselves, nor report twice, and stays where nothing is merged', () => {
+  const own = sampleAnnotation({ id: 'own', speaker: 'durov', via: ['ceo'] })
+  const both = sampleAnnotation({ id: 'both', speaker: 'ceo', via: ['durov', 'agency', 'ceo'] })
+  const after = mergeSpeakers(durov, [ceo], [own, both], 9)
+    .slice(2)
+    .map((edit) => edit.after)
+  expect(after).toMatchObject([
+    { id: 'own', speaker: 'durov' },
+    { id: 'both', speaker: 'durov', via: ['agency'] },
+  ])
+  expect(after[0]).not.toHaveProperty('via')
+  expect(attributedTo(own, (id) => id, 9)).toBeNull()
 })
 
 test('a speaker is parted from another with some of what that one said', () => {

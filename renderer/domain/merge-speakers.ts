@@ -64,7 +64,7 @@ export function withNames(name: string, others: readonly string[]): Pick<Speaker
   return { name, aliases: distinct(others, name) }
 }
 
-/** The annotation with other sources; null where they are the same. */
+/** The annotation with other sources, of whom none reports themselves or is named twice; null where they are the same. */
 export function attributedTo(
   annotation: Annotation,
   sourceFor: (id: string) => string,
@@ -72,12 +72,12 @@ export function attributedTo(
 ): Annotation | null {
   const { speaker, via, ...rest } = annotation
   const nowSpeaker = speaker === undefined ? undefined : sourceFor(speaker)
-  const nowVia = via === undefined ? undefined : [...new Set(via.map(sourceFor))]
-  if (nowSpeaker === speaker && nowVia?.join() === via?.join()) return null
+  if (nowSpeaker === speaker && (via ?? []).every((id) => sourceFor(id) === id)) return null
+  const nowVia = [...new Set((via ?? []).map(sourceFor))].filter((id) => id !== nowSpeaker)
   return {
     ...rest,
     ...(nowSpeaker === undefined ? {} : { speaker: nowSpeaker }),
-    ...(nowVia === undefined ? {} : { via: nowVia }),
+    ...(nowVia.length === 0 ? {} : { via: nowVia }),
     updated: now,
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { holdsPartOf, passagesOf, spanOf, unite, withPassages, wordsOf } from './passages'
+import { holdsPartOf, isWhole, passagesOf, spanOf, unite, withPassages, wordsOf } from './passages'
 import { sampleAnnotation } from './samples/samples'
 
 const TEXT = '“The bridge,” she said, “will stand.” 🌉 Nobody asked.'
@@ -22,6 +22,13 @@ describe('the passages of an annotation', () => {
     expect(holdsPartOf(split, 14, 20)).toBe(false)
     expect(holdsPartOf(split, 14, 25)).toBe(true)
     expect(holdsPartOf(split, 37, 40)).toBe(false)
+  })
+
+  test('are not what stands from the first to the last, which has what is between them too', () => {
+    expect(isWhole(split, { start: 0, end: 37 })).toBe(false)
+    expect(isWhole(split, { start: 0, end: 13 })).toBe(false)
+    expect(isWhole(sampleAnnotation({ start: 0, end: 37 }), { start: 0, end: 37 })).toBe(true)
+    expect(isWhole(sampleAnnotation({ start: 0, end: 37 }), { start: 0, end: 36 })).toBe(false)
   })
 
   test('become one where they touch or overlap, and leave no trace of having been several', () => {

@@ -15,6 +15,11 @@ export function spanOf({ anchor, continued }: Annotation): Passage {
   return { start: anchor.start, end: continued?.at(-1)?.end ?? anchor.end }
 }
 
+/** Whether the annotation is on this passage and nothing else: one that is split leaves out part of its span. */
+export function isWhole({ anchor, continued }: Annotation, { start, end }: Passage): boolean {
+  return continued === undefined && anchor.start === start && anchor.end === end
+}
+
 /** The words of an annotation: its passages, with an ellipsis for what stands between two of them. */
 export function wordsOf(annotation: Annotation): string {
   return passagesOf(annotation)

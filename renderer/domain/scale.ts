@@ -65,6 +65,11 @@ export function isTerm({ terms }: Scale, id: string): boolean {
   return terms.some((term) => term.id === id)
 }
 
+/** The term of this wording, whatever its case and spacing; undefined where there is none. */
+export function termWorded({ terms }: Scale, label: string): Term | undefined {
+  return terms.find((term) => nameKey(term.label) === nameKey(label))
+}
+
 /** The id of the term that has this id or, in any case, this label; undefined where there is none. */
 export function termCalled(scale: Scale, given: string): string | undefined {
   if (isTerm(scale, given)) return given

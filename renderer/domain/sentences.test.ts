@@ -21,6 +21,35 @@ test('a sentence goes on behind a question or cry that is quoted, where it goes 
   expect(sentences('"Stop!" he cried. »Halt!« rief er.')).toEqual(['"Stop!" he cried.', '»Halt!« rief er.'])
 })
 
+test('a German sentence goes on behind ordinals and what is written short with a space in it', () => {
+  const one =
+    'Am 3. Oktober wird sie z. B. für Fußgänger, u. U. auch im 2. Stock und i. d. R. wie im 19. Jahrhundert gesperrt.'
+  expect(sentences(one)).toEqual([one])
+  expect(sentences('Geboren: 3. März. Sie kam am 4. und 5. August.')).toHaveLength(2)
+  expect(sentences('Er sagte u. a. „Nein.“ Dann ging er.')).toEqual(['Er sagte u. a. „Nein.“', 'Dann ging er.'])
+  expect(sentences('Es waren Ada, Bob u. a. Die Stadt, d. h. Bremen, schwieg.')).toEqual([
+    'Es waren Ada, Bob u. a.',
+    'Die Stadt, d. h. Bremen, schwieg.',
+  ])
+})
+
+test('a number that is no ordinal ends a sentence', () => {
+  expect(sentences('Sie wurde 12. Danach ging sie. Er kam am 3. Danach schwieg er.')).toHaveLength(4)
+  expect(sentences('It fell in 2019. The bridge had 12. Police say so. I am 18. Vote for me.')).toHaveLength(5)
+  expect(sentences('It was at 5 p. m. Police came.')).toHaveLength(2)
+})
+
+test('a quotation mark behind a space, as in French, belongs to what it closes', () => {
+  expect(sentences('« Non. » Il partit. « Oui ! » dit-il. « Où ? », demanda-t-elle. « Là. »')).toEqual([
+    '« Non. »',
+    'Il partit.',
+    '« Oui ! » dit-il.',
+    '« Où ? », demanda-t-elle.',
+    '« Là. »',
+  ])
+  expect(sentences('Er kam. »Halt!« Sie blieb.')).toEqual(['Er kam.', '»Halt!«', 'Sie blieb.'])
+})
+
 test('what is a word of its own, or is no abbreviation there, ends a sentence', () => {
   expect(sentences('So do I. They know. He said no. It was at 5 p.m. The end.')).toEqual([
     'So do I.',
@@ -41,7 +70,21 @@ test('sentences of other scripts are parted by their own signs', () => {
 })
 
 test('all of any text is in one of its sentences, one behind the other', () => {
-  const word = fc.constantFrom('Mr. ', 'J. ', 'yes', '? ', '” ', '. ', '😀', 'U.S. ', '\u00e9 ', '5 ')
+  const word = fc.constantFrom(
+    'Mr. ',
+    'J. ',
+    'yes',
+    '? ',
+    '” ',
+    '. ',
+    '😀',
+    'U.S. ',
+    '\u00e9 ',
+    '5 ',
+    'am 3. ',
+    'u. a. ',
+    '» ',
+  )
   fc.assert(
     fc.property(
       fc.oneof(

@@ -49,8 +49,23 @@ describe('a codebook as JSON', () => {
   })
 
   test('changes nothing when it is brought into the library that it is of', () => {
-    const again = imported(exportCodebook(CODEBOOK), CODEBOOK).filter(({ table }) => table === 'codes')
-    expect(again.map(({ after }) => ({ ...after, updated: 1 }))).toEqual([...CODEBOOK.codes.values()])
+    expect(imported(exportCodebook(CODEBOOK), CODEBOOK)).toEqual([])
+  })
+
+  test('gives no code a name that another has, and no scale a wording twice', () => {
+    const renamed = {
+      codes: byId([
+        sampleCode({ id: 'safety', name: 'risk', tone: 'blue' }),
+        sampleCode({ id: 'new', name: 'Safety' }),
+        sampleCode({ id: 'bridge', name: 'bridge', parent: 'safety' }),
+      ]),
+      scales: byId([
+        { ...firstScale('verdict'), terms: [{ id: 'yes', label: 'true', tone: 'green' as const, retired: false }] },
+        firstScale('claim-type'),
+      ]),
+    }
+    const edits = imported(exportCodebook(CODEBOOK), renamed)
+    expect(edits.map(({ after }) => after)).toMatchObject([{ id: 'safety', name: 'risk', tone: 'red' }])
   })
 
   test.each([['{'], ['[]'], ['{"format":"quoth-codebook","version":2}']])(

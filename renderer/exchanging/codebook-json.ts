@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import type { Edit } from '../domain/change'
 import { type Code, cleanName, codeNamed } from '../domain/code'
 import { treeOf } from '../domain/codebook'
-import { byId, type Registry } from '../domain/registry'
+import type { Registry } from '../domain/registry'
 import { fail, type Result, succeed } from '../domain/result'
-import { SCALE_IDS, type Scale, scaleOf } from '../domain/scale'
+import { isTerm, SCALE_IDS, type Scale, scaleOf, termWorded } from '../domain/scale'
 import { TONES } from '../domain/tone'
 
 /**
@@ -52,7 +52,8 @@ const file = v.object({
 
 /**
  * The edits that bring a codebook from JSON into a library. A code that is there, by its id or its name, keeps its place
- * and gets what the file says of it; a figure key that is taken stays where it is. Scales get the terms that they lack.
+ * and gets what the file says of it; a name or a figure key that another has stays where it is. Scales get the terms that
+ * they lack. None where the library has it all.
  */
 export function importCodebook(
   json: string,
@@ -83,11 +84,13 @@ function codeEdits(given: v.InferOutput<typeof file>['codes'], codes: Registry['
   const keys = new Set([...codes.values()].flatMap(({ key }) => key ?? []))
   for (const { id, name, parent, tone, description, key } of given) {
     const before = codes.get(id) ?? codeNamed(all.values(), name) ?? null
+    const same = codeNamed(all.values(), name)
+    const isTaken = before !== null && same !== undefined && same.id !== before.id
     const free = key !== null && !keys.has(key) ? key : null
     if (free !== null && before?.key == null) keys.add(free)
     const after: Code = {
       ...(before ?? { id, parent: idOf.get(parent ?? '') ?? null, order: all.size, created: now, deleted: 0 }),
-      name: cleanName(name),
+      name: isTaken ? before.name : cleanName(name),
       tone,
       description,
       key: before?.key ?? free,
@@ -95,14 +98,17 @@ function codeEdits(given: v.InferOutput<typeof file>['codes'], codes: Registry['
     }
     idOf.set(id, after.id)
     all.set(after.id, after)
-    edits.push({ table: 'codes', before, after })
+    if (before === null || !saysTheSame(before, after)) edits.push({ table: 'codes', before, after })
   }
   return edits
 }
 
+function saysTheSame(a: Code, b: Code): boolean {
+  return a.name === b.name && a.tone === b.tone && a.description === b.description && a.key === b.key
+}
+
 function scaleEdits({ terms }: { terms: Scale['terms'] }, before: Scale, now: number): Edit[] {
-  const known = byId(before.terms)
-  const added = terms.filter(({ id }) => !known.has(id))
+  const added = terms.filter(({ id, label }) => !isTerm(before, id) && termWorded(before, label) === undefined)
   if (added.length === 0) return []
   const after = { ...before, terms: [...before.terms, ...added], created: before.created || now, updated: now }
   return [{ table: 'scales', before: before.created === 0 ? null : before, after }]

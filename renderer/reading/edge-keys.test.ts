@@ -67,9 +67,12 @@ describe('a key means an end of the annotation', () => {
     expect(meansEdge(quote, null, true)).toBe(true)
   })
 
-  test.each([20, 40])('but not where it would select what follows the passage that ends at %i', (offset) => {
-    expect(meansEdge(quote, at(offset), true)).toBe(false)
-  })
+  test.each([20, 25, 40])(
+    'but not where it would select what follows a passage that ends before %i or at it',
+    (offset) => {
+      expect(meansEdge(quote, at(offset), true)).toBe(false)
+    },
+  )
 
   test.each([10, 15, 30, 35])('though it could select from %i, at the start of a passage or in it', (offset) => {
     expect(meansEdge(quote, at(offset), true)).toBe(true)

@@ -37,12 +37,12 @@ const MOVES: Record<string, Omit<EdgeMove, 'edge'>> = {
 /**
  * Whether a key at this caret means an end of the annotation: it does where the caret stands in it or at an end, and
  * everywhere before there is one. Behind a passage, where marking leaves the caret, the keys that `selects` there go on to
- * the next passage instead: one is marked after another without a mouse.
+ * the next passage instead, as between two passages of one: one is marked after another without a mouse.
  */
 export function meansEdge(annotation: Annotation, selection: TextSelection | null, selects: boolean): boolean {
   if (selection === null) return true
   const { anchor, focus } = selection
   const { start, end } = spanOf(annotation)
   if (anchor !== focus || focus < start || end < focus) return false
-  return !(selects && passagesOf(annotation).some((passage) => passage.end === focus))
+  return !selects || passagesOf(annotation).some((passage) => passage.start <= focus && focus < passage.end)
 }

@@ -3,7 +3,8 @@ export type Place =
   | { kind: 'article' }
   /** The registry of speakers, and which of them is looked at. */
   | { kind: 'speakers'; speaker: string | null }
-  | { kind: 'codebook' }
+  /** The codebook, and which code is looked at. */
+  | { kind: 'codebook'; code: string | null }
   /** How far the library and a colleague's agree. */
   | { kind: 'agreement' }
   /** What was done, and what is in the trash. */

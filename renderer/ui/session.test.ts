@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Annotation } from '../domain/annotation'
+import { NO_FILTER } from '../domain/annotation-filter'
 import type { Edit } from '../domain/change'
 import { NO_HISTORY } from '../domain/history'
 import { sampleAnnotation, sampleArticle, sampleSpeaker } from '../domain/samples/samples'
@@ -29,6 +30,22 @@ function idsIn(session: Session): string[] {
 
 const LATE = sampleAnnotation({ id: 'late', start: 10, end: 12 })
 const EARLY = sampleAnnotation({ id: 'early', start: 2, end: 5 })
+
+test('a filter by a speaker follows whom they are merged into, and goes when that one does', () => {
+  const [ada, bob] = [sampleSpeaker({ id: 'ada' }), sampleSpeaker({ id: 'bob' })]
+  const session = sessionAfter(
+    { ...NEW_SESSION, speakers: new Map([ada, bob].map((speaker) => [speaker.id, speaker])) },
+    opened(EARLY),
+    { type: 'filtered', filter: { ...NO_FILTER, speakers: ['bob'] } },
+    changed(
+      { table: 'speakers', before: ada, after: { ...ada, absorbed: ['bob'] } },
+      { table: 'speakers', before: bob, after: { ...bob, deleted: 9 } },
+    ),
+  )
+  expect(session.filter.speakers).toEqual(['ada'])
+  const without = sessionAfter(session, changed({ table: 'speakers', before: ada, after: { ...ada, deleted: 9 } }))
+  expect(without.filter).toEqual(NO_FILTER)
+})
 
 describe('a library that opens', () => {
   test('is ready, with its records by id', () => {

@@ -1,5 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
-import { BLUR_COMMAND, COMMAND_PRIORITY_LOW, SKIP_DOM_SELECTION_TAG } from 'lexical'
+import { $getRoot, BLUR_COMMAND, COMMAND_PRIORITY_LOW, SKIP_DOM_SELECTION_TAG } from 'lexical'
 import { type RefObject, useEffect, useRef } from 'react'
 import { $fillFromMarkdown } from '../from-markdown'
 import { RENAMED_TAG } from '../mentions/MentionNames'
@@ -66,7 +66,12 @@ export function KeepMarkdown({ markdown, onChange, focus }: Props) {
 
   useEffect(() => {
     if (markdown === known.current.markdown) return
-    editor.update(() => $fillFromMarkdown(markdown, mentions.nameOf), { discrete: true, tag: SKIP_DOM_SELECTION_TAG })
+    const fill = () => {
+      $fillFromMarkdown(markdown, mentions.nameOf)
+      // Where the caret was is gone with the words there; whoever comes back to the note goes on at its end.
+      $getRoot().selectEnd()
+    }
+    editor.update(fill, { discrete: true, tag: SKIP_DOM_SELECTION_TAG })
     known.current = { markdown, written: editor.getEditorState().read($toMarkdown) }
   }, [editor, markdown, mentions])
 

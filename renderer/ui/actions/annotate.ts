@@ -4,7 +4,7 @@ import { isOpen } from '../../domain/annotation-filter'
 import { annotationBeside, annotationOf, annotationsTouching } from '../../domain/annotation-index'
 import { trimPassage } from '../../domain/boundaries'
 import { KIND_LABELS } from '../../domain/labels'
-import { type Passage, spanOf, wordsOf } from '../../domain/passages'
+import { isWhole, type Passage, wordsOf } from '../../domain/passages'
 import { quoted } from '../../domain/quoted'
 import { firstOffsetInView } from '../../reading/near-viewport'
 import { scrollerOf } from '../../reading/scroller'
@@ -30,10 +30,9 @@ export function mark(quoth: Quoth, kind: AnnotationKind, field: Field | null): v
     store.dispatch({ type: 'activated', id: active.id, field })
     return
   }
-  const same = annotationsTouching(session.open.annotations, passage.start, passage.end).find((other) => {
-    const span = spanOf(other)
-    return other.kind === kind && span.start === passage.start && span.end === passage.end
-  })
+  const same = annotationsTouching(session.open.annotations, passage.start, passage.end).find(
+    (other) => other.kind === kind && isWhole(other, passage),
+  )
   const id = same?.id ?? add(quoth, kind, passage)
   store.dispatch({ type: 'activated', id, field })
   takeUpSelection(quoth, passage.end)

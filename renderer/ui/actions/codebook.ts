@@ -2,7 +2,8 @@ import type { Edit } from '../../domain/change'
 import { type Code, cleanName, codeNamed, newCode } from '../../domain/code'
 import { mergeCodes, moveCode, setKey } from '../../domain/codebook'
 import { quoted } from '../../domain/quoted'
-import { newTermId, type ScaleId, scaleOf, type Term } from '../../domain/scale'
+import type { Result } from '../../domain/result'
+import { newTermId, type ScaleId, scaleOf, type Term, termWorded } from '../../domain/scale'
 import { exportCodebook, importCodebook } from '../../exchanging/codebook-json'
 import { readAnnotationsByTag } from '../../storage/queries'
 import type { Quoth } from '../quoth'
@@ -71,6 +72,7 @@ export async function mergeCode(quoth: Quoth, kept: string, gone: string): Promi
   const [into, other] = [codes.get(kept), codes.get(gone)]
   if (into === undefined || other === undefined || saving.pending) return
   apply(quoth, `Merge ${other.name} into ${into.name}`, mergeCodes(codes, into, other, annotations, Date.now()))
+  store.dispatch({ type: 'noticed', notice: `Merged ${other.name} into ${into.name}` })
 }
 
 /** Moves a code to the trash; what stood under it stands at the top, and what is tagged with it has it back with it. */
@@ -112,11 +114,33 @@ export function editTerms(quoth: Quoth, id: ScaleId, terms: readonly Term[], lab
   change(quoth, { label, edits: [{ table: 'scales', before, after }] })
 }
 
-/** Adds a term of this label to a scale. */
+/** Adds a term of this label to a scale; says where another is worded so. */
 export function addTerm(quoth: Quoth, id: ScaleId, label: string): void {
   const scale = scaleOf(quoth.store.get().scales, id)
   const term: Term = { id: newTermId(scale, label), label: label.trim(), tone: 'quiet', retired: false }
-  if (term.label !== '') editTerms(quoth, id, [...scale.terms, term], `Add ${term.label}`)
+  const same = termWorded(scale, term.label)
+  if (same !== undefined) sayWorded(quoth, same)
+  else if (term.label !== '') editTerms(quoth, id, [...scale.terms, term], `Add ${term.label}`)
+}
+
+/** Words the term of this id otherwise; says where another is worded so. */
+export function rewordTerm(quoth: Quoth, id: ScaleId, term: string, label: string): void {
+  const scale = scaleOf(quoth.store.get().scales, id)
+  const before = scale.terms.find((one) => one.id === term)
+  const trimmed = label.trim()
+  if (before === undefined || trimmed === '' || trimmed === before.label) return
+  const same = termWorded(scale, trimmed)
+  if (same !== undefined && same.id !== term) {
+    sayWorded(quoth, same)
+    return
+  }
+  const terms = scale.terms.map((one) => (one.id === term ? { ...one, label: trimmed } : one))
+  editTerms(quoth, id, terms, `Change ${before.label}`)
+}
+
+function sayWorded({ store }: Quoth, { label, retired }: Term): void {
+  const notice = `There is ${quoted(label)} already${retired ? ': it is retired, and can be offered again' : ''}.`
+  store.dispatch({ type: 'noticed', notice })
 }
 
 /** Saves the codebook and the scales as a file, where the person says. */
@@ -127,11 +151,17 @@ export async function saveCodebook({ store }: Quoth): Promise<void> {
   if (outcome.kind === 'failed') store.dispatch({ type: 'noticed', notice: `Not exported. ${outcome.message}` })
 }
 
-/** Brings a codebook in from a file. */
+/** Brings a codebook in from a file, and says what became of it. */
 export async function takeCodebook(quoth: Quoth, file: File): Promise<void> {
-  const edits = importCodebook(await file.text(), quoth.store.get(), Date.now())
+  const { store } = quoth
+  const edits = importCodebook(await file.text(), store.get(), Date.now())
   if (edits.ok) apply(quoth, `Import the codebook ${file.name}`, edits.value)
-  else quoth.store.dispatch({ type: 'noticed', notice: `${file.name} was not imported. ${edits.failure}` })
+  store.dispatch({ type: 'noticed', notice: whatBecameOf(file.name, edits) })
+}
+
+function whatBecameOf(name: string, edits: Result<Edit[], string>): string {
+  if (!edits.ok) return `${name} was not imported. ${edits.failure}`
+  return edits.value.length === 0 ? `All of ${name} is here already` : `Imported the codebook ${name}`
 }
 
 function apply(quoth: Quoth, label: string, edits: readonly Edit[]): void {

@@ -64,8 +64,8 @@ test('a page about what was changed is not left for where else that happened', (
     { table: 'annotations', before: null, after: annotation('One') },
   ]
   expect(isOnPage(merged, { kind: 'speakers', speaker: null })).toBe(true)
-  expect(isOnPage(merged, { kind: 'codebook' })).toBe(false)
+  expect(isOnPage(merged, { kind: 'codebook', code: null })).toBe(false)
   expect(isOnPage(merged.slice(1), { kind: 'speakers', speaker: null })).toBe(false)
   const code = sampleCode()
-  expect(isOnPage([{ table: 'codes', before: null, after: code }], { kind: 'codebook' })).toBe(true)
+  expect(isOnPage([{ table: 'codes', before: null, after: code }], { kind: 'codebook', code: null })).toBe(true)
 })

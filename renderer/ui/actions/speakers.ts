@@ -1,4 +1,4 @@
-import { mergeSpeakers, renamed, splitSpeaker } from '../../domain/merge-speakers'
+import { mergeSpeakers, renamed, splitSpeaker, withNames } from '../../domain/merge-speakers'
 import { nameKey, newSpeaker, type Speaker, speakerNamed } from '../../domain/speaker'
 import { readAnnotationsBySpeakers } from '../../storage/queries'
 import type { Quoth } from '../quoth'
@@ -32,6 +32,23 @@ export function renameSpeaker(quoth: Quoth, id: string, name: string): void {
   else editSpeaker(quoth, id, (speaker) => renamed(speaker, trimmed), `Rename to ${trimmed}`)
 }
 
+/** Gives a speaker these other names. One that somebody is called already, this one too, is not taken, and it is said. */
+export function setAliases(quoth: Quoth, id: string, aliases: readonly string[]): void {
+  const { store } = quoth
+  const { speakers } = store.get()
+  const before = speakers.get(id)
+  if (before === undefined) return
+  const added = aliases.filter((alias) => !before.aliases.includes(alias))
+  const [same] = added.flatMap((alias) => speakerNamed(speakers.values(), alias) ?? [])
+  const free = aliases.filter((alias) => !added.includes(alias) || speakerNamed(speakers.values(), alias) === undefined)
+  const kept = withNames(before.name, free).aliases
+  if (kept.join('\n') !== before.aliases.join('\n'))
+    editSpeaker(quoth, id, (speaker) => ({ ...speaker, aliases: kept }), 'Change the other names')
+  if (same === undefined) return
+  if (same.id === id) store.dispatch({ type: 'noticed', notice: `${same.name} is called that already.` })
+  else sayTaken(quoth, same)
+}
+
 function sayTaken({ store }: Quoth, same: Speaker): void {
   const notice = `${same.name} is called that too. To make them one, merge them.`
   store.dispatch({ type: 'noticed', notice })
@@ -59,6 +76,7 @@ export async function merge(quoth: Quoth, kept: string, gone: string): Promise<v
     label: `Merge ${other.name} into ${into.name}`,
     edits: mergeSpeakers(into, [other], annotations, Date.now()),
   })
+  store.dispatch({ type: 'noticed', notice: `Merged ${other.name} into ${into.name}` })
   store.dispatch({ type: 'went', place: { kind: 'speakers', speaker: kept } })
 }
 

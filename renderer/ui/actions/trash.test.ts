@@ -30,7 +30,7 @@ const ada = sampleSpeaker({ id: 'ada', name: 'Ada' })
 const bob = sampleSpeaker({ id: 'bob', name: 'Bob' })
 const cat = sampleSpeaker({ id: 'cat', name: 'Cat' })
 const claim = sampleAnnotation({ id: 'claim', speaker: 'bob', via: ['cat', 'bob'], tags: ['x', 'y'], deleted: 5 })
-const restored = () => annotationsOf(quoth.store.get()).inOrder[0]
+const restored = (id = 'claim') => annotationsOf(quoth.store.get()).inOrder.find((one) => one.id === id)
 
 function mergeInto(kept: string, gone: string): void {
   const { speakers } = quoth.store.get()
@@ -61,6 +61,7 @@ test('a speaker or a code stays in the trash while another one has that name', a
   )
   expect([...quoth.store.get().speakers.keys(), ...quoth.store.get().codes.keys()]).toEqual(['ada', 'x'])
   expect(await restore(quoth, { table: 'speakers', row: { ...row, name: 'Ada Moss' } })).toBe(true)
+  expect(quoth.store.get().notice).toBe('Restored the speaker Ada Moss')
 })
 
 describe('an annotation that comes back from the trash', () => {
@@ -71,7 +72,10 @@ describe('an annotation that comes back from the trash', () => {
     mergeInto('ada', 'cat')
     change(quoth, { label: 'Merge', edits: mergeCodes(byId([x, y]), x, y, [], 9) })
     expect(await restore(quoth, { table: 'annotations', row: claim })).toBe(true)
-    expect(restored()).toMatchObject({ speaker: 'ada', via: ['ada'], tags: ['x'], deleted: 0 })
+    expect(restored()).toMatchObject({ speaker: 'ada', tags: ['x'], deleted: 0 })
+    expect(restored()).not.toHaveProperty('via')
+    expect(await restore(quoth, { table: 'annotations', row: { ...claim, id: 'told', speaker: 'dan' } })).toBe(true)
+    expect(restored('told')).toMatchObject({ speaker: 'dan', via: ['ada'], tags: ['x'] })
   })
 
   test('is by them too while they are in the trash themselves, and by nobody else', async () => {
@@ -81,7 +85,10 @@ describe('an annotation that comes back from the trash', () => {
     trash('ada')
     await quoth.saving.retry()
     await restore(quoth, { table: 'annotations', row: claim })
-    expect(restored()).toMatchObject({ speaker: 'ada', via: ['ada'] })
+    expect(restored()).toMatchObject({ speaker: 'ada' })
+    expect(restored()).not.toHaveProperty('via')
+    await restore(quoth, { table: 'annotations', row: { ...claim, id: 'told', speaker: 'dan' } })
+    expect(restored('told')).toMatchObject({ speaker: 'dan', via: ['ada'] })
   })
 
   test('is itself again where it had been merged into another', async () => {

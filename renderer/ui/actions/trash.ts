@@ -17,12 +17,14 @@ import { change, redoChange, undoChange } from './change-library'
 
 /**
  * Takes something out of the trash. An annotation goes to where its passage is now, and names whom and what its speakers and
- * codes were merged into. Gives whether it could.
+ * codes were merged into. Says so, and gives whether it could.
  */
 export async function restore(quoth: Quoth, trashed: Trashed): Promise<boolean> {
   const edit = await restoringAmong(quoth, trashed, Date.now())
-  if (edit.ok) change(quoth, { label: `Restore ${nameOfTrashed(trashed)}`, edits: [edit.value] })
-  else quoth.store.dispatch({ type: 'noticed', notice: `Not restored: ${edit.failure}` })
+  const name = nameOfTrashed(trashed)
+  if (edit.ok) change(quoth, { label: `Restore ${name}`, edits: [edit.value] })
+  const notice = edit.ok ? `Restored ${name}` : `Not restored: ${edit.failure}`
+  quoth.store.dispatch({ type: 'noticed', notice })
   return edit.ok
 }
 

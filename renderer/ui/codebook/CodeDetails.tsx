@@ -1,10 +1,11 @@
 import { ArrowDown, ArrowUp, Merge, Trash2 } from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { Code } from '../../domain/code'
-import { branchOf, childrenOf, treeOf } from '../../domain/codebook'
+import { branchOf, childrenOf, parentOf, treeOf } from '../../domain/codebook'
 import { addCode, deleteCode, editCode, keyForCode, mergeCode, placeCode, renameCode } from '../actions/codebook'
 import { ChoiceDialog } from '../keyboard/ChoiceDialog'
 import { matching } from '../keyboard/matching'
+import { passFocusOn } from '../keyboard/pass-focus-on'
 import { useQuoth, useSession } from '../quoth'
 import { TextField } from '../speakers/TextField'
 import { ToneField } from './ToneField'
@@ -17,9 +18,10 @@ export function CodeDetails({ code, onGone }: { code: Code; onGone: () => void }
   const codes = useSession((session) => session.codes)
   const strand = useRef(`code ${crypto.randomUUID()}`)
   const [merging, setMerging] = useState(false)
+  const mergeButton = useRef<HTMLButtonElement>(null)
   const [typed, setTyped] = useState('')
   const { id } = code
-  const siblings = childrenOf(codes, code.parent)
+  const siblings = childrenOf(codes, parentOf(codes, code))
   const at = siblings.findIndex((other) => other.id === id)
   const branch = branchOf(codes, id)
   const elsewhere = treeOf(codes).filter((placed) => !branch.has(placed.code.id))
@@ -66,7 +68,7 @@ export function CodeDetails({ code, onGone }: { code: Code; onGone: () => void }
             <select
               className="field-input short-field"
               aria-label="Under"
-              value={code.parent ?? ''}
+              value={parentOf(codes, code) ?? ''}
               onChange={(event) => placeCode(quoth, id, event.target.value || null, Number.MAX_SAFE_INTEGER)}
             >
               <option value="">Nothing, at the top</option>
@@ -108,13 +110,20 @@ export function CodeDetails({ code, onGone }: { code: Code; onGone: () => void }
         </div>
       </div>
       <div className="details-actions">
-        <button type="button" className="quiet-button" disabled={others.length === 0} onClick={() => setMerging(true)}>
+        <button
+          ref={mergeButton}
+          type="button"
+          className="quiet-button"
+          disabled={others.length === 0}
+          onClick={() => setMerging(true)}
+        >
           <Merge size={14} /> Merge into…
         </button>
         <button
           type="button"
           className="quiet-button"
-          onClick={() => {
+          onClick={(event) => {
+            passFocusOn(event.currentTarget)
             deleteCode(quoth, id)
             onGone()
           }}
@@ -136,6 +145,7 @@ export function CodeDetails({ code, onGone }: { code: Code; onGone: () => void }
           }))}
           empty="No code is called that."
           onChoose={(into) => {
+            if (mergeButton.current !== null) passFocusOn(mergeButton.current)
             onGone()
             void mergeCode(quoth, into, id)
           }}

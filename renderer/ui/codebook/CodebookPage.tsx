@@ -7,16 +7,16 @@ import { CodeTree } from './CodeTree'
 import { ScaleEditor } from './ScaleEditor'
 
 /** The codebook: the tree of tags with what each means, and the scales that claims are judged and classed by. */
-export default function CodebookPage() {
+export default function CodebookPage({ code: chosen }: { code: string | null }) {
   const quoth = useQuoth()
   const codes = useSession((session) => session.codes)
-  const [chosen, setChosen] = useState<string | null>(null)
+  const choose = (id: string | null) => quoth.store.dispatch({ type: 'went', place: { kind: 'codebook', code: id } })
   const [typed, setTyped] = useState('')
   const file = useRef<HTMLInputElement>(null)
   const code = codes.get(chosen ?? '') ?? treeOf(codes)[0]?.code
   const add = () => {
     const added = addCode(quoth, typed, null)
-    if (added !== null) setChosen(added)
+    if (added !== null) choose(added)
     setTyped('')
   }
   return (
@@ -55,9 +55,9 @@ export default function CodebookPage() {
             onChange={(event) => setTyped(event.target.value)}
             onKeyDown={(event) => event.key === 'Enter' && add()}
           />
-          {codes.size > 0 && <CodeTree codes={codes} chosen={code?.id ?? null} onChoose={setChosen} />}
+          {codes.size > 0 && <CodeTree codes={codes} chosen={code?.id ?? null} onChoose={choose} />}
         </div>
-        {code !== undefined && <CodeDetails key={code.id} code={code} onGone={() => setChosen(null)} />}
+        {code !== undefined && <CodeDetails key={code.id} code={code} onGone={() => choose(null)} />}
       </div>
       <div className="two-columns">
         <ScaleEditor scale="verdict" heading="Verdicts" />

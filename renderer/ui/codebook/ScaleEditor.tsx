@@ -1,6 +1,6 @@
 import { ArrowUp } from 'lucide-react'
 import { type ScaleId, scaleOf, type Term } from '../../domain/scale'
-import { addTerm, editTerms } from '../actions/codebook'
+import { addTerm, editTerms, rewordTerm } from '../actions/codebook'
 import { useQuoth, useSession } from '../quoth'
 import { TextField } from '../speakers/TextField'
 import { ToneChoice } from './ToneField'
@@ -32,7 +32,7 @@ export function ScaleEditor({ scale: id, heading }: { scale: ScaleId; heading: s
             <TextField
               label={`Wording of ${term.label}`}
               value={term.label}
-              onCommit={(label) => label.trim() !== '' && set(index, { label: label.trim() })}
+              onCommit={(label) => rewordTerm(quoth, id, term.id, label)}
             />
             <ToneChoice label={`Colour of ${term.label}`} tone={term.tone} onChoose={(tone) => set(index, { tone })} />
             <button

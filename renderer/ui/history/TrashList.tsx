@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { KEPT, readTrash } from '../../storage/trash'
 import { nameOfTrashed, restore } from '../actions/trash'
+import { passFocusOn } from '../keyboard/pass-focus-on'
 import { useQuoth } from '../quoth'
 import { useLibraryRead } from '../use-library-read'
 import { daysLeft } from './when'
@@ -16,7 +17,9 @@ export function TrashList() {
 
   return (
     <section aria-labelledby="trash-heading">
-      <h2 id="trash-heading">Trash</h2>
+      <h2 id="trash-heading" tabIndex={-1}>
+        Trash
+      </h2>
       {trash?.length === 0 && <p className="page-hint">The trash is empty.</p>}
       <ul className="history-list" aria-label="Trash">
         {trash?.slice(0, most).map((trashed) => {
@@ -31,7 +34,10 @@ export function TrashList() {
                 type="button"
                 className="quiet-button"
                 aria-label={`Restore ${name}`}
-                onClick={() => void restore(quoth, trashed)}
+                onClick={(event) => {
+                  passFocusOn(event.currentTarget)
+                  void restore(quoth, trashed)
+                }}
               >
                 Restore
               </button>

@@ -4,7 +4,7 @@ import { useQuoth, useSession } from '../quoth'
 const PLACES: readonly { label: string; place: Place }[] = [
   { label: 'Articles', place: { kind: 'article' } },
   { label: 'Speakers', place: { kind: 'speakers', speaker: null } },
-  { label: 'Codebook', place: { kind: 'codebook' } },
+  { label: 'Codebook', place: { kind: 'codebook', code: null } },
   { label: 'Agreement', place: { kind: 'agreement' } },
   { label: 'History and trash', place: { kind: 'history' } },
   { label: 'Backup', place: { kind: 'backup' } },

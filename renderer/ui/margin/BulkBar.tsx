@@ -11,6 +11,7 @@ import {
   tagPicked,
   verdictForPicked,
 } from '../actions/bulk'
+import { focusText } from '../keyboard/focus-text'
 import { useQuoth, useSession } from '../quoth'
 import { pickedAnnotations } from '../session'
 
@@ -21,7 +22,10 @@ export default function BulkBar() {
   const scales = useSession((session) => session.scales)
   const codes = useSession((session) => session.codes)
   const speakers = useSession((session) => session.speakers)
-  const done = () => quoth.store.dispatch({ type: 'picked', picked: new Set() })
+  const done = () => {
+    quoth.store.dispatch({ type: 'picked', picked: new Set() })
+    focusText()
+  }
   const verdicts = offeredTerms(scaleOf(scales, 'verdict'))
   return (
     <section className="bulk-bar" aria-label="Selected cards">
@@ -33,7 +37,14 @@ export default function BulkBar() {
         <button type="button" className="quiet-button" disabled={count < 2} onClick={() => mergePicked(quoth)}>
           Merge
         </button>
-        <button type="button" className="quiet-button" onClick={() => deletePicked(quoth)}>
+        <button
+          type="button"
+          className="quiet-button"
+          onClick={() => {
+            deletePicked(quoth)
+            focusText()
+          }}
+        >
           Delete
         </button>
         <button type="button" className="quiet-button" onClick={done}>

@@ -40,8 +40,8 @@ export function MarginHead({ all, shown }: { all: AnnotationIndex; shown: Annota
           // biome-ignore lint/a11y/useSemanticElements: it is no form
           <div key={heading} role="group" aria-label={heading}>
             <p className="options-heading">{heading}</p>
-            {offers.map(({ label, count, chosen, toggle }) => (
-              <label key={label} className="filter-choice">
+            {offers.map(({ key, label, count, chosen, toggle }) => (
+              <label key={key} className="filter-choice">
                 <input type="checkbox" checked={chosen} onChange={toggle} />
                 <span>{label}</span>
                 <span className="filter-count">{count}</span>

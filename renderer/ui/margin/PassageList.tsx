@@ -1,8 +1,9 @@
-import { X } from 'lucide-react'
 import type { Annotation } from '../../domain/annotation'
 import { passagesOf } from '../../domain/passages'
 import { removePassage, splitPassages } from '../actions/passages'
+import { passFocusOn } from '../keyboard/pass-focus-on'
 import { useQuoth } from '../quoth'
+import { RemoveButton } from './RemoveButton'
 
 /** The passages of a split quote, each of which can be taken out, or all made annotations of their own. */
 export function PassageList({ annotation }: { annotation: Annotation }) {
@@ -15,18 +16,18 @@ export function PassageList({ annotation }: { annotation: Annotation }) {
         {passagesOf(annotation).map(({ start, exact }, index) => (
           <li key={start}>
             <span dir="auto">{exact}</span>
-            <button
-              type="button"
-              className="icon-button"
-              aria-label={`Remove the passage ${exact}`}
-              onClick={() => removePassage(quoth, id, index)}
-            >
-              <X size={12} />
-            </button>
+            <RemoveButton label={`Remove the passage ${exact}`} onRemove={() => removePassage(quoth, id, index)} />
           </li>
         ))}
       </ol>
-      <button type="button" className="quiet-button" onClick={() => splitPassages(quoth, id)}>
+      <button
+        type="button"
+        className="quiet-button"
+        onClick={(event) => {
+          passFocusOn(event.currentTarget)
+          splitPassages(quoth, id)
+        }}
+      >
         Split into separate annotations
       </button>
     </div>

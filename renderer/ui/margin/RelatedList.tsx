@@ -1,4 +1,4 @@
-import { X } from 'lucide-react'
+import { RemoveButton } from './RemoveButton'
 
 /** A thing that a claim has to do with: how, what it is called, and where it leads. */
 export type Related = {
@@ -29,9 +29,7 @@ export function RelatedList({ label, related }: { label: string; related: readon
               {name}
             </button>
           )}
-          <button type="button" className="icon-button" aria-label={removal} onClick={onRemove}>
-            <X size={12} />
-          </button>
+          <RemoveButton label={removal} onRemove={onRemove} />
         </li>
       ))}
     </ul>

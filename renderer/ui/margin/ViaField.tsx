@@ -1,7 +1,7 @@
-import { X } from 'lucide-react'
 import type { Annotation } from '../../domain/annotation'
 import { addVia, removeVia } from '../actions/attribute'
 import { useQuoth, useSession } from '../quoth'
+import { RemoveButton } from './RemoveButton'
 import { SpeakerPicker } from './SpeakerPicker'
 
 /** Through whom it reached the article: “the ministry said that Durov denied …”, the outermost first. */
@@ -20,14 +20,7 @@ export function ViaField({ annotation }: { annotation: Annotation }) {
               return (
                 <li key={source}>
                   {name}
-                  <button
-                    type="button"
-                    className="icon-button"
-                    aria-label={`Remove ${name} between`}
-                    onClick={() => removeVia(quoth, id, source)}
-                  >
-                    <X size={12} />
-                  </button>
+                  <RemoveButton label={`Remove ${name} between`} onRemove={() => removeVia(quoth, id, source)} />
                 </li>
               )
             })}

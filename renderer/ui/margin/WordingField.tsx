@@ -12,8 +12,8 @@ export function WordingField({ annotation }: { annotation: Annotation }) {
   const { id, wording = '' } = annotation
   const [typed, setTyped] = useState(wording)
   const strand = useRef(`wording ${crypto.randomUUID()}`)
-  // Undo may give it other words than those that were typed.
-  useEffect(() => setTyped(wording), [wording])
+  // Undo may give it other words than those that were typed; the space before the next word is typed, and not kept yet.
+  useEffect(() => setTyped((before) => (before.trim() === wording ? before : wording)), [wording])
   const keep = (words: string) => {
     const trimmed = words.trim()
     if (trimmed === wording) return
@@ -21,7 +21,7 @@ export function WordingField({ annotation }: { annotation: Annotation }) {
     editAnnotation(quoth, id, amend, 'Word the claim', strand.current)
   }
   useEffect(() => {
-    if (typed === wording) return
+    if (typed.trim() === wording) return
     const timer = setTimeout(() => keep(typed), REST)
     return () => clearTimeout(timer)
   })
@@ -36,7 +36,10 @@ export function WordingField({ annotation }: { annotation: Annotation }) {
         value={typed}
         dir="auto"
         onChange={(event) => setTyped(event.target.value)}
-        onBlur={() => keep(typed)}
+        onBlur={() => {
+          keep(typed)
+          setTyped(typed.trim())
+        }}
       />
     </label>
   )

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { useState } from 'react'
 import { Button, Label, Tag, TagGroup, TagList } from 'react-aria-components'
+import { passFocusOn } from '../keyboard/pass-focus-on'
 
 type Props = {
   label: string
@@ -25,7 +26,15 @@ export function WordsField({ label, adding, placeholder, words, onChange }: Prop
   return (
     <div className="tag-list">
       {words.length > 0 && (
-        <TagGroup aria-label={label} onRemove={(removed) => onChange(words.filter((word) => !removed.has(word)))}>
+        <TagGroup
+          aria-label={label}
+          onRemove={(removed) => {
+            const left = words.filter((word) => !removed.has(word))
+            // The group gives the keyboard to a tag that is left; with the last one it goes itself.
+            if (left.length === 0 && document.activeElement !== null) passFocusOn(document.activeElement)
+            onChange(left)
+          }}
+        >
           <Label className="visually-hidden">{label}</Label>
           <TagList className="tag-list">
             {words.map((word) => (

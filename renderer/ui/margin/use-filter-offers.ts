@@ -8,7 +8,7 @@ import type { Speaker } from '../../domain/speaker'
 import { useSession } from '../quoth'
 
 /** One member that can be asked for, and how many annotations of the article have it. */
-type Offer = { label: string; count: number; chosen: boolean; toggle: () => void }
+type Offer = { key: string; label: string; count: number; chosen: boolean; toggle: () => void }
 
 /** What the annotations of an article can be filtered by, in groups; what none of them has is not offered. */
 export function useFilterOffers(
@@ -22,7 +22,7 @@ export function useFilterOffers(
   const counts = useMemo(() => countBy(inOrder, speakers), [inOrder, speakers])
 
   const offering =
-    <Member>(
+    <Member extends string | null>(
       wanted: readonly Member[],
       counted: ReadonlyMap<Member, number>,
       filterBy: (members: readonly Member[]) => AnnotationFilter,
@@ -31,7 +31,7 @@ export function useFilterOffers(
       const count = counted.get(member)
       if (count === undefined) return []
       const toggle = () => choose(filterBy(toggled(wanted, member)))
-      return [{ label, count, chosen: wanted.includes(member), toggle }]
+      return [{ key: `${member}`, label, count, chosen: wanted.includes(member), toggle }]
     }
   const kind = offering(filter.kinds, counts.kinds, (kinds) => ({ ...filter, kinds }))
   const speaker = offering(filter.speakers, counts.speakers, (speakers) => ({ ...filter, speakers }))

@@ -76,6 +76,18 @@ describe('what can be mentioned', () => {
   })
 })
 
+test('a speaker or a tag that is mentioned leads to that one’s page, or to what it was merged into', () => {
+  source.open({ kind: 'tag', id: 'spin' })
+  expect(quoth.store.get().place).toEqual({ kind: 'codebook', code: 'spin' })
+  const before = sampleCode({ id: 'top', name: 'rhetoric' })
+  const edits = [{ table: 'codes', before, after: { ...before, absorbed: ['old'] } }] as const
+  change(quoth, { label: 'Merge', edits: [...edits] })
+  source.open({ kind: 'tag', id: 'old' })
+  expect(quoth.store.get().place).toEqual({ kind: 'codebook', code: 'top' })
+  source.open({ kind: 'speaker', id: 'ada' })
+  expect(quoth.store.get().place).toEqual({ kind: 'speakers', speaker: 'ada' })
+})
+
 describe('the name of what is mentioned', () => {
   test('is that of a speaker or tag as it is now; none when that is gone', () => {
     expect(source.nameOf({ kind: 'speaker', id: 'zoe' })).toBe('Zoë Quist')

@@ -113,7 +113,11 @@ async function openMention(quoth: Quoth, kind: 'speaker' | 'tag' | 'claim', id: 
       type: 'went',
       place: { kind: 'speakers', speaker: byIdOrAbsorbed(store.get().speakers, id)?.id ?? id },
     })
-  else if (kind === 'tag') store.dispatch({ type: 'went', place: { kind: 'codebook' } })
+  else if (kind === 'tag')
+    store.dispatch({
+      type: 'went',
+      place: { kind: 'codebook', code: byIdOrAbsorbed(store.get().codes, id)?.id ?? id },
+    })
   else {
     const claim = annotationsOf(store.get()).inOrder.find((annotation) => annotation.id === id)
     const found = claim ?? (await readAnnotationOrAbsorbing(database, id))

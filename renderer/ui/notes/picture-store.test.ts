@@ -9,7 +9,7 @@ let quoth: Quoth
 let store: PictureStore
 beforeEach(() => {
   quoth = createQuoth(() => Promise.resolve())
-  store = createPictureStore(quoth)
+  store = createPictureStore(quoth, async (file) => file.name !== 'broken.png')
 })
 afterEach(() => quoth.database.delete())
 
@@ -26,6 +26,7 @@ test('a picture is kept once, and read as what it was', async () => {
 test.each([
   ['drawn.svg', 'image/svg+xml', 3, 'drawn.svg was not added. A picture has to be PNG, JPEG, GIF, WebP or AVIF.'],
   ['huge.png', 'image/png', 20 * 1024 * 1024 + 1, 'huge.png was not added. It is larger than 20 MB.'],
+  ['broken.png', 'image/png', 3, 'broken.png was not added. Its contents are no picture that can be shown.'],
 ])('%s of type %s is refused, and it is said why', async (name, type, size, notice) => {
   expect(await store.keep(new File([new Uint8Array(size)], name, { type }))).toBeNull()
   expect(quoth.store.get().notice).toBe(notice)

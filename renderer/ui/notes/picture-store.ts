@@ -7,8 +7,14 @@ import type { Quoth } from '../quoth'
 /** The largest picture that is kept, in bytes. */
 const LARGEST = 20 * 1024 * 1024
 
-/** The pictures of the library that is open: files that it keeps, each once. */
-export function createPictureStore({ store, database }: Quoth): PictureStore {
+/**
+ * The pictures of the library that is open: files that it keeps, each once.
+ * @param isPicture whether a file’s bytes can be shown as one
+ */
+export function createPictureStore(
+  { store, database }: Quoth,
+  isPicture: (file: File) => Promise<boolean> = canBeDecoded,
+): PictureStore {
   const refuse = (name: string, reason: string) => {
     store.dispatch({ type: 'noticed', notice: `${name} was not added. ${reason}` })
     return null
@@ -17,6 +23,7 @@ export function createPictureStore({ store, database }: Quoth): PictureStore {
     async keep(file) {
       if (!isPictureType(file.type)) return refuse(file.name, 'A picture has to be PNG, JPEG, GIF, WebP or AVIF.')
       if (file.size > LARGEST) return refuse(file.name, 'It is larger than 20 MB.')
+      if (!(await isPicture(file))) return refuse(file.name, 'Its contents are no picture that can be shown.')
       try {
         const bytes = new Uint8Array(await file.arrayBuffer())
         return await addAttachment(database, { name: file.name, type: file.type, bytes })
@@ -31,5 +38,15 @@ export function createPictureStore({ store, database }: Quoth): PictureStore {
         ? null
         : new Blob([new Uint8Array(kept.bytes)], { type: kept.type })
     },
+  }
+}
+
+async function canBeDecoded(file: File): Promise<boolean> {
+  try {
+    const decoded = await createImageBitmap(file)
+    decoded.close()
+    return true
+  } catch {
+    return false
   }
 }

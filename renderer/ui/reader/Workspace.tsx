@@ -51,7 +51,7 @@ function pageOf(place: Place, margin: PanelState, onNeedMargin: ReaderProps['onN
     case 'speakers':
       return <SpeakersPage speaker={place.speaker} />
     case 'codebook':
-      return <CodebookPage />
+      return <CodebookPage code={place.code} />
     case 'agreement':
       return <AgreementPage />
     case 'history':

@@ -1,14 +1,11 @@
 import type { Speaker } from '../../domain/speaker'
-import { nameKey } from '../../domain/speaker'
-import { editSpeaker } from '../actions/speakers'
+import { setAliases } from '../actions/speakers'
 import { WordsField } from '../margin/WordsField'
 import { useQuoth } from '../quoth'
 
 /** Other names for a speaker: each finds them, here and where a speaker is named. */
 export function AliasesField({ speaker }: { speaker: Speaker }) {
   const quoth = useQuoth()
-  const set = (aliases: readonly string[]) =>
-    editSpeaker(quoth, speaker.id, (before) => ({ ...before, aliases }), 'Change the other names')
   return (
     <div className="field">
       <span className="field-label">Also called</span>
@@ -17,7 +14,7 @@ export function AliasesField({ speaker }: { speaker: Speaker }) {
         adding="Add another name"
         placeholder="+ name"
         words={speaker.aliases}
-        onChange={(aliases) => set(aliases.filter((alias) => nameKey(alias) !== nameKey(speaker.name)))}
+        onChange={(aliases) => setAliases(quoth, speaker.id, aliases)}
       />
     </div>
   )

@@ -4,6 +4,7 @@ import type { Speaker } from '../../domain/speaker'
 import { type MergePreview, merge, previewMerge } from '../actions/speakers'
 import { ChoiceDialog } from '../keyboard/ChoiceDialog'
 import { matching } from '../keyboard/matching'
+import { passFocusOn } from '../keyboard/pass-focus-on'
 import { useQuoth, useSession } from '../quoth'
 
 type Asked = { into: Speaker; preview: MergePreview }
@@ -49,7 +50,14 @@ export function MergeSpeaker({ speaker }: { speaker: Speaker }) {
             attributed to <strong>{asked.into.name}</strong>, who is then also called “{speaker.name}”. Undo takes it
             back.
           </p>
-          <button type="button" className="button" onClick={() => void merge(quoth, asked.into.id, speaker.id)}>
+          <button
+            type="button"
+            className="button"
+            onClick={(event) => {
+              passFocusOn(event.currentTarget)
+              void merge(quoth, asked.into.id, speaker.id)
+            }}
+          >
             Merge
           </button>
           <button type="button" className="quiet-button" onClick={() => setAsked(null)}>

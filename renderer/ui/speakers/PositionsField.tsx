@@ -1,6 +1,8 @@
-import { Plus, X } from 'lucide-react'
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
 import type { Position, Speaker } from '../../domain/speaker'
 import { editSpeaker } from '../actions/speakers'
+import { RemoveButton } from '../margin/RemoveButton'
 import { useQuoth } from '../quoth'
 import { TextField } from './TextField'
 
@@ -8,10 +10,16 @@ import { TextField } from './TextField'
 export function PositionsField({ speaker }: { speaker: Speaker }) {
   const quoth = useQuoth()
   const { id, positions } = speaker
+  const [refused, setRefused] = useState(false)
   const set = (changed: readonly Position[]) =>
     editSpeaker(quoth, id, (before) => ({ ...before, positions: changed }), 'Change the positions')
   const setAt = (index: number, position: Position) =>
     set(positions.map((other, i) => (i === index ? position : other)))
+  const setDay = (index: number, position: Position, end: 'since' | 'until', typed: string) => {
+    const dated = withDay(position, end, typed.trim())
+    setRefused(dated === null)
+    if (dated !== null) setAt(index, dated)
+  }
   return (
     <div className="field">
       <span className="field-label">Positions</span>
@@ -53,24 +61,23 @@ export function PositionsField({ speaker }: { speaker: Speaker }) {
                         label={`${end === 'since' ? 'Since' : 'Until'} ${index + 1}`}
                         value={position[end] ?? ''}
                         placeholder="2024-09"
-                        onCommit={(typed) => setAt(index, withDay(position, end, typed))}
+                        onCommit={(typed) => setDay(index, position, end, typed)}
                       />
                     </td>
                   ))}
                   <td>
-                    <button
-                      type="button"
-                      className="icon-button"
-                      aria-label={`Remove position ${index + 1}`}
-                      onClick={() => set(positions.filter((_, i) => i !== index))}
-                    >
-                      <X size={12} />
-                    </button>
+                    <RemoveButton
+                      label={`Remove position ${index + 1}`}
+                      onRemove={() => set(positions.filter((_, i) => i !== index))}
+                    />
                   </td>
                 </tr>
               ))}
             </tbody>
           </table>
+        )}
+        {refused && (
+          <p className="field-error">A date is a year, a month or a day, as in 2024, 2024-09 or 2024-09-30.</p>
         )}
         <button
           type="button"
@@ -84,8 +91,11 @@ export function PositionsField({ speaker }: { speaker: Speaker }) {
   )
 }
 
-/** The position with one end of it at a day, a month or a year (ISO 8601); open where it is none of these. */
-function withDay(position: Position, end: 'since' | 'until', typed: string): Position {
+/** The position with one end of it at a day, a month or a year (ISO 8601), or open where nothing is typed; else null. */
+function withDay(position: Position, end: 'since' | 'until', typed: string): Position | null {
   const { [end]: _before, ...rest } = position
-  return /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(typed.trim()) ? { ...rest, [end]: typed.trim() } : rest
+  if (typed === '') return rest
+  return DAY.test(typed) ? { ...rest, [end]: typed } : null
 }
+
+const DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u

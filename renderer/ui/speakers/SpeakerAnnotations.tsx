@@ -38,7 +38,11 @@ export function SpeakerAnnotations({ speaker }: { speaker: Speaker }) {
   return (
     <section aria-labelledby="said-heading">
       <div className="details-row">
-        <h2 id="said-heading">{listed.length === 0 ? 'Nothing said yet' : `Said ${listed.length} things`}</h2>
+        <h2 id="said-heading">
+          {listed.length === 0
+            ? 'Nothing said yet'
+            : `Said ${listed.length} ${listed.length === 1 ? 'thing' : 'things'}`}
+        </h2>
         {listed.length > 1 && (
           <select
             className="field-input"

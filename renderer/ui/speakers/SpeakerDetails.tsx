@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { SPEAKER_KIND_LABELS } from '../../domain/labels'
 import { SPEAKER_COLOURS, SPEAKER_KINDS, type Speaker } from '../../domain/speaker'
 import { deleteSpeaker, editSpeaker, renameSpeaker } from '../actions/speakers'
+import { passFocusOn } from '../keyboard/pass-focus-on'
 import { ChoiceField, choicesOf } from '../margin/ChoiceField'
 import { useQuoth } from '../quoth'
 import { webAddress } from '../web-address'
@@ -84,7 +85,14 @@ export function SpeakerDetails({ speaker }: { speaker: Speaker }) {
       <SpeakerAnnotations speaker={speaker} />
       <div className="details-actions">
         <MergeSpeaker speaker={speaker} />
-        <button type="button" className="quiet-button" onClick={() => deleteSpeaker(quoth, id)}>
+        <button
+          type="button"
+          className="quiet-button"
+          onClick={(event) => {
+            passFocusOn(event.currentTarget)
+            deleteSpeaker(quoth, id)
+          }}
+        >
           <Trash2 size={14} /> Move to the trash
         </button>
       </div>

@@ -20,7 +20,7 @@ export default function SpeakersPage({ speaker: chosen }: { speaker: string | nu
 
   return (
     <main className="library-page" aria-label="Speakers">
-      <h1>Speakers</h1>
+      <h1 tabIndex={-1}>Speakers</h1>
       {speakers.size === 0 ? (
         <p className="page-hint">
           Nobody is named yet. Mark a claim or a quote and press <kbd>S</kbd> to say who made it; everybody you name is

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Speaker } from '../../domain/speaker'
 import { splitOff } from '../actions/speakers'
+import { passFocusOn } from '../keyboard/pass-focus-on'
 import { useQuoth } from '../quoth'
 
 /** Asks for whose the picked annotations are, and makes that speaker. */
@@ -12,7 +13,9 @@ export function SplitSpeaker({ speaker, picked }: { speaker: Speaker; picked: Re
       className="details-row split-form"
       onSubmit={(event) => {
         event.preventDefault()
-        if (name.trim() !== '') void splitOff(quoth, speaker.id, picked, name)
+        if (name.trim() === '') return
+        passFocusOn(event.currentTarget)
+        void splitOff(quoth, speaker.id, picked, name)
       }}
     >
       <span>{picked.size} selected, said by</span>

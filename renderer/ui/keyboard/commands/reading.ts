@@ -70,7 +70,7 @@ export const READING_COMMANDS: readonly Command[] = [
     group: 'Go to',
     label: 'Go to the codebook',
     keys: [],
-    run: ({ store }) => store.dispatch({ type: 'went', place: { kind: 'codebook' } }),
+    run: ({ store }) => store.dispatch({ type: 'went', place: { kind: 'codebook', code: null } }),
   },
   {
     id: 'agreement',
