@@ -34,7 +34,7 @@ function withFile(file: string, code: string, program: string, words: string[]):
   }
 }
 
-describe('the compiler refuses', () => {
+describe('the compiler refuses', { timeout: 30_000 }, () => {
   test.each([
     ['the DOM in the domain', 'renderer/domain/zz.ts', 'export const x = document.title\n'],
     ['Node in the domain', 'renderer/domain/zz.ts', 'export const x = process.version\n'],
