@@ -99,3 +99,14 @@ test('all of any text is in one of its sentences, one behind the other', () => {
     ),
   )
 })
+
+test('a text that never ends a sentence is gone through in time that grows with it', () => {
+  const taken = (times: number) => {
+    const text = 'J. '.repeat(times)
+    const start = performance.now()
+    expect(sentencesIn(text)).toHaveLength(1)
+    return performance.now() - start
+  }
+  taken(1000)
+  expect(taken(40_000)).toBeLessThan(100 * taken(4000) + 50)
+})

@@ -14,12 +14,15 @@ export function sentencesIn(text: string): Passage[] {
     const start = before === undefined ? index : index + (CLOSING.exec(segment)?.[0].length ?? 0)
     if (before !== undefined) before.end = start
     if (start === end) continue
-    if (before !== undefined && goesOn(text.slice(before.start, start).trimEnd(), text.slice(start, end)))
-      before.end = end
+    const told = text.slice(Math.max(before?.start ?? 0, start - TAIL), start).trimEnd()
+    if (before !== undefined && goesOn(told, text.slice(start, end))) before.end = end
     else sentences.push({ start, end })
   }
   return sentences
 }
+
+/** How much before a sentence’s end tells whether it is one, in UTF-16 units: a sentence may be as long as a text. */
+const TAIL = 64
 
 const SENTENCES = new Intl.Segmenter(undefined, { granularity: 'sentence' })
 
