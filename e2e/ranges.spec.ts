@@ -107,7 +107,7 @@ test('a quote that goes on after its speaker is one annotation of two passages, 
   library,
 }) => {
   const reader = await library.start()
-  await reader.selectWithMouse('French authorities should')
+  await reader.selectWithMouse('anarchic')
   await reader.press('q')
   await reader.selectWithMouse('improving efforts')
   await reader.toolbar.getByRole('button', { name: 'Add passage' }).click()

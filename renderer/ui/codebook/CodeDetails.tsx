@@ -21,6 +21,11 @@ export function CodeDetails({ code, onGone }: { code: Code; onGone: () => void }
   const mergeButton = useRef<HTMLButtonElement>(null)
   const [typed, setTyped] = useState('')
   const { id } = code
+  const place = (parent: string | null, index: number) => {
+    // The first is shown where none was chosen: what moves away from there stays the one that is shown.
+    quoth.store.dispatch({ type: 'went', place: { kind: 'codebook', code: id } })
+    placeCode(quoth, id, parent, index)
+  }
   const siblings = childrenOf(codes, parentOf(codes, code))
   const at = siblings.findIndex((other) => other.id === id)
   const branch = branchOf(codes, id)
@@ -69,7 +74,7 @@ export function CodeDetails({ code, onGone }: { code: Code; onGone: () => void }
               className="field-input short-field"
               aria-label="Under"
               value={parentOf(codes, code) ?? ''}
-              onChange={(event) => placeCode(quoth, id, event.target.value || null, Number.MAX_SAFE_INTEGER)}
+              onChange={(event) => place(event.target.value || null, Number.MAX_SAFE_INTEGER)}
             >
               <option value="">Nothing, at the top</option>
               {elsewhere.map((placed) => (
@@ -84,7 +89,7 @@ export function CodeDetails({ code, onGone }: { code: Code; onGone: () => void }
               className="icon-button"
               aria-label="Move up"
               disabled={at <= 0}
-              onClick={() => placeCode(quoth, id, code.parent, at - 1)}
+              onClick={() => place(code.parent, at - 1)}
             >
               <ArrowUp size={14} />
             </button>
@@ -93,7 +98,7 @@ export function CodeDetails({ code, onGone }: { code: Code; onGone: () => void }
               className="icon-button"
               aria-label="Move down"
               disabled={at === siblings.length - 1}
-              onClick={() => placeCode(quoth, id, code.parent, at + 1)}
+              onClick={() => place(code.parent, at + 1)}
             >
               <ArrowDown size={14} />
             </button>

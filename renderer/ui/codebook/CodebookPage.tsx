@@ -22,7 +22,7 @@ export default function CodebookPage({ code: chosen }: { code: string | null }) 
   return (
     <main className="library-page" aria-label="Codebook">
       <div className="page-head-row">
-        <h1>Codebook</h1>
+        <h1 tabIndex={-1}>Codebook</h1>
         <button type="button" className="button" onClick={() => file.current?.click()}>
           Import…
         </button>

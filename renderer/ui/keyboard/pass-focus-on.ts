@@ -1,29 +1,30 @@
+import { isEditing } from './is-editing'
+
 /** How long what was pressed may take to go, in milliseconds: what it takes away may have to be read first. */
 const LONGEST = 3_000
-
-const FOCUSABLE =
-  'button, input:not([hidden]), select, textarea, summary, a[href], [tabindex], [contenteditable="true"]'
 
 /**
  * Has the keyboard go on once `pressed` goes with what it takes away, and nothing else has it: to the same control of the
  * next item of its list, else of the one before; else to what follows in its card or section; else to what is chosen on
- * its page, or comes before it there. Left to itself the keyboard would be nowhere, and its next key do something else.
+ * its page, or to the heading before it. Not to a field that is typed in, where undo would be the field’s own. Left to
+ * itself the keyboard would be nowhere, and its next key do something else.
  */
 export function passFocusOn(pressed: Element): void {
   const page = pressed.closest('main, aside')
   const section = pressed.closest('article, section')
   if (page === null || section === null) return
-  const heirs = [...besideInList(pressed), ...focusableIn(section).filter((element) => follows(element, pressed))]
-  const before = focusableIn(page).filter((element) => follows(pressed, element))
+  const next = controlsIn(section).filter((element) => follows(element, pressed))
+  const headings = [...page.querySelectorAll<HTMLElement>(':is(h1, h2)[tabindex]')].filter((heading) =>
+    follows(pressed, heading),
+  )
+  const heirs = [...besideInList(pressed), ...next]
   const observer = new MutationObserver(() => {
     if (pressed.isConnected) return
     observer.disconnect()
     if (document.activeElement !== document.body) return
     const chosen = page.querySelectorAll<HTMLElement>('button[aria-current="true"], [role="row"][aria-selected="true"]')
-    const heir = [...heirs, ...chosen, ...before.toReversed()].find(
-      (element) => element.isConnected && element.checkVisibility(),
-    )
-    heir?.focus()
+    const all = [...heirs, ...chosen, ...headings.toReversed()]
+    all.find((element) => element.isConnected && element.checkVisibility())?.focus()
   })
   observer.observe(document.body, { childList: true, subtree: true })
   setTimeout(() => observer.disconnect(), LONGEST)
@@ -37,8 +38,9 @@ function besideInList(pressed: Element): HTMLElement[] {
   )
 }
 
-function focusableIn(part: Element): HTMLElement[] {
-  return [...part.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((element) => !element.matches(':disabled'))
+function controlsIn(part: Element): HTMLElement[] {
+  const controls = [...part.querySelectorAll<HTMLElement>('button, input:not([hidden]), summary, a[href]')]
+  return controls.filter((element) => !element.matches(':disabled') && !isEditing(element))
 }
 
 /** Whether `element` comes after the other, and not within it. */

@@ -1,7 +1,6 @@
 import { X } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button, Label, Tag, TagGroup, TagList } from 'react-aria-components'
-import { passFocusOn } from '../keyboard/pass-focus-on'
 
 type Props = {
   label: string
@@ -15,6 +14,7 @@ type Props = {
 /** A list of words, such as tags: each can be taken out, and more are typed with commas or Enter between them. */
 export function WordsField({ label, adding, placeholder, words, onChange }: Props) {
   const [typed, setTyped] = useState('')
+  const field = useRef<HTMLInputElement>(null)
   const add = () => {
     const added = typed
       .split(',')
@@ -30,8 +30,8 @@ export function WordsField({ label, adding, placeholder, words, onChange }: Prop
           aria-label={label}
           onRemove={(removed) => {
             const left = words.filter((word) => !removed.has(word))
-            // The group gives the keyboard to a tag that is left; with the last one it goes itself.
-            if (left.length === 0 && document.activeElement !== null) passFocusOn(document.activeElement)
+            // The group gives the keyboard to a word that is left; with the last one it goes itself.
+            if (left.length === 0) field.current?.focus()
             onChange(left)
           }}
         >
@@ -49,6 +49,7 @@ export function WordsField({ label, adding, placeholder, words, onChange }: Prop
         </TagGroup>
       )}
       <input
+        ref={field}
         className="tag-input"
         aria-label={adding}
         placeholder={placeholder}
