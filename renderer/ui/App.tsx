@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
 import { importWaitingFiles } from './actions/import-files'
-import { CommandPalette, OutlineDialog } from './ahead'
+import { CommandPalette, EvidenceDialog, OutlineDialog } from './ahead'
 import { useKeyboard } from './keyboard/use-keyboard'
 import { Library } from './library/Library'
 import { useFileDrop } from './library/use-file-drop'
@@ -18,7 +18,6 @@ const ShortcutsDialog = lazy(() => import('./keyboard/ShortcutsDialog'))
 
 const CopyAsDialog = lazy(() => import('./export/CopyAsDialog'))
 const ExportDialog = lazy(() => import('./export/ExportDialog'))
-const EvidenceDialog = lazy(() => import('./claims/EvidenceDialog'))
 const UpgradeScreen = lazy(() => import('./backup/UpgradeScreen'))
 
 const DIALOGS: Record<Dialog, ReactNode> = {

@@ -3,12 +3,14 @@ import { loadedAhead } from './loaded-ahead'
 const find = loadedAhead(() => import('./find/FindBar'))
 const palette = loadedAhead(() => import('./keyboard/CommandPalette'))
 const outline = loadedAhead(() => import('./reader/OutlineDialog'))
+const evidence = loadedAhead(() => import('./claims/EvidenceDialog'))
 
 export const FindBar = find.Component
 export const CommandPalette = palette.Component
 export const OutlineDialog = outline.Component
+export const EvidenceDialog = evidence.Component
 
 /** Loads what is typed into right after the key that opens it. */
 export async function loadAhead(): Promise<void> {
-  await Promise.all([find.load(), palette.load(), outline.load()])
+  await Promise.all([find.load(), palette.load(), outline.load(), evidence.load()])
 }
