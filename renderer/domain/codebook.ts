@@ -40,17 +40,11 @@ export function moveCode(codes: Codes, id: string, parent: string | null, index:
   const moved = codes.get(id)
   if (moved === undefined || (parent !== null && branchOf(codes, id).has(parent))) return []
   const others = childrenOf(codes, parentOf(codes, { parent })).filter((code) => code.id !== id)
-  return others.toSpliced(Math.max(0, index), 0, moved).flatMap((before, order): Edit[] =>
-    before.order === order && (before !== moved || before.parent === parent)
-      ? []
-      : [
-          {
-            table: 'codes',
-            before,
-            after: { ...before, ...(before === moved ? { parent } : {}), order, updated: now },
-          },
-        ],
-  )
+  return others.toSpliced(Math.max(0, index), 0, moved).flatMap((before, order): Edit[] => {
+    const after = { ...before, order, parent: before === moved ? parent : before.parent }
+    if (after.order === before.order && after.parent === before.parent) return []
+    return [{ table: 'codes', before, after: { ...after, updated: now } }]
+  })
 }
 
 /**
