@@ -80,8 +80,12 @@ export function Reader({ open, article, margin, onNeedMargin }: ReaderProps) {
   // Where nothing is hidden, there is nothing to look for.
   const hasActive = active !== null && (isOpen(filter) || annotationOf(annotations, active.id) !== undefined)
   useEffect(() => {
-    onNeedMargin(active !== null && narrow)
+    if (active !== null && narrow) onNeedMargin(true)
   }, [active, narrow, onNeedMargin])
+  const isNeeded = active !== null && narrow
+  useEffect(() => {
+    if (!isNeeded) onNeedMargin(false)
+  }, [isNeeded, onNeedMargin])
   useEffect(focusText, [])
   useEffect(loadSoon, [])
   useActiveInView(page, content, annotations, useDeferredValue(active))
