@@ -7,7 +7,7 @@ import type { Bundle } from '../bundle'
 import type { ImportedAnnotation } from '../import-annotations'
 import type { DifferingAnnotation } from '../import-bundle'
 import type { Incoming, IncomingAnnotation } from '../incoming'
-import type { AnnotationField } from './annotation-fields'
+import { ANNOTATION_FIELDS } from './annotation-fields'
 import { type CopyOf, pairOf } from './pair'
 
 /**
@@ -56,22 +56,9 @@ function copyOf(mine: Annotation, incoming: IncomingAnnotation, ids: Ids): CopyO
     ...(wording === undefined ? {} : { wording }),
     ...(tags.length === 0 ? {} : { tags: [...new Set([...mine.tags, ...tags])] }),
   }
-  const known = COMPARED.filter((field) => Object.hasOwn(said, field))
+  const known = ANNOTATION_FIELDS.filter((field) => Object.hasOwn(said, field))
   return { of: 'annotation', theirs: { ...mine, ...said, updated }, known }
 }
-
-const COMPARED = [
-  'speaker',
-  'via',
-  'speech',
-  'verdict',
-  'claimType',
-  'confidence',
-  'wording',
-  'checkWorthiness',
-  'note',
-  'tags',
-] as const satisfies readonly AnnotationField[]
 
 /** The ids that the names in a file have here; undefined where there is no name, or nobody has it. */
 type Ids = Record<'speaker' | 'code' | 'verdict' | 'claimType', (name: string | undefined) => string | undefined>
