@@ -54,7 +54,7 @@ export function answerDialogRequests(waiting: WaitingFiles): void {
 }
 
 /** Shows the open dialog and lets what was chosen wait for the renderer. */
-export async function chooseFiles(waiting: WaitingFiles, kind: ChosenKind): Promise<undefined> {
+async function chooseFiles(waiting: WaitingFiles, kind: ChosenKind): Promise<undefined> {
   const { filePaths } = await dialog.showOpenDialog({
     properties: ['openFile', 'multiSelections'],
     ...(kind === 'articles'

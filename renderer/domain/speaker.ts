@@ -56,6 +56,14 @@ export function speakerNamed(speakers: Iterable<Speaker>, name: string): Speaker
   )
 }
 
+/** The ids of speakers by the keys of their names and aliases; an own name goes before another’s alias. */
+export function idsByName(speakers: readonly Speaker[]): Map<string, string> {
+  const ids = new Map<string, string>()
+  for (const { id, aliases } of speakers) for (const alias of aliases) ids.set(nameKey(alias), id)
+  for (const { id, name } of speakers) ids.set(nameKey(name), id)
+  return ids
+}
+
 /** The position that a speaker held on a day (ISO 8601); the latest one where the day is not known. */
 export function positionOn({ positions }: Speaker, day: string | undefined): Position | undefined {
   if (day === undefined) return positions.at(-1)

@@ -1,8 +1,8 @@
 import type { Edit } from '../domain/change'
 import { cleanName, newCode } from '../domain/code'
 import type { Registry } from '../domain/registry'
-import { isTerm, type ScaleId, scaleOf } from '../domain/scale'
-import { nameKey, newSpeaker } from '../domain/speaker'
+import { type ScaleId, scaleOf, termCalled } from '../domain/scale'
+import { idsByName, nameKey, newSpeaker } from '../domain/speaker'
 import type { IncomingCode } from './incoming'
 
 /** The names of a library while something is brought in: what nobody is called yet is made, and `edits` makes it last. */
@@ -25,9 +25,7 @@ export function growingNames(
 ): GrowingNames {
   const edits: Edit[] = []
   const speakers = [...registry.speakers.values()]
-  const speakerIds = new Map<string, string>()
-  for (const { id, aliases } of speakers) for (const alias of aliases) speakerIds.set(nameKey(alias), id)
-  for (const { id, name } of speakers) speakerIds.set(nameKey(name), id)
+  const speakerIds = idsByName(speakers)
   const known = [...registry.codes.values()]
   const codeIds = new Map<string, string>()
   for (const { id, name } of known) if (!codeIds.has(nameKey(name))) codeIds.set(nameKey(name), id)
@@ -53,12 +51,7 @@ export function growingNames(
       codeIds.set(key, id)
       return id
     },
-    term: (scaleId, given) => {
-      const scale = scaleOf(registry.scales, scaleId)
-      if (isTerm(scale, given)) return given
-      const key = nameKey(given)
-      return scale.terms.find(({ id, label }) => nameKey(label) === key || nameKey(id) === key)?.id ?? null
-    },
+    term: (scaleId, given) => termCalled(scaleOf(registry.scales, scaleId), given) ?? null,
   }
 
   /** The id of the code that has this id, or of that which it was merged into, under whatever name; undefined where there is none. */

@@ -3,7 +3,7 @@ import { type Code, cleanName, codeNamed } from '../domain/code'
 import { treeOf } from '../domain/codebook'
 import { byId, type Registry } from '../domain/registry'
 import { SCALE_IDS, type Scale, scaleOf } from '../domain/scale'
-import { nameKey } from '../domain/speaker'
+import { idsByName, nameKey } from '../domain/speaker'
 
 /** A registry with another's records in it, and by which ids those go now. */
 export type MergedRegistry = {
@@ -22,9 +22,7 @@ export function mergeRegistries(registry: Registry, other: Registry, usedTerms: 
   const edits: Edit[] = []
   const speakers = new Map(registry.speakers)
   const speakerIds = new Map<string, string>()
-  const named = new Map<string, string>()
-  for (const { id, aliases } of registry.speakers.values()) for (const alias of aliases) named.set(nameKey(alias), id)
-  for (const { id, name } of registry.speakers.values()) named.set(nameKey(name), id)
+  const named = idsByName([...registry.speakers.values()])
   for (const speaker of other.speakers.values()) {
     const there = registry.speakers.has(speaker.id) ? speaker.id : named.get(nameKey(speaker.name))
     speakerIds.set(speaker.id, there ?? speaker.id)

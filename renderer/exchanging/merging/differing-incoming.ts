@@ -2,7 +2,7 @@ import type { Annotation } from '../../domain/annotation'
 import { cleanName } from '../../domain/code'
 import type { Registry } from '../../domain/registry'
 import { scaleOf, termCalled } from '../../domain/scale'
-import { nameKey } from '../../domain/speaker'
+import { idsByName, nameKey } from '../../domain/speaker'
 import type { Bundle } from '../bundle'
 import type { ImportedAnnotation } from '../import-annotations'
 import type { DifferingAnnotation } from '../import-bundle'
@@ -64,9 +64,7 @@ function copyOf(mine: Annotation, incoming: IncomingAnnotation, ids: Ids): CopyO
 type Ids = Record<'speaker' | 'code' | 'verdict' | 'claimType', (name: string | undefined) => string | undefined>
 
 function idsIn({ speakers, codes, scales }: Registry): Ids {
-  const speakerIds = new Map<string, string>()
-  for (const { id, aliases } of speakers.values()) for (const alias of aliases) speakerIds.set(nameKey(alias), id)
-  for (const { id, name } of speakers.values()) speakerIds.set(nameKey(name), id)
+  const speakerIds = idsByName([...speakers.values()])
   const codeIds = new Map(Array.from(codes.values(), ({ id, name }) => [nameKey(name), id]))
   return {
     speaker: (name = '') => speakerIds.get(nameKey(name)),

@@ -79,13 +79,9 @@ export function Reader({ open, article, margin, onNeedMargin }: ReaderProps) {
 
   // Where nothing is hidden, there is nothing to look for.
   const hasActive = active !== null && (isOpen(filter) || annotationOf(annotations, active.id) !== undefined)
-  useEffect(() => {
-    if (active !== null && narrow) onNeedMargin(true)
-  }, [active, narrow, onNeedMargin])
-  const isNeeded = active !== null && narrow
-  useEffect(() => {
-    if (!isNeeded) onNeedMargin(false)
-  }, [isNeeded, onNeedMargin])
+  // Each annotation that becomes active needs it again; that none does is told once.
+  const needing = narrow ? active : null
+  useEffect(() => onNeedMargin(needing !== null), [needing, onNeedMargin])
   useEffect(focusText, [])
   useEffect(loadSoon, [])
   useActiveInView(page, content, annotations, useDeferredValue(active))
