@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react'
 import { Autocomplete, Header, Input, Menu, MenuItem, MenuSection, TextField } from 'react-aria-components'
+import { flushSync } from 'react-dom'
 import { ModalDialog } from './ModalDialog'
 
 /** One thing to choose. `group` is the heading it stands under, `detail` a second line, `keys` a shortcut. */
@@ -29,9 +30,10 @@ export function ChoiceDialog({ label, field, placeholder, typed, onType, entries
     // One press may be heard by the field and, where its list has just been made, by that too.
     if (chosen.current) return
     chosen.current = true
-    onClose()
-    // The dialog gives the keyboard back first: what is chosen may put it elsewhere.
-    setTimeout(() => onChoose(id))
+    // The dialog gives the keyboard back first: what is chosen may put it elsewhere. Both within the press, so that the next
+    // key finds what was chosen.
+    flushSync(onClose)
+    onChoose(id)
   }
   const pressed = (event: KeyboardEvent<HTMLInputElement>) => {
     const [first] = entries
