@@ -1,17 +1,16 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import type { Annotation } from '../../domain/annotation'
 import { CLAIM_RELATIONS, type ClaimRelation, linksOf } from '../../domain/claim-link'
 import { RELATION_LABELS } from '../../domain/labels'
 import { wordsOf } from '../../domain/passages'
 import { linkClaims, unlinkClaims } from '../actions/claim-links'
 import { goToAnnotation } from '../actions/go-to-annotation'
+import { ClaimPicker } from '../ahead'
 import { useQuoth, useSession } from '../quoth'
 import { useAnnotations } from '../use-annotations'
 import { FieldGroup } from './FieldGroup'
 import { RelatedList } from './RelatedList'
 import { RelationSelect } from './RelationSelect'
-
-const ClaimPicker = lazy(() => import('../claims/ClaimPicker'))
 
 /** The claims that this one repeats, contradicts or answers, and those that do so to it. */
 export function LinksField({ annotation }: { annotation: Annotation }) {
