@@ -2,8 +2,8 @@ import { createContext, useContext, useSyncExternalStore } from 'react'
 import { LibraryDatabase } from '../storage/database'
 import { type SaveState, Saving } from '../storage/saving'
 import { writeApart } from '../storage/write-apart'
-import type { Session } from './session'
-import { createStore, type Store } from './store'
+import type { Session } from './session/session'
+import { createStore, type Store } from './session/store'
 
 /** What every action works with: the session, the library on the disk, and the writing from one to the other. */
 export type Quoth = {

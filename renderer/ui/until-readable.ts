@@ -1,4 +1,4 @@
-import type { Store } from './store'
+import type { Store } from './session/store'
 
 /** How long the first paint waits for the article, in milliseconds; a library that is slow to open shows its frame first. */
 const PATIENCE = 300

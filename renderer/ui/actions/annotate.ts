@@ -11,8 +11,8 @@ import { scrollerOf } from '../../reading/scroller'
 import { readSelection, writeSelection } from '../../reading/selection'
 import { afterPaint } from '../after-paint'
 import type { Quoth } from '../quoth'
-import { activeAnnotation, annotationsOf, type Field, type Session, shownAnnotations } from '../session'
-import { shownAtCaret } from '../shown'
+import type { Field, Session } from '../session/session'
+import { activeAnnotation, annotationsOf, shownAnnotations, shownAtCaret } from '../session/shown'
 import { change } from './change-library'
 
 /**

@@ -3,7 +3,7 @@ import { annotationOf } from '../../domain/annotation-index'
 import type { Edit } from '../../domain/change'
 import { newSpeaker, type Speaker, speakerNamed } from '../../domain/speaker'
 import type { Quoth } from '../quoth'
-import { annotationsOf } from '../session'
+import { annotationsOf } from '../session/shown'
 import { editAnnotation } from './annotate'
 import { change } from './change-library'
 

@@ -8,7 +8,7 @@ import { exportCodebook, importCodebook } from '../../exchanging/codebook-json'
 import { readAnnotationsByTag } from '../../storage/queries'
 import type { Quoth } from '../quoth'
 import { saveFile } from '../save-file'
-import { activeAnnotation } from '../session'
+import { activeAnnotation } from '../session/shown'
 import { editAnnotation, mark, passageToMark, selectedPassage } from './annotate'
 import { change } from './change-library'
 

@@ -1,7 +1,7 @@
 import type { LibraryDatabase } from '../../storage/database'
 import { isSeeded } from '../../storage/queries'
 import { writeSeeded } from '../../storage/write-change'
-import type { FileFailure } from '../session'
+import type { FileFailure } from '../session/session'
 import { importFile } from './import-file'
 
 /** What a script is told where a library is lost. */

@@ -7,7 +7,7 @@ import { type Edge, type EdgeStep, moveEdge, passageNear } from '../../domain/re
 import { strandOfMove } from '../../domain/run-of-moves'
 import { mergeAnnotations, splitAnnotation } from '../../domain/split-merge'
 import type { Quoth } from '../quoth'
-import { activeAnnotation, annotationsOf } from '../session'
+import { activeAnnotation, annotationsOf } from '../session/shown'
 import { passageToMark, placeCaret, takeUpSelection } from './annotate'
 import { change } from './change-library'
 

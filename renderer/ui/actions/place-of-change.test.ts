@@ -4,7 +4,7 @@ import type { Annotation } from '../../domain/annotation'
 import { NO_ANNOTATIONS } from '../../domain/annotation-index'
 import type { Edit } from '../../domain/change'
 import { sampleAnnotation, sampleCode, sampleSpeaker } from '../../domain/samples/samples'
-import { NEW_SESSION, type Session } from '../session'
+import { NEW_SESSION, type Session } from '../session/session'
 import { isOnPage, placeOfChange } from './place-of-change'
 
 const TEXT = 'One. Two. Three. Four.'

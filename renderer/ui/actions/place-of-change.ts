@@ -1,7 +1,7 @@
 import type { Annotation } from '../../domain/annotation'
 import type { Edit } from '../../domain/change'
-import type { Place } from '../place'
-import type { Session } from '../session'
+import type { Place } from '../session/place'
+import type { Session } from '../session/session'
 
 /**
  * The annotation, as these edits leave it, at which they are shown; none where they are of no annotation. Of many it is one

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { sampleAnnotation, sampleCode } from '../../domain/samples/samples'
 import { createQuoth, type Quoth } from '../quoth'
-import { annotationsOf } from '../session'
+import { annotationsOf } from '../session/shown'
 import { setTags } from './tag'
 
 let quoth: Quoth

@@ -2,7 +2,7 @@ import { annotationOf } from '../../domain/annotation-index'
 import type { Edit } from '../../domain/change'
 import { type Code, cleanName, codeNamed, newCode } from '../../domain/code'
 import type { Quoth } from '../quoth'
-import { annotationsOf } from '../session'
+import { annotationsOf } from '../session/shown'
 import { change } from './change-library'
 
 /**

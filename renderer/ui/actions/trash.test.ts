@@ -7,7 +7,7 @@ import { byId } from '../../domain/registry'
 import { sampleAnnotation, sampleArticle, sampleCode, sampleSpeaker } from '../../domain/samples/samples'
 import type { Speaker } from '../../domain/speaker'
 import { createQuoth, type Quoth } from '../quoth'
-import { annotationsOf } from '../session'
+import { annotationsOf } from '../session/shown'
 import { change } from './change-library'
 import { restore } from './trash'
 

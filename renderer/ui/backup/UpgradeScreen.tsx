@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useQuoth } from '../quoth'
-import type { UpgradePhase } from '../session'
+import type { UpgradePhase } from '../session/session'
 
 /** Stands in the window while a library of an earlier schema is backed up and brought forward; asks where it can't be backed up. */
 export default function UpgradeScreen({ phase }: { phase: UpgradePhase }) {

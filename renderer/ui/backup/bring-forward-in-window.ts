@@ -1,8 +1,8 @@
 import { type Result, succeed } from '../../domain/result'
 import { bringForward } from '../../storage/bring-forward'
 import type { Quoth } from '../quoth'
-import type { UpgradePhase } from '../session'
-import type { Store } from '../store'
+import type { UpgradePhase } from '../session/session'
+import type { Store } from '../session/store'
 import { backUp } from './back-up'
 
 /**

@@ -1,6 +1,7 @@
 import { annotationOf } from '../../domain/annotation-index'
 import { registryAbout } from '../../exchanging/registry-about'
-import { type Session, shownAnnotations } from '../session'
+import type { Session } from '../session/session'
+import { shownAnnotations } from '../session/shown'
 import type { Gathered } from './gather'
 
 /** How much of the library is exported. */

@@ -1,5 +1,5 @@
 import type { Quoth } from '../quoth'
-import type { Session } from '../session'
+import type { Session } from '../session/session'
 import type { Chord } from './chord'
 
 /** Under which heading a command is listed. */

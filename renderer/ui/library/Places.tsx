@@ -1,5 +1,5 @@
-import type { Place } from '../place'
 import { useQuoth, useSession } from '../quoth'
+import type { Place } from '../session/place'
 
 const PLACES: readonly { label: string; place: Place }[] = [
   { label: 'Articles', place: { kind: 'article' } },

@@ -13,7 +13,7 @@ import {
 } from '../actions/bulk'
 import { focusText } from '../keyboard/focus-text'
 import { useQuoth, useSession } from '../quoth'
-import { pickedAnnotations } from '../session'
+import { pickedAnnotations } from '../session/shown'
 
 /** What can be done to several picked cards at once. Each is one change. */
 export default function BulkBar() {

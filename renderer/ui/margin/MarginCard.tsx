@@ -9,7 +9,7 @@ import type { Hue } from '../../reading/highlight-categories'
 import { pick } from '../actions/bulk'
 import { focusText } from '../keyboard/focus-text'
 import { useQuoth, useSession } from '../quoth'
-import type { Active } from '../session'
+import type { Active } from '../session/session'
 import type { CardFields } from './use-card-fields'
 
 const NoteText = lazy(() => import('../notes/NoteText'))

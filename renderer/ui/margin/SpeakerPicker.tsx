@@ -3,7 +3,7 @@ import { ComboBox, Header, Input, Label, ListBox, ListBoxItem, ListBoxSection, P
 import type { Passage } from '../../domain/passages'
 import { nameKey } from '../../domain/speaker'
 import { useSession } from '../quoth'
-import { annotationsOf } from '../session'
+import { annotationsOf } from '../session/shown'
 import { mentionedNear, offeredSpeakers } from './offered-speakers'
 import { useNamesFor } from './use-names-for'
 

@@ -3,7 +3,7 @@ import { wordsOf } from '../../domain/passages'
 import { quoted } from '../../domain/quoted'
 import type { ScaleId } from '../../domain/scale'
 import type { Pair, Side } from '../../exchanging/merging/pair'
-import type { Session } from '../session'
+import type { Session } from '../session/session'
 import { changedLabel } from './changed-label'
 
 /** By what people know what two copies are of: its kind, its name or words, and the article that it is in, if in any. */

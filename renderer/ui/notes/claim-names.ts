@@ -3,7 +3,7 @@ import { type AnnotationIndex, annotationOf } from '../../domain/annotation-inde
 import { wordsOf } from '../../domain/passages'
 import { readAnnotationOrAbsorbing } from '../../storage/queries'
 import type { Quoth } from '../quoth'
-import { annotationsOf } from '../session'
+import { annotationsOf } from '../session/shown'
 
 /** The longest that a claim is called by in a note, in characters. */
 const LONGEST = 80

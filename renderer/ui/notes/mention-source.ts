@@ -11,7 +11,7 @@ import { goToAnnotation } from '../actions/go-to-annotation'
 import { findOrMakeCodes } from '../actions/tag'
 import { matching } from '../keyboard/matching'
 import type { Quoth } from '../quoth'
-import { annotationsOf } from '../session'
+import { annotationsOf } from '../session/shown'
 import { claimName, createClaimNames } from './claim-names'
 
 /** What notes can mention of the library that is open. */

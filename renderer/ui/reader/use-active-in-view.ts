@@ -3,7 +3,7 @@ import { type AnnotationIndex, annotationOf } from '../../domain/annotation-inde
 import type { ArticleText } from '../../domain/article'
 import { scrollerOf } from '../../reading/scroller'
 import { rangeOf } from '../../reading/text-position'
-import type { Active } from '../session'
+import type { Active } from '../session/session'
 
 /** Brings the passage of an annotation that has just become active into view, if it is not. */
 export function useActiveInView(

@@ -2,7 +2,8 @@ import { memo, useDeferredValue } from 'react'
 import { isJudged } from '../../domain/annotation'
 import type { AnnotationIndex } from '../../domain/annotation-index'
 import { useSession } from '../quoth'
-import { annotationsOf, type Session } from '../session'
+import type { Session } from '../session/session'
+import { annotationsOf } from '../session/shown'
 
 /** What the open article holds, once all of it is read. Counted after the paint, since there may be thousands. */
 export function ArticleCounts() {

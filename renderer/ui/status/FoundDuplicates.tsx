@@ -1,7 +1,7 @@
 import { openArticle } from '../actions/open-article'
 import { keepAsNewVersion, keepBoth, keepOne } from '../actions/settle-duplicates'
 import { useQuoth, useSession } from '../quoth'
-import type { FoundDuplicate } from '../session'
+import type { FoundDuplicate } from '../session/session'
 import { fileLabel } from './file-label'
 
 const SAME = {

@@ -1,5 +1,5 @@
-import { activeAnnotation, type Session } from '../../session'
-import { shownAtCaret } from '../../shown'
+import type { Session } from '../../session/session'
+import { activeAnnotation, shownAtCaret } from '../../session/shown'
 
 /** Whether an article is open. */
 export const hasOpen = ({ open }: Session) => open !== null

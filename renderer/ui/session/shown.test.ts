@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { NO_FILTER } from '../domain/annotation-filter'
-import { indexAnnotations } from '../domain/annotation-index'
-import { sampleAnnotation } from '../domain/samples/samples'
-import { activeAnnotation, NEW_SESSION, reduce, type Session, shownAnnotations } from './session'
-import { shownAtCaret } from './shown'
+import { NO_FILTER } from '../../domain/annotation-filter'
+import { indexAnnotations } from '../../domain/annotation-index'
+import { sampleAnnotation } from '../../domain/samples/samples'
+import { reduce } from './reduce'
+import { NEW_SESSION, type Session } from './session'
+import { activeAnnotation, shownAnnotations, shownAtCaret } from './shown'
 
 const CLAIM = sampleAnnotation({ id: 'claim', start: 0, end: 20 })
 const QUOTE = sampleAnnotation({ id: 'quote', kind: 'quote', start: 5, end: 10 })

@@ -1,5 +1,5 @@
-import { followed } from '../domain/annotation-filter'
-import type { Edit, Records } from '../domain/change'
+import { followed } from '../../domain/annotation-filter'
+import type { Edit, Records } from '../../domain/change'
 import { withAnnotationEdits } from './annotation-edits'
 import type { Session } from './session'
 

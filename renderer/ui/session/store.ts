@@ -1,4 +1,6 @@
-import { NEW_SESSION, reduce, type Session, type SessionEvent } from './session'
+import type { SessionEvent } from './event'
+import { reduce } from './reduce'
+import { NEW_SESSION, type Session } from './session'
 
 /** Holds the one session, and tells those who watch it when it has changed. */
 export type Store = {

@@ -1,6 +1,6 @@
-import type { Annotation } from '../domain/annotation'
-import { type AnnotationIndex, withAnnotation, withAnnotations, withoutAnnotation } from '../domain/annotation-index'
-import type { Edit } from '../domain/change'
+import type { Annotation } from '../../domain/annotation'
+import { type AnnotationIndex, withAnnotation, withAnnotations, withoutAnnotation } from '../../domain/annotation-index'
+import type { Edit } from '../../domain/change'
 import type { OpenArticle, Session } from './session'
 
 /** An annotation before and after a change. */

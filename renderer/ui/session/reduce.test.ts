@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import type { Annotation } from '../domain/annotation'
-import { NO_FILTER } from '../domain/annotation-filter'
-import type { Edit } from '../domain/change'
-import { NO_HISTORY } from '../domain/history'
-import { sampleAnnotation, sampleArticle, sampleSpeaker } from '../domain/samples/samples'
-import { annotationsOf, NEW_SESSION, reduce, type Session, type SessionEvent } from './session'
+import type { Annotation } from '../../domain/annotation'
+import { NO_FILTER } from '../../domain/annotation-filter'
+import type { Edit } from '../../domain/change'
+import { NO_HISTORY } from '../../domain/history'
+import { sampleAnnotation, sampleArticle, sampleSpeaker } from '../../domain/samples/samples'
+import type { SessionEvent } from './event'
+import { reduce } from './reduce'
+import { NEW_SESSION, type Session } from './session'
+import { annotationsOf } from './shown'
 
 const CONTENT = { article: 'article-1', revision: 1, text: 'The bridge will close', blocks: [], takenOut: [] }
 
