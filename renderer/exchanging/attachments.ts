@@ -2,9 +2,6 @@ import type { Annotation } from '../domain/annotation'
 import { pictureHashes } from '../domain/note-link'
 import type { Bundle } from './bundle'
 
-/** A file that a library keeps, as evidence of a claim or as a picture in a note; `hash` is the SHA-256 of its bytes. */
-export type BundledAttachment = { hash: string; name: string; type: string; bytes: Uint8Array<ArrayBuffer> }
-
 /** How much of files comes along in all, in MB: as text it grows by a third, and whoever reads it holds it several times. */
 export const MOST_ATTACHED = 16
 

@@ -1,8 +1,8 @@
 import type { Annotation } from '../domain/annotation'
 import type { Article, ArticleText } from '../domain/article'
 import type { Registry } from '../domain/registry'
-import type { BundledAttachment } from './attachments'
-import type { ExportField } from './choose-fields'
+import type { BundledAttachment } from './bundled-attachment'
+import type { ExportField } from './export-fields'
 
 /** An article with its text and what was noted in it; the annotations are on that revision of the text. */
 export type BundledArticle = { article: Article; content: ArticleText; annotations: readonly Annotation[] }

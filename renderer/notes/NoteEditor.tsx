@@ -6,7 +6,7 @@ import type { RefObject } from 'react'
 import { KeepMarkdown } from './editing/KeepMarkdown'
 import { NotePlugins } from './editing/NotePlugins'
 import { $fillFromMarkdown } from './from-markdown'
-import type { NameOf } from './from-markdown-inline'
+import type { NameOf } from './mentions/name-of'
 import { NOTE_NODES } from './nodes/note-nodes'
 import { useNoteLibrary } from './note-library'
 

@@ -1,7 +1,8 @@
 import { $createLinkNode } from '@lexical/link'
 import { $createLineBreakNode, $createTextNode, type LexicalNode, type TextFormatType, type TextNode } from 'lexical'
 import type { Link, PhrasingContent } from 'mdast'
-import { type MentionTarget, mentionName, mentionOf, pictureOf } from '../domain/note-link'
+import { mentionName, mentionOf, pictureOf } from '../domain/note-link'
+import type { NameOf } from './mentions/name-of'
 import { $createMentionNode } from './nodes/MentionNode'
 import { $createPictureNode } from './nodes/PictureNode'
 import { $createSourceNode } from './nodes/SourceNode'
@@ -9,9 +10,6 @@ import { plainText } from './plain-text'
 import { isLineBreak } from './raw-html'
 import { isWebLink } from './web-link'
 import { writeMarkdown } from './write-markdown'
-
-/** The name that a mentioned thing has now; null where it is gone, undefined while nobody knows. */
-export type NameOf = (target: MentionTarget) => string | null | undefined
 
 /** What stands in a line of Markdown, with `formats` over all of it. Inside an editor's update only. */
 export function $inline(

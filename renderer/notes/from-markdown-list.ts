@@ -1,7 +1,8 @@
 import { $createListItemNode, $createListNode, type ListItemNode, type ListNode } from '@lexical/list'
 import { $createLineBreakNode, $createTextNode } from 'lexical'
 import type { List, ListItem, Paragraph, RootContent } from 'mdast'
-import { $inline, type NameOf } from './from-markdown-inline'
+import { $inline } from './from-markdown-inline'
+import type { NameOf } from './mentions/name-of'
 import { $createSourceNode } from './nodes/SourceNode'
 import { writeMarkdown } from './write-markdown'
 

@@ -7,7 +7,8 @@ import {
 } from '@lexical/table'
 import { $createParagraphNode } from 'lexical'
 import type { Table } from 'mdast'
-import { $inline, type NameOf } from './from-markdown-inline'
+import { $inline } from './from-markdown-inline'
+import type { NameOf } from './mentions/name-of'
 
 /** A table of the editor's, with as many cells in each row. Inside an editor's update only. */
 export function $table({ align, children: rows }: Table, nameOf: NameOf): TableNode {

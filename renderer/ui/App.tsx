@@ -4,15 +4,13 @@ import { CommandPalette, EvidenceDialog, OutlineDialog } from './ahead'
 import { useKeyboard } from './keyboard/use-keyboard'
 import { Library } from './library/Library'
 import { useFileDrop } from './library/use-file-drop'
+import type { PanelState } from './panel-state'
 import { useQuoth, useSession } from './quoth'
 import { Workspace } from './reader/Workspace'
 import type { Dialog } from './session/place'
 import { StatusBar } from './status/StatusBar'
 import { useMenu } from './use-menu'
 import { useUnsavedGuard } from './use-unsaved-guard'
-
-/** Whether a side panel was opened or closed by hand; `auto` leaves it to the width of the window. */
-export type PanelState = 'auto' | 'open' | 'closed'
 
 const ShortcutsDialog = lazy(() => import('./keyboard/ShortcutsDialog'))
 

@@ -1,8 +1,8 @@
 import type { Annotation } from '../../domain/annotation'
 import type { Evidence } from '../../domain/evidence'
 import { passagesOf } from '../../domain/passages'
-import type { ExportField } from '../choose-fields'
-import type { Comparing } from './subjects'
+import type { ExportField } from '../export-fields'
+import type { Comparing } from './comparing-fields'
 
 /** What two people may say differently of one annotation: its passages as one, and each of its other fields. */
 export type AnnotationField =

@@ -1,5 +1,5 @@
 import type { Article } from '../../domain/article'
-import type { Comparing } from './subjects'
+import type { Comparing } from './comparing-fields'
 
 /** What two people may say differently of one article: what they note of it as a whole. */
 export const ARTICLE_FIELDS = ['note'] as const

@@ -1,5 +1,5 @@
 import { type Code, type Codes, cleanName } from '../../domain/code'
-import type { Comparing } from './subjects'
+import type { Comparing } from './comparing-fields'
 
 /** What two people may say differently of one code, in the order in which it is read. */
 export const CODE_FIELDS = ['name', 'parent', 'description'] as const

@@ -1,8 +1,9 @@
 import { COMPARING_ANNOTATIONS } from './annotation-fields'
 import { COMPARING_ARTICLES } from './article-fields'
 import { COMPARING_CODES } from './code-fields'
+import type { Comparing } from './comparing-fields'
 import { COMPARING_SPEAKERS } from './speaker-fields'
-import type { Comparing, SubjectKind, Subjects } from './subjects'
+import type { SubjectKind, Subjects } from './subjects'
 import { COMPARING_TERMS } from './term-fields'
 
 /** How two copies of a record are compared and made one, by its kind. */

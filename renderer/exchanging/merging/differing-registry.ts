@@ -4,9 +4,9 @@ import { SCALE_IDS } from '../../domain/scale'
 import { newSpeaker } from '../../domain/speaker'
 import type { MergedRegistry } from '../merge-registry'
 import { CODE_FIELDS, COMPARING_CODES, inCodebook } from './code-fields'
+import type { Comparing } from './comparing-fields'
 import { type Copy, pairOf } from './pair'
 import { COMPARING_SPEAKERS, SPEAKER_FIELDS } from './speaker-fields'
-import type { Comparing } from './subjects'
 import { scaledTerms, TERM_FIELDS } from './term-fields'
 
 /** A colleague's copy of a record that the library has otherwise, and what the library calls that. */

@@ -1,6 +1,6 @@
 import { withNames } from '../../domain/merge-speakers'
 import { nameKey, type Speaker } from '../../domain/speaker'
-import type { Comparing } from './subjects'
+import type { Comparing } from './comparing-fields'
 
 /** What two people may say differently of one speaker, in the order in which it is read. */
 export const SPEAKER_FIELDS = ['name', 'aliases', 'kind', 'positions', 'link', 'notes'] as const

@@ -1,5 +1,6 @@
 import type { Scale, Term } from '../../domain/scale'
-import type { Comparing, ScaledTerm } from './subjects'
+import type { Comparing } from './comparing-fields'
+import type { ScaledTerm } from './scaled-term'
 
 /** What two people may say differently of one term of a scale, in the order in which it is read. */
 export const TERM_FIELDS = ['label', 'tone', 'retired'] as const

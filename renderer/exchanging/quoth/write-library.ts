@@ -1,9 +1,9 @@
 import { type Annotation, compareInReadingOrder } from '../../domain/annotation'
 import { codeNames } from '../../domain/code'
 import type { Registry } from '../../domain/registry'
-import type { BundledAttachment } from '../attachments'
 import { base64Of } from '../base64'
 import type { Bundle, BundledArticle } from '../bundle'
+import type { BundledAttachment } from '../bundled-attachment'
 
 /**
  * A bundle as Quoth's own JSON: nothing that it holds is left out. `now` is when, in milliseconds since 1970. Ends with a

@@ -7,8 +7,8 @@ import { sampleArticle, sampleCode, sampleSpeaker } from '../../domain/samples/s
 import { firstScale, type Scale } from '../../domain/scale'
 import { SPEAKER_KINDS, type Speaker } from '../../domain/speaker'
 import { TONES } from '../../domain/tone'
-import type { BundledAttachment } from '../attachments'
 import type { Bundle, BundledArticle } from '../bundle'
+import type { BundledAttachment } from '../bundled-attachment'
 import { arbitraryAnnotation, arbitraryTime } from './arbitrary-annotation'
 import { arbitraryContent, arbitraryLine, arbitraryNote } from './arbitrary-text'
 

@@ -1,4 +1,3 @@
-import type { TakenOutReason } from '../../domain/article'
 import { articleElement } from './article-element'
 import { beneathHeadline } from './beneath-headline'
 import { massOf } from './block-features'
@@ -6,10 +5,8 @@ import type { DomBlock } from './block-writer'
 import { largestCluster } from './largest-cluster'
 import { readabilityBody } from './readability-body'
 import { withStated } from './stated-body'
+import type { Verdict } from './verdict'
 import { Verdicts } from './verdicts'
-
-/** What a block is to the article: `in` it, or why it is out. */
-export type Verdict = 'in' | TakenOutReason
 
 /** A choice has to find so much more running text than the one before it to be preferred. */
 const MUCH_MORE = { cluster: 1.5, element: 2 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import type { Verdict } from './article-body'
 import { linesAround } from './article-lines'
 import type { DomBlock } from './block-writer'
+import type { Verdict } from './verdict'
 
 // Lines are told by their places alone, and ask nothing of their elements.
 function block(text: string): DomBlock {

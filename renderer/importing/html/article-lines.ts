@@ -1,6 +1,6 @@
 import { paragraph } from '../draft'
-import type { Verdict } from './article-body'
 import type { DomBlock } from './block-writer'
+import type { Verdict } from './verdict'
 
 /** A line around an article, the text that follows it on the page, and whether it stands before the article. */
 export type ArticleLine = DomBlock & { next: string; isBefore: boolean }

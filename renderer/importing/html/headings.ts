@@ -1,9 +1,9 @@
-import type { Verdict } from './article-body'
 import { isSentence } from './block-features'
 import type { DomBlock } from './block-writer'
 import { attributeOf, nameOf } from './dom-walk'
 import { headingParts, headlineOf } from './headline'
 import { bare } from './page-title-agreement'
+import type { Verdict } from './verdict'
 import { namesOf } from './zones'
 
 /** A heading's text, and the parts of it that elements in it set apart. */

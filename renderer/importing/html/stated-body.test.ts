@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import type { Verdict } from './article-body'
 import type { DomBlock } from './block-writer'
 import { withStated } from './stated-body'
+import type { Verdict } from './verdict'
 
 const PARAGRAPHS = [
   'The council approved the new dyke on Tuesday evening, after three hours in which nobody left the hall, and nobody spoke against it.',

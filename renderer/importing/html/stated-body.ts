@@ -1,7 +1,7 @@
-import type { Verdict } from './article-body'
 import { massOf } from './block-features'
 import type { DomBlock } from './block-writer'
 import { plainOfHtml } from './plain-of-html'
+import type { Verdict } from './verdict'
 
 /** A page has to say that its article is so much longer than what was found of it. */
 const MUCH_LONGER = 1.5

@@ -1,5 +1,5 @@
 import type { MentionKind, MentionTarget } from '../../domain/note-link'
-import type { NameOf } from '../from-markdown-inline'
+import type { NameOf } from './name-of'
 
 /** Something that can be mentioned: its name, and a few words that tell it from others of that name. */
 export type Mentionable = { id: string; name: string; detail?: string }

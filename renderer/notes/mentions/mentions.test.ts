@@ -2,9 +2,9 @@ import { $getRoot } from 'lexical'
 import { describe, expect, test } from 'vitest'
 import { mentionUrl } from '../../domain/note-link'
 import { $fillFromMarkdown } from '../from-markdown'
-import type { NameOf } from '../from-markdown-inline'
 import { $isMentionNode } from '../nodes/MentionNode'
 import { inEditor } from '../samples/editor'
+import type { NameOf } from './name-of'
 
 const ADA = mentionUrl({ kind: 'speaker', id: 'ada' })
 const TAG = mentionUrl({ kind: 'tag', id: 'spin' })

@@ -11,7 +11,8 @@ import { withPlacedEvidence } from '../../exchanging/place-evidence'
 import type { LibraryDatabase } from '../../storage/database'
 import { isLive, readAnnotations, readCatalogue, readText } from '../../storage/queries'
 import { writeEdits } from '../../storage/write-change'
-import { type ExitCode, noSuchArticle } from './carry-out'
+import type { ExitCode } from './exit-code'
+import { noSuchArticle } from './no-such-article'
 import { print } from './print'
 
 /** What became of one annotation of the file. */

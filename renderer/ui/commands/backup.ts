@@ -3,7 +3,7 @@ import { writeBackup } from '../../storage/backup/write-backup'
 import type { LibraryDatabase } from '../../storage/database'
 import { verifyLibrary } from '../../storage/verify'
 import { leave, lookInto, restore as putInPlace } from '../backup/restore'
-import type { ExitCode } from './carry-out'
+import type { ExitCode } from './exit-code'
 import { print } from './print'
 
 /** Writes everything in the library to the path given with --out, and prints what it holds. */

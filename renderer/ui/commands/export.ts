@@ -3,7 +3,8 @@ import type { Registry } from '../../domain/registry'
 import type { BundledArticle } from '../../exchanging/bundle'
 import type { LibraryDatabase } from '../../storage/database'
 import type { ExportFormat } from '../export/formats'
-import { type ExitCode, noSuchArticle } from './carry-out'
+import type { ExitCode } from './exit-code'
+import { noSuchArticle } from './no-such-article'
 import { print } from './print'
 
 /** Writes the annotations that are asked for to the path given with --out. */

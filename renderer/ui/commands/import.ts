@@ -3,7 +3,7 @@ import type { LibraryDatabase } from '../../storage/database'
 import { importFile } from '../actions/import-file'
 import type { ExchangeFile } from '../import/exchange-file'
 import { landApart } from '../taking-in/land-apart'
-import type { ExitCode } from './carry-out'
+import type { ExitCode } from './exit-code'
 import { print } from './print'
 
 /**

@@ -2,7 +2,7 @@ import { registryOf } from '../../domain/registry'
 import { annotationRecord } from '../../exchanging/quoth-json'
 import type { LibraryDatabase } from '../../storage/database'
 import { readAnnotations, readCatalogue } from '../../storage/queries'
-import type { ExitCode } from './carry-out'
+import type { ExitCode } from './exit-code'
 import { print } from './print'
 
 /** Prints a line for each record of one kind, those in the trash left out. */

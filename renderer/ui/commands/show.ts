@@ -1,6 +1,7 @@
 import type { LibraryDatabase } from '../../storage/database'
 import { isLive, readText } from '../../storage/queries'
-import { type ExitCode, noSuchArticle } from './carry-out'
+import type { ExitCode } from './exit-code'
+import { noSuchArticle } from './no-such-article'
 import { print } from './print'
 
 /** Prints an article's canonical text and its blocks, of the newest revision unless another is named. */

@@ -1,6 +1,6 @@
 import type { LibraryDatabase } from '../../storage/database'
 import { verifyLibrary } from '../../storage/verify'
-import type { ExitCode } from './carry-out'
+import type { ExitCode } from './exit-code'
 import { print } from './print'
 
 /** Prints how many records there are of each kind, a checksum over all of them, and what is wrong with any. */

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { ExportField } from '../../exchanging/choose-fields'
+import type { ExportField } from '../../exchanging/export-fields'
 import { ModalDialog } from '../keyboard/ModalDialog'
 import { useQuoth } from '../quoth'
 import { copyExport } from './copy-export'

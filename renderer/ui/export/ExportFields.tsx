@@ -1,11 +1,11 @@
 import { toggled } from '../../domain/annotation-filter'
-import { EXPORT_FIELDS, type ExportField } from '../../exchanging/choose-fields'
+import { EXPORT_FIELD_NAMES, EXPORT_FIELDS, type ExportField } from '../../exchanging/export-fields'
 
 type Props = { left: ReadonlySet<ExportField>; onChange: (left: ReadonlySet<ExportField>) => void }
 
 /** Chooses what of the notes is exported; folded until somebody wants less than everything. */
 export function ExportFields({ left, onChange }: Props) {
-  const total = Object.keys(EXPORT_FIELDS).length
+  const total = EXPORT_FIELD_NAMES.length
   return (
     <details className="export-fields">
       <summary>{left.size === 0 ? 'All fields' : `${total - left.size} of ${total} fields`}</summary>
@@ -25,7 +25,3 @@ export function ExportFields({ left, onChange }: Props) {
     </details>
   )
 }
-
-const EXPORT_FIELD_NAMES = Object.keys(EXPORT_FIELDS).filter((name): name is ExportField =>
-  Object.hasOwn(EXPORT_FIELDS, name),
-)

@@ -1,4 +1,4 @@
-import type { ExportField } from '../../exchanging/choose-fields'
+import type { ExportField } from '../../exchanging/export-fields'
 import type { Gathered, Wanted } from './gather'
 import type { Reviews } from './review-options'
 

@@ -1,12 +1,7 @@
 import { isPictureType } from '../../domain/picture'
-import {
-  attachmentsReferredTo,
-  type BundledAttachment,
-  MOST_ATTACHED,
-  picturesShown,
-  type TakenAlong,
-} from '../../exchanging/attachments'
+import { attachmentsReferredTo, MOST_ATTACHED, picturesShown, type TakenAlong } from '../../exchanging/attachments'
 import type { Bundle } from '../../exchanging/bundle'
+import type { BundledAttachment } from '../../exchanging/bundled-attachment'
 import { readAttachment } from '../../storage/attachments'
 import type { LibraryDatabase } from '../../storage/database'
 

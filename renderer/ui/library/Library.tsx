@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { searchLibrary } from '../../storage/search'
-import type { PanelState } from '../App'
+import type { PanelState } from '../panel-state'
 import { useQuoth, useSession } from '../quoth'
 import { useNarrow } from '../reader/use-narrow'
 import { ArticleList } from './ArticleList'

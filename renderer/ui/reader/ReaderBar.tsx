@@ -1,6 +1,6 @@
 import { PanelLeft, PanelRight } from 'lucide-react'
-import type { PanelState } from '../App'
 import { AppearanceSettings } from '../appearance/AppearanceSettings'
+import type { PanelState } from '../panel-state'
 import { useQuoth, useSession } from '../quoth'
 import { useNarrow } from './use-narrow'
 
