@@ -58,12 +58,13 @@ function locate(text: string, selections: readonly Selected[], origin: string): 
 }
 
 /**
- * How positions count in this text. By the specification in code points, and a line end of two characters is two, which
- * ATLAS.ti counts as one. The reading in which more selections begin with what they are called wins: a name that a person
- * gave says nothing of it.
+ * How positions count in this text. By the specification, and so in our own projects, in code points, and a line end of two
+ * characters is two, which ATLAS.ti counts as one. Elsewhere the reading in which more selections begin with what they are
+ * called wins: a name that a person gave says nothing of it.
  */
 function countedText(text: string, selections: readonly Selected[], origin: string): TextReading {
   const readings = textReadings(text)
+  if (origin === OWN_ORIGIN) return readings[0]
   const likely = origin.includes('ATLAS.ti') ? textReadings(text.replaceAll('\r\n', '\n')) : readings
   const [first] = byFits([...likely, ...readings], selections, beginsWithName)
   return first
@@ -72,7 +73,10 @@ function countedText(text: string, selections: readonly Selected[], origin: stri
 function beginsWithName({ text, rangeOf }: TextReading, selection: Selected): boolean {
   const name = plain(nameOf(selection.element))
   const range = 'words' in selection ? null : rangeOf(selection.at)
-  return name !== '' && range !== null && plain(text.slice(range.start, range.end)).startsWith(name)
+  if (name === '' || range === null) return false
+  const words = plain(text.slice(range.start, range.end))
+  // What begins with a blank is not called by it.
+  return words.startsWith(name) || words.trim() === name
 }
 
 /** What a selection is called, without the ellipsis that stands for the rest of it. */

@@ -123,6 +123,11 @@ describe('a REFI-QDA project', () => {
     ])
   })
 
+  test('has selections that begin with a blank, which none are called by, where they are', () => {
+    const [first] = read(foreign('😊😊 no no', [[5, 7, 'n']])).sources[0]?.annotations ?? []
+    expect(first?.passages).toMatchObject([{ exact: ' n', position: { start: 7, end: 9 } }])
+  })
+
   test('without its texts still has the words that its selections are called by', () => {
     const files = unzipSync(foreign('Words here', [[0, 5, 'Words…', RISK]]))
     const { sources } = read(zipSync({ 'project.qde': files['Project.qde'] ?? new Uint8Array() }))
