@@ -15,6 +15,52 @@ test('passages that overlap are both kept, and clicking again goes from one to t
   await expect(open).toContainText('the distribution of child')
 })
 
+test('four passages inside one another are each underlined and reached, and strike no words of the next line through', async ({
+  library,
+}) => {
+  const PASSAGES = [
+    'Durov denied claims that the platform was an "anarchic paradise"',
+    'claims that the platform was an "anarchic paradise"',
+    'the platform was an "anarchic paradise"',
+    '"anarchic paradise"',
+  ]
+  const reader = await library.start()
+  for (const passage of PASSAGES) {
+    await reader.selectWithMouse(passage)
+    await reader.press('q', 'Escape')
+  }
+  await reader.press('Escape')
+  // How far below the letters each is underlined, in pixels, where letters are as small and lines as close as can be.
+  const underlines = () =>
+    reader.text.evaluate((text) => {
+      document.documentElement.style.setProperty('--spacing', '1.3')
+      document.documentElement.style.setProperty('--reading-size', '14px')
+      const body = text.querySelector('p') ?? text
+      const names = [...CSS.highlights.keys()].filter((name) => name.startsWith('quote-'))
+      const probe = document.createElement('div')
+      text.append(probe)
+      const offsets = names.map((name) => {
+        probe.style.width = getComputedStyle(body, `::highlight(${name})`).textUnderlineOffset
+        return probe.getBoundingClientRect().width
+      })
+      probe.remove()
+      return { offsets, room: Number.parseFloat(getComputedStyle(body).fontSize) * (1.3 - 0.5) }
+    })
+  await expect.poll(async () => new Set((await underlines()).offsets).size).toBe(4)
+  const { offsets, room } = await underlines()
+  for (const offset of offsets) expect(offset).toBeLessThan(room - 2)
+
+  const open = reader.cards.filter({ has: reader.page.getByRole('button', { expanded: true }) })
+  const { end } = await reader.endsOf('"anarchic paradise"')
+  const reached = new Set<string | null>()
+  for (const _ of PASSAGES) {
+    await reader.page.mouse.click(end.x - 20, end.y)
+    await expect(open).not.toHaveAccessibleName([...reached].at(-1) ?? 'none')
+    reached.add(await open.getAttribute('aria-label'))
+  }
+  expect(reached.size).toBe(4)
+})
+
 test('the speakers of the article are offered first, and a name that is new makes a speaker', async ({ library }) => {
   const reader = await library.start()
   await reader.selectWithMouse('arrest wasn')

@@ -26,7 +26,14 @@ test('a claim is worded, classed, weighed and backed by a link and a file, and a
   const evidence = card.getByRole('group', { name: 'Evidence' })
   await evidence.getByRole('textbox', { name: 'Evidence link' }).fill('javascript:alert(1)')
   await evidence.getByRole('textbox', { name: 'Evidence link' }).press('Enter')
-  await expect(evidence).toContainText('An address begins with https')
+  await expect(evidence.getByRole('alert')).toContainText('An address begins with https')
+  const link = evidence.getByRole('textbox', { name: 'Evidence link' })
+  await expect(link).toHaveAccessibleDescription(/^An address begins/)
+  await expect(link).toHaveAttribute('aria-invalid', 'true')
+  // It is told until something else is typed.
+  await link.press('Backspace')
+  await expect(evidence.getByRole('alert')).toHaveCount(0)
+  await expect(link).not.toHaveAttribute('aria-invalid')
   await evidence.getByRole('textbox', { name: 'Evidence link' }).fill('example.org/statement')
   await evidence.getByRole('textbox', { name: 'Evidence link' }).press('Enter')
   const file = info.outputPath('statement.txt')
@@ -123,6 +130,45 @@ test('who reported what somebody said is kept in order', async ({ library }) => 
   await library.close()
   const { lines } = await library.run('list', 'claims')
   expect(lines[0]?.via).toMatchObject([{ name: 'The ministry' }, { name: 'A spokesman' }])
+})
+
+test('after a source between is chosen, its field is empty, its list stays closed and the keyboard is still in it', async ({
+  library,
+}) => {
+  const reader = await library.start()
+  await reader.selectWithMouse(CLAIM)
+  await reader.press('c')
+  const card = reader.card(CLAIM)
+  await card.getByText('More').click()
+  const field = card.getByRole('combobox', { name: /^(According to|and to)$/ })
+  const offered = reader.page.getByRole('listbox').getByRole('option')
+  const chosen = async (...names: string[]) => {
+    for (const name of names) await expect(card.getByRole('button', { name: `Remove ${name} between` })).toBeVisible()
+    await expect(field).toBeFocused()
+    await expect(field).toHaveValue('')
+    // A list that opened by itself would do so within these frames.
+    await reader.page.evaluate(async () => {
+      for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame)
+    })
+    await expect(field).toHaveAttribute('aria-expanded', 'false')
+  }
+  await field.focus()
+  await reader.page.keyboard.type('Telegram')
+  await expect(offered).toHaveText(['Telegram'])
+  await reader.press('Enter')
+  await chosen('Telegram')
+
+  await reader.press('ArrowDown')
+  await expect(offered.first()).toBeVisible()
+  await offered.getByText('Dubai', { exact: true }).click()
+  await chosen('Telegram', 'Dubai')
+
+  // The first letter typed opens it again, and the same name may be chosen again.
+  await card.getByRole('button', { name: 'Remove Dubai between' }).click()
+  await field.focus()
+  await reader.page.keyboard.type('D')
+  await offered.getByText('Dubai', { exact: true }).click()
+  await chosen('Telegram', 'Dubai')
 })
 
 test('a file kept as evidence goes along in Quoth’s own JSON, and can be saved where that was brought in', async ({

@@ -123,6 +123,9 @@ test('what of the notes is exported is chosen, and where fact checks are publish
   await expect(preview).toContainText('verdict:: Disputed')
   await expect(preview).not.toContainText('speaker::')
   await expect(dialog).toContainText('11 of 12 fields')
+  await expect(dialog.getByRole('status', { name: 'Named in notes' })).toHaveText(
+    'Notes stay as they are written, with the speakers that they name.',
+  )
 
   await dialog.getByRole('radio', { name: /^Fact checks/ }).check()
   await expect(preview).toHaveText('[]')

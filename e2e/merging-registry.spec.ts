@@ -153,6 +153,8 @@ test('a name that somebody else has here is not taken, which is said before and 
   const pair = pairIn(reader, 'Speaker Ada Moss')
   const refusal = pair.getByText('The name stays as you have it, since another speaker has theirs.')
   await expect(refusal).toBeVisible()
+  const whole = pair.getByRole('radio', { name: /^Theirs/ }).first()
+  await expect(whole).toHaveAccessibleDescription(/The name stays as you have it/)
   await pair.getByRole('radiogroup', { name: 'Name' }).getByRole('radio', { name: 'Yours: Ada Moss' }).check()
   await expect(refusal).toBeHidden()
   await dialogIn(reader).getByRole('button', { name: 'Take theirs' }).click()

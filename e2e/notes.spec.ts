@@ -199,6 +199,43 @@ test('Markdown and web pages that are pasted keep their structure, and nothing e
   )
 })
 
+test('lists that are pasted from Word are lists, as deep and numbered as there', async ({ library }) => {
+  const item = (place: string, marker: string, words: string, name = 'MsoListParagraph') => `<p class=${name}
+    style='margin-left:36.0pt;text-indent:-18.0pt;mso-list:${place}'><![if !supportLists]><span lang=EN-GB
+    style='font-family:Symbol;mso-bidi-font-family:Symbol'><span style='mso-list:Ignore'>${marker}<span
+    style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp;&nbsp; </span></span></span><![endif]><span
+    lang=EN-GB>${words}<o:p></o:p></span></p>`
+  const reader = await library.start()
+  await writeNoteOn(reader, OTHER)
+  await paste(reader, {
+    text: 'as text',
+    html: `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta name=Generator content="Microsoft Word 15">
+      <style><!-- @list l0 {mso-list-id:1;} @list l0:level1 {mso-level-number-format:bullet;} --></style></head><body>
+      <!--StartFragment--><p class=MsoNormal>What to ask:</p>
+      ${item('l0 level1 lfo1', '·', 'who <b>said</b> it', 'MsoListParagraphCxSpFirst')}
+      ${item('l0 level2 lfo1', 'o', 'to whom', 'MsoListParagraphCxSpMiddle')}
+      ${item('l0 level3 lfo1', '§', 'and where', 'MsoListParagraphCxSpMiddle')}
+      ${item('l0 level1 lfo1', '·', 'why', 'MsoListParagraphCxSpLast')}
+      <p class=MsoNormal style='mso-list:none'>In this order:</p>
+      ${item('l1 level1 lfo2', '3.', 'the port')}
+      ${item('l1 level2 lfo2', 'a)', 'its head')}
+      ${item('l1 level1 lfo2', '4.', 'the ferry')}<!--EndFragment--></body></html>`,
+  })
+  await expect(reader.note).toContainText('the ferry')
+  await reader.press('Escape')
+  await reader.isSaved()
+  await library.close()
+  const { lines } = await library.run('list', 'annotations')
+  expect(lines[0]?.note).toBe(
+    [
+      'What to ask:',
+      '- who **said** it\n  - to whom\n    - and where\n- why',
+      'In this order:',
+      '3. the port\n   1. its head\n4. the ferry',
+    ].join('\n\n'),
+  )
+})
+
 test('a note that is only looked at stays as it was written, however that is', async ({ library }, info) => {
   const note = '* one\n* two  \nhttps://example.org and ada@example.org\n\n\na|b\n-|-\n1|2\n\n<u>x</u> &amp; \\_'
   const [article] = (await library.run('list', 'articles')).lines

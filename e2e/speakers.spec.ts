@@ -53,7 +53,7 @@ test('a speaker has a kind, a colour, other names, positions as of a date, a lin
   })
 })
 
-test('a date of a position that is none is refused, what was there is kept, and it is said what is expected', async ({
+test('a date of a position, or a link, that is none is refused, what was there is kept, and it is said what is expected', async ({
   library,
 }) => {
   const reader = await library.start()
@@ -68,12 +68,15 @@ test('a date of a position that is none is refused, what was there is kept, and 
   for (const typed of ['May 2014', '2014-13']) {
     await since.fill(typed)
     await since.press('Enter')
-    await expect(details).toContainText('A date is a year, a month or a day')
+    await expect(details.getByRole('alert')).toContainText('A date is a year, a month or a day')
     await expect(since).toHaveValue('2013')
   }
   await since.fill('2014-05')
   await since.press('Enter')
-  await expect(details).not.toContainText('A date is a year')
+  await expect(details.getByRole('alert')).toHaveCount(0)
+  await details.getByRole('textbox', { name: 'Link', exact: true }).fill('javascript:alert(1)')
+  await reader.press('Enter')
+  await expect(details.getByRole('alert')).toHaveText('An address begins with https:// or http://.')
   await since.fill('')
   await since.press('Enter')
   await reader.isSaved()
@@ -105,6 +108,21 @@ test('two speakers are merged once it is shown what that changes, and undo parts
   await reader.press('Control+z')
   await expect(reader.card('improving efforts')).toContainText('Durov, the founder')
   await reader.isSaved()
+})
+
+test('whoever thinks better of a merge has the keyboard where they asked for it', async ({ library }) => {
+  const reader = await library.start()
+  await attribute(reader, 'anarchic paradise', 'Pavel Durov')
+  await attribute(reader, 'improving efforts', 'Durov, the founder')
+  await reader.goTo('Speakers')
+  const page = reader.page.getByRole('main', { name: 'Speakers' })
+  const opener = page.getByRole('button', { name: 'Merge into…' })
+  await opener.press('Enter')
+  await expect(reader.page.getByRole('textbox', { name: 'The same as' })).toBeFocused()
+  await reader.press('Enter')
+  await page.getByRole('alert').getByRole('button', { name: 'Cancel' }).press('Enter')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(opener).toBeFocused()
 })
 
 test('the page of a speaker lists what was said in every article, the latest first, or by verdict', async ({

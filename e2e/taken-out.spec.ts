@@ -84,3 +84,42 @@ test('undo takes out again what was put back', async ({ library }, info) => {
   await reader.press('Control+Shift+z')
   await expect(reader.text.locator('p').last()).toHaveText(/^ALSO READ/)
 })
+test('the caret steps over what is folded, line by line in either direction, and keeps its column', async ({
+  library,
+}, info) => {
+  const file = info.outputPath('folds.txt')
+  const lines = Array.from({ length: 6 }, (_, i) => `Paragraph ${i}, she said so.\n\nALSO READ | Story number ${i}`)
+  await writeFile(file, lines.join('\n\n'))
+  const reader = await library.start(file)
+  const folds = reader.text.getByRole('group', { name: /^Taken out/ })
+  await expect(folds).toHaveCount(6)
+  // Where the caret is: in the block of this text, behind so many of its characters.
+  const caret = () =>
+    reader.page.evaluate(() => {
+      const { focusNode, focusOffset } = document.getSelection() ?? {}
+      return `${focusNode?.textContent} ${focusOffset}`
+    })
+  const isIn = (paragraph: number) => expect.poll(caret).toBe(`Paragraph ${paragraph}, she said so. 14`)
+  await reader.text.focus()
+  await reader.press('Control+Home', ...Array.from({ length: 14 }, () => 'ArrowRight'))
+  await isIn(0)
+  for (const shown of [false, true]) {
+    if (shown) {
+      await folds.nth(1).getByRole('button').click()
+      await expect(folds.nth(1)).toContainText('Story number 1')
+      await reader.text.focus()
+    }
+    for (const paragraph of [1, 2, 3]) {
+      await reader.press('ArrowDown')
+      await isIn(paragraph)
+    }
+    for (const paragraph of [2, 1, 0]) {
+      await reader.press('ArrowUp')
+      await isIn(paragraph)
+    }
+  }
+  await reader.press('Shift+ArrowDown', 'Shift+ArrowDown')
+  expect(await reader.selected()).toMatch(/^he said so\.\s+Paragraph 1, she said so\.\s+Paragraph 2, s$/)
+  await reader.press('Control+End', 'ArrowUp', 'ArrowDown')
+  expect(await caret()).toBe('Paragraph 5, she said so. 25')
+})

@@ -33,6 +33,13 @@ test('a German sentence goes on behind ordinals and what is written short with a
   ])
 })
 
+test('an ordinal ends a German sentence where what comes next is nothing that could be counted', () => {
+  expect(
+    sentences('Er wurde der 3. Gestern kam sie. Sie blieb bis zum 5. Deshalb ging er am 6. Viele folgten.'),
+  ).toEqual(['Er wurde der 3.', 'Gestern kam sie.', 'Sie blieb bis zum 5.', 'Deshalb ging er am 6.', 'Viele folgten.'])
+  expect(sentences('Am 3. Morgen kam der 2. Deutsche zum 4. Mal.')).toHaveLength(1)
+})
+
 test('a number that is no ordinal ends a sentence', () => {
   expect(sentences('Sie wurde 12. Danach ging sie. Er kam am 3. Danach schwieg er.')).toHaveLength(4)
   expect(sentences('It fell in 2019. The bridge had 12. Police say so. I am 18. Vote for me.')).toHaveLength(5)

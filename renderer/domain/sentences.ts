@@ -86,6 +86,13 @@ const OPENING: ReadonlySet<string> = new Set([
     'Nach',
   ],
   ...['Und', 'Aber', 'Doch', 'Dann', 'Danach', 'Dort', 'Hier', 'Als', 'Wenn', 'Seit', 'Auch', 'Nun', 'Jetzt'],
+  // What no ordinal counts: “er wurde der 3. Gestern kam sie.” Not “Morgen”, “Weise”, “Mal”, which are nouns too.
+  ...['Gestern', 'Heute', 'Vorgestern', 'Zuvor', 'Vorher', 'Später', 'Inzwischen', 'Bisher', 'Schon', 'Noch', 'Erst'],
+  ...['Dabei', 'Damit', 'Dazu', 'Dafür', 'Daher', 'Darum', 'Deshalb', 'Dadurch', 'Damals', 'Denn', 'Da', 'Nur'],
+  ...['Dennoch', 'Trotzdem', 'Allerdings', 'Jedoch', 'Zudem', 'Außerdem', 'Zwar', 'Weil', 'Ob', 'Obwohl', 'Während'],
+  ...['Dies', 'Diese', 'Dieser', 'Dieses', 'Dem', 'Den', 'Einer', 'Einem', 'Einen', 'Eines', 'Kein', 'Keine', 'Keiner'],
+  ...['Seine', 'Ihre', 'Unsere', 'Man', 'Wer', 'Wie', 'Wo', 'Warum', 'Viele', 'Einige', 'Manche', 'Alle', 'Beide'],
+  ...['Von', 'Vom', 'Vor', 'Zu', 'Zum', 'Zur', 'Aus', 'Um', 'Über', 'Unter', 'Gegen', 'Ohne', 'Durch', 'Trotz'],
   ...['Since', 'Although', 'However', 'Meanwhile', 'Some', 'Many', 'Most', 'Both', 'Not', 'No', 'Is', 'Are', 'Was'],
 ])
 

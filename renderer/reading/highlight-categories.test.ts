@@ -61,9 +61,9 @@ describe('layers', () => {
     expect(layersOf([sampleAnnotation({ start: 0, end: 9 }), sampleAnnotation({ start: 2, end: 5 })])).toEqual([0, 1])
   })
 
-  test('differ for three passages that all overlap', () => {
-    const three = [0, 1, 2].map((start) => sampleAnnotation({ id: `${start}`, start, end: 20 }))
-    expect(layersOf(three)).toEqual([0, 1, 2])
+  test('differ for four passages that all overlap; a fifth shares that of the one that ends first', () => {
+    const five = [0, 1, 2, 3, 4].map((start) => sampleAnnotation({ id: `${start}`, start, end: start === 2 ? 19 : 20 }))
+    expect(layersOf(five)).toEqual([0, 1, 2, 3, 2])
   })
 
   test('differ for passages that overlap as long as there are no more than layers at any place', () => {

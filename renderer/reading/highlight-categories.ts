@@ -9,8 +9,8 @@ import { SPEAKER_COLOURS } from '../domain/speaker'
  */
 export type Category = { hue: Hue; kind: Annotation['kind']; active: boolean; layer: Layer }
 
-/** Passages of one category that overlap are told apart up to this many deep. */
-export const LAYERS = [0, 1, 2] as const
+/** Passages of one category that overlap are told apart up to this many deep: above the next line is no room for more. */
+export const LAYERS = [0, 1, 2, 3] as const
 export type Layer = (typeof LAYERS)[number]
 
 /** A speaker's colour, the article's own voice, or nobody yet. */

@@ -51,6 +51,9 @@ function usual(hue: Hue, kind: Annotation['kind']): Category[] {
   ]
 }
 
+/** From the underline of one layer to the next: less where lines stand close, so that the last strikes no words through. */
+const STEP = 'min(3px, (var(--reading-size) * (var(--spacing) - 0.5) - 7px) / 3)'
+
 /**
  * A claim is tinted and underlined, a quote only underlined, a highlight only tinted, a note dotted, a mention dashed; the
  * active one is deeper.
@@ -59,7 +62,7 @@ function look({ hue, kind, active, layer }: Category): string {
   const colour = `var(--speaker-${hue})`
   const tint = `background-color: color-mix(in oklab, ${colour} var(--tint${active ? '-active' : ''}), transparent);`
   const line = (style: string) =>
-    `text-decoration: underline ${style} 1.5px ${colour}; text-underline-offset: ${4 + 3 * layer}px; text-decoration-skip-ink: none;`
+    `text-decoration: underline ${style} 1.5px ${colour}; text-underline-offset: calc(4px + ${layer} * ${STEP}); text-decoration-skip-ink: none;`
   switch (kind) {
     case 'claim':
       return tint + line('solid')

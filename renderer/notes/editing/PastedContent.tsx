@@ -19,11 +19,12 @@ import type { MentionSource } from '../mentions/mention-source'
 import { useNoteLibrary } from '../note-library'
 import { isWebLink } from '../web-link'
 import { saysMarkdown } from './says-markdown'
+import { withListsOfWord } from './word-lists'
 
 /**
  * What is pasted keeps its structure: text that is Markdown becomes what it says, and a web address over selected words
  * makes them a link to it. Into code everything goes as plain text. What comes as HTML is left to the editor, which
- * makes the nodes of a note of it, and drops the rest.
+ * makes the nodes of a note of it, and drops the rest; Word’s lists are made lists for it first.
  */
 export function PastedContent() {
   const [editor] = useLexicalComposerContext()
@@ -60,6 +61,13 @@ function $paste(
   if ($findMatchingParent(selection.anchor.getNode(), $isCodeNode) !== null) {
     selection.insertRawText(text.replace(/\r\n?/g, '\n'))
     return true
+  }
+  const fromWord = withListsOfWord(data.getData('text/html'))
+  if (fromWord !== null) {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', text)
+    clipboardData.setData('text/html', fromWord)
+    return editor.dispatchCommand(PASTE_COMMAND, new ClipboardEvent('paste', { clipboardData }))
   }
   // What is copied in an editor of code comes as HTML too: that of its colours.
   const isRich = data.types.includes('text/html') && !data.types.includes('vscode-editor-data')

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ReadBackup } from '../../storage/backup/read-backup'
 import { ModalDialog } from '../keyboard/ModalDialog'
+import { FieldError } from '../margin/FieldError'
 import { useQuoth, useSession } from '../quoth'
 import { restoreInWindow } from './restore-in-window'
 
@@ -28,15 +29,11 @@ export function RestorePreview({ backup, onLeave }: { backup: ReadBackup; onLeav
         trash. Your library has {articles} articles and {speakers} speakers now; it is backed up before it is replaced.
       </p>
       {verification.problems.length > 0 && (
-        <p className="field-error">
+        <FieldError>
           {verification.problems.length} things in the backup do not fit together: {verification.problems[0]}.
-        </p>
+        </FieldError>
       )}
-      {failure !== '' && (
-        <p className="field-error" role="alert">
-          {failure}
-        </p>
-      )}
+      {failure !== '' && <FieldError>{failure}</FieldError>}
       <button type="button" className="button" onClick={() => void take()}>
         Replace my library with it
       </button>

@@ -1,5 +1,6 @@
 import { toggled } from '../../domain/annotation-filter'
 import { EXPORT_FIELD_NAMES, EXPORT_FIELDS, type ExportField } from '../../exchanging/export-fields'
+import { keptInNotes } from './kept-in-notes'
 
 type Props = { left: ReadonlySet<ExportField>; onChange: (left: ReadonlySet<ExportField>) => void }
 
@@ -22,6 +23,9 @@ export function ExportFields({ left, onChange }: Props) {
           </label>
         ))}
       </div>
+      <p className="export-kept" role="status" aria-label="Named in notes">
+        {keptInNotes(left)}
+      </p>
     </details>
   )
 }

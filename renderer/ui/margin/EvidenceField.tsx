@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { Annotation } from '../../domain/annotation'
 import { type Evidence, STANCES, type Stance } from '../../domain/evidence'
 import { STANCE_LABELS } from '../../domain/labels'
@@ -6,6 +6,7 @@ import { quoted } from '../../domain/quoted'
 import { addEvidence, addEvidenceFile, openEvidence, removeEvidence } from '../actions/evidence'
 import { useQuoth } from '../quoth'
 import { webAddress } from '../web-address'
+import { FieldError } from './FieldError'
 import { FieldGroup } from './FieldGroup'
 import { RelatedList } from './RelatedList'
 import { RelationSelect } from './RelationSelect'
@@ -17,6 +18,7 @@ export function EvidenceField({ annotation }: { annotation: Annotation }) {
   const [stance, setStance] = useState<Stance>('supports')
   const [typed, setTyped] = useState('')
   const [refused, setRefused] = useState(false)
+  const errorId = useId()
   const file = useRef<HTMLInputElement>(null)
 
   const addLink = () => {
@@ -53,9 +55,13 @@ export function EvidenceField({ annotation }: { annotation: Annotation }) {
           className="field-input"
           aria-label="Evidence link"
           aria-invalid={refused || undefined}
+          aria-describedby={refused ? errorId : undefined}
           placeholder="https://…"
           value={typed}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => {
+            setTyped(event.target.value)
+            setRefused(false)
+          }}
           onBlur={addLink}
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return
@@ -78,7 +84,7 @@ export function EvidenceField({ annotation }: { annotation: Annotation }) {
           }}
         />
       </div>
-      {refused && <p className="field-error">An address begins with https:// or http://.</p>}
+      {refused && <FieldError id={errorId}>An address begins with https:// or http://.</FieldError>}
     </FieldGroup>
   )
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { ComboBox, Header, Input, Label, ListBox, ListBoxItem, ListBoxSection, Popover } from 'react-aria-components'
 import type { Passage } from '../../domain/passages'
 import { nameKey } from '../../domain/speaker'
@@ -34,6 +34,12 @@ export function SpeakerPicker({ label, field, placeholder, name, passage, onComm
     uncommitted.current = value
     setTyped(value)
   }
+  // The option that was just chosen. The combobox closes its list when it is told of one, and forgets it at once: it would
+  // write its name into the field again, and take no notice when the same is chosen another time.
+  const [chosen, setChosen] = useState<string | null>(null)
+  useEffect(() => {
+    if (chosen !== null) setChosen(null)
+  }, [chosen])
   const named = useNamesFor(text, passage)
   const offered = useMemo(
     () => offeredSpeakers(named ?? [], speakers.values(), mentionedNear(annotations.inOrder, passage)),
@@ -67,11 +73,14 @@ export function SpeakerPicker({ label, field, placeholder, name, passage, onComm
       data-field={field}
       allowsCustomValue
       allowsEmptyCollection={named === null}
-      menuTrigger="input"
+      // Only typing opens the list by itself: not that the field shows the speaker again after a choice.
+      menuTrigger={typed === null ? 'manual' : 'input'}
       inputValue={typed ?? name}
       onInputChange={(value) => type(value === name ? null : value)}
+      value={chosen}
       onChange={(key) => {
         if (typeof key !== 'string') return
+        setChosen(key)
         commit(key)
         onDone()
       }}

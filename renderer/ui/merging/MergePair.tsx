@@ -25,6 +25,7 @@ export function MergePair({ pair, session, choice, refusals, onChoose, onChooseF
   const id = useId()
   const { kind, name, source } = labelOfPair(pair, session)
   const differences = differencesOf(pair, session)
+  const refusalIds = refusals.map((_, i) => `${id}-refused-${i}`)
   return (
     <fieldset className="merge-pair">
       <legend>
@@ -37,7 +38,7 @@ export function MergePair({ pair, session, choice, refusals, onChoose, onChooseF
             <input
               type="radio"
               name={id}
-              aria-describedby={differences.map(({ field }) => `${id}-${field}-${side}`).join(' ')}
+              aria-describedby={[...differences.map(({ field }) => `${id}-${field}-${side}`), ...refusalIds].join(' ')}
               checked={choice === side}
               onChange={() => onChoose(side)}
             />
@@ -66,8 +67,8 @@ export function MergePair({ pair, session, choice, refusals, onChoose, onChooseF
           </label>
         </div>
       )}
-      {refusals.map((sentence) => (
-        <p key={sentence} className="merge-refusal">
+      {refusals.map((sentence, i) => (
+        <p key={sentence} id={refusalIds[i]} className="merge-refusal">
           {sentence}
         </p>
       ))}

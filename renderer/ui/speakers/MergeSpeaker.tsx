@@ -1,5 +1,5 @@
 import { Merge } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Speaker } from '../../domain/speaker'
 import { type MergePreview, merge, previewMerge } from '../actions/speakers'
 import { ChoiceDialog } from '../keyboard/ChoiceDialog'
@@ -16,6 +16,7 @@ export function MergeSpeaker({ speaker }: { speaker: Speaker }) {
   const [choosing, setChoosing] = useState(false)
   const [typed, setTyped] = useState('')
   const [asked, setAsked] = useState<Asked | null>(null)
+  const opener = useRef<HTMLButtonElement>(null)
   const others = [...speakers.values()].filter(({ id }) => id !== speaker.id)
   const ask = async (id: string) => {
     const into = speakers.get(id)
@@ -23,7 +24,13 @@ export function MergeSpeaker({ speaker }: { speaker: Speaker }) {
   }
   return (
     <>
-      <button type="button" className="quiet-button" disabled={others.length === 0} onClick={() => setChoosing(true)}>
+      <button
+        ref={opener}
+        type="button"
+        className="quiet-button"
+        disabled={others.length === 0}
+        onClick={() => setChoosing(true)}
+      >
         <Merge size={14} /> Merge into…
       </button>
       {choosing && (
@@ -60,7 +67,14 @@ export function MergeSpeaker({ speaker }: { speaker: Speaker }) {
           >
             Merge
           </button>
-          <button type="button" className="quiet-button" onClick={() => setAsked(null)}>
+          <button
+            type="button"
+            className="quiet-button"
+            onClick={() => {
+              setAsked(null)
+              opener.current?.focus()
+            }}
+          >
             Cancel
           </button>
         </div>

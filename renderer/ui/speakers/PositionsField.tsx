@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import type { Position, Speaker } from '../../domain/speaker'
 import { editSpeaker } from '../actions/speakers'
+import { FieldError } from '../margin/FieldError'
 import { RemoveButton } from '../margin/RemoveButton'
 import { useQuoth } from '../quoth'
 import { TextField } from './TextField'
@@ -10,14 +11,15 @@ import { TextField } from './TextField'
 export function PositionsField({ speaker }: { speaker: Speaker }) {
   const quoth = useQuoth()
   const { id, positions } = speaker
-  const [refused, setRefused] = useState(false)
+  // What was typed as a date and is none.
+  const [refused, setRefused] = useState<string | null>(null)
   const set = (changed: readonly Position[]) =>
     editSpeaker(quoth, id, (before) => ({ ...before, positions: changed }), 'Change the positions')
   const setAt = (index: number, position: Position) =>
     set(positions.map((other, i) => (i === index ? position : other)))
   const setDay = (index: number, position: Position, end: 'since' | 'until', typed: string) => {
     const dated = withDay(position, end, typed.trim())
-    setRefused(dated === null)
+    setRefused(dated === null ? typed : null)
     if (dated !== null) setAt(index, dated)
   }
   return (
@@ -76,8 +78,8 @@ export function PositionsField({ speaker }: { speaker: Speaker }) {
             </tbody>
           </table>
         )}
-        {refused && (
-          <p className="field-error">A date is a year, a month or a day, as in 2024, 2024-09 or 2024-09-30.</p>
+        {refused !== null && (
+          <FieldError key={refused}>A date is a year, a month or a day, as in 2024, 2024-09 or 2024-09-30.</FieldError>
         )}
         <button
           type="button"

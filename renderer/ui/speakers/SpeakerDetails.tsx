@@ -5,6 +5,7 @@ import { SPEAKER_COLOURS, SPEAKER_KINDS, type Speaker } from '../../domain/speak
 import { deleteSpeaker, editSpeaker, renameSpeaker } from '../actions/speakers'
 import { passFocusOn } from '../keyboard/pass-focus-on'
 import { ChoiceField, choicesOf } from '../margin/ChoiceField'
+import { FieldError } from '../margin/FieldError'
 import { useQuoth } from '../quoth'
 import { webAddress } from '../web-address'
 import { AliasesField } from './AliasesField'
@@ -17,11 +18,12 @@ import { TextField } from './TextField'
 /** All that is known of a speaker, to be put right here, and all that they said. */
 export function SpeakerDetails({ speaker }: { speaker: Speaker }) {
   const quoth = useQuoth()
-  const [refused, setRefused] = useState(false)
+  // What was typed as a link and is none.
+  const [refused, setRefused] = useState<string | null>(null)
   const { id } = speaker
   const setLink = (typed: string) => {
     const link = typed.trim() === '' ? undefined : webAddress(typed)
-    setRefused(link === null)
+    setRefused(link === null ? typed : null)
     if (link === null) return
     const { link: _link, ...rest } = speaker
     editSpeaker(quoth, id, () => (link === undefined ? rest : { ...rest, link }), 'Change the link')
@@ -54,7 +56,7 @@ export function SpeakerDetails({ speaker }: { speaker: Speaker }) {
             onCommit={setLink}
           />
         </div>
-        {refused && <p className="field-error">An address begins with https:// or http://.</p>}
+        {refused !== null && <FieldError key={refused}>An address begins with https:// or http://.</FieldError>}
         {speaker.link !== undefined && (
           <p className="details-link">
             <a href={speaker.link} target="_blank" rel="noreferrer">
