@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ReadBackup } from '../../storage/backup/read-backup'
+import { FieldError } from '../FieldError'
 import { ModalDialog } from '../keyboard/ModalDialog'
-import { FieldError } from '../margin/FieldError'
 import { useQuoth, useSession } from '../quoth'
 import { restoreInWindow } from './restore-in-window'
 
