@@ -1,71 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import type { Locator } from '@playwright/test'
-import type { Reader } from './pages/reader'
+import { agreementPage, annotated, compare, MINE, sentFrom, THEIRS, willChoose } from './pages/agreement'
 import { chooseTheme, THEMES, violations } from './pages/violations'
-import { expect, type Library, test } from './quoth'
-
-/** 145 characters, with the two line feeds between the paragraphs. */
-const TEXT = `The pier is safe, the port said on Wednesday.
-
-“Nobody answered,” said Mara Ekholm, who runs the ferry.
-
-Its operator does not agree with the port.`
-
-type Said = { kind: string; exact: string; speaker?: string; verdict?: string }
-
-const MINE: readonly Said[] = [
-  { kind: 'claim', exact: 'The pier is safe', speaker: 'The port', verdict: 'supported' },
-  { kind: 'quote', exact: 'Nobody answered', speaker: 'Mara Ekholm' },
-  { kind: 'claim', exact: 'the ferry', verdict: 'refuted' },
-  { kind: 'highlight', exact: 'does not agree' },
-]
-
-const THEIRS: readonly Said[] = [
-  { kind: 'claim', exact: 'The pier is safe', speaker: 'the PORT', verdict: 'refuted' },
-  { kind: 'claim', exact: 'Nobody answered', speaker: 'Mara Ekholm' },
-  { kind: 'claim', exact: 'runs the ferry', verdict: 'refuted' },
-  { kind: 'quote', exact: 'with the port' },
-]
-
-/** A file with an article and what somebody said of its passages. */
-async function annotated(path: string, said: readonly Said[], text = TEXT, title = 'The pier'): Promise<string> {
-  const canonical = text.replaceAll('\n\n', '\n')
-  const annotations = said.map(({ speaker, exact, ...rest }) => {
-    const start = canonical.indexOf(exact)
-    return { ...rest, exact, start, end: start + exact.length, ...(speaker && { speaker: { name: speaker } }) }
-  })
-  await writeFile(path, JSON.stringify({ title, text, annotations }))
-  return path
-}
-
-/** The file that somebody with these files in their library sends: all of theirs, as Quoth’s own JSON. */
-async function sentFrom(theirs: Library, path: string, ...files: string[]): Promise<string> {
-  expect((await theirs.run('import', ...files)).code).toBe(0)
-  const listed = (await theirs.run('list', 'articles')).lines
-  // Without those that every library starts with.
-  const titles = await Promise.all(files.map(async (file) => JSON.parse(await readFile(file, 'utf8')).title))
-  const own = listed.flatMap(({ id, title }) => (titles.includes(title) ? [`--article=${id}`] : []))
-  expect((await theirs.run('export', '--format=json', `--out=${path}`, ...own)).code).toBe(0)
-  return path
-}
-
-/** Has the open dialog give this file. */
-async function willChoose(reader: Reader, path: string): Promise<void> {
-  await reader.app.evaluate(({ dialog }, path) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] })
-  }, path)
-}
-
-function page(reader: Reader): Locator {
-  return reader.page.getByRole('main', { name: 'Agreement' })
-}
-
-async function compare(reader: Reader, path: string): Promise<Locator> {
-  await willChoose(reader, path)
-  await reader.goTo('Agreement')
-  await page(reader).getByRole('button', { name: 'Compare with a colleague’s file…' }).click()
-  return page(reader)
-}
+import { expect, test } from './quoth'
 
 function figure(agreement: Locator, row: RegExp): Locator {
   return agreement.getByRole('row', { name: row })
@@ -200,7 +137,7 @@ test('what can’t be compared is said in plain words', async ({ library, newLib
   const path = (name: string) => info.outputPath(name)
   const reader = await library.start(await annotated(path('pier.json'), MINE))
   await expect(reader.cards).toHaveCount(4)
-  const agreement = page(reader)
+  const agreement = agreementPage(reader)
 
   await writeFile(path('notes.txt'), 'It was said twice.')
   await compare(reader, path('notes.txt'))
@@ -235,7 +172,7 @@ test('the menu compares too, and all of it is done with the keyboard', async ({ 
   await expect(reader.page.getByRole('textbox', { name: 'Command' })).toBeFocused()
   await reader.page.keyboard.type('compare with')
   await reader.press('Enter')
-  const agreement = page(reader)
+  const agreement = agreementPage(reader)
   await expect(agreement).toContainText('3 matched')
   await expect(agreement.getByRole('heading', { name: 'Agreement' })).toBeFocused()
   // Compare with…, Compare again, Copy, How it is worked out, Show, and the first passage, mine.
@@ -251,56 +188,6 @@ test('the menu compares too, and all of it is done with the keyboard', async ({ 
     items?.find(({ label }) => label === 'Compare with a colleague’s file…')?.click()
   })
   await expect(agreement).toContainText('3 matched')
-})
-
-test('of thousands of disagreements the first are listed, and the window goes on meanwhile', async ({
-  library,
-  newLibrary,
-}, info) => {
-  const path = (name: string) => info.outputPath(name)
-  const sentences = Array.from({ length: 10_000 }, (_, i) => `The pier was looked at for the ${i}th time.`)
-  const text = sentences.join(' ')
-  let from = 0
-  const all = sentences.map((exact, i) => {
-    const start = text.indexOf(exact, from)
-    from = start + exact.length
-    return { kind: 'claim', exact, start, end: from, verdict: i % 2 === 0 ? 'supported' : 'refuted' }
-  })
-  const write = (name: string, annotations: unknown) =>
-    writeFile(path(name), JSON.stringify({ title: 'The pier', text, annotations })).then(() => path(name))
-  const others = all.map((one) => ({ ...one, verdict: 'supported' }))
-  const sent = await sentFrom(newLibrary(), path('theirs.json'), await write('their-pier.json', others))
-  await library.run('import', await write('pier.json', all))
-  const reader = await library.start()
-  await willChoose(reader, sent)
-  const agreement = page(reader)
-  await reader.goTo('Agreement')
-  const button = agreement.getByRole('button', { name: 'Compare with a colleague’s file…' })
-  await expect(button).toBeVisible()
-  const longest = await reader.page.evaluateHandle(() => {
-    const watched = { frame: 0, from: performance.now(), to: 0 }
-    let last = performance.now()
-    const look = () => {
-      const now = performance.now()
-      watched.frame = Math.max(watched.frame, now - last)
-      last = now
-      if (document.querySelector('[aria-label="Disagreements"]') === null) requestAnimationFrame(look)
-      else watched.to = now
-    }
-    requestAnimationFrame(look)
-    return watched
-  })
-  await button.click()
-  await expect(agreement).toContainText('10,000 yours · 10,000 theirs · 10,000 matched', { timeout: 30_000 })
-  await expect(agreement.getByRole('list', { name: 'Disagreements' }).getByRole('listitem')).toHaveCount(200)
-  await expect(agreement).toContainText('… and 4,800 more. All of them are in what is copied.')
-  const { frame, whole } = await longest.evaluate(({ frame, from, to }) => ({ frame, whole: to - from }))
-  // Half of it would be one frame, if the window did it itself.
-  expect(frame).toBeLessThan(whole / 4)
-  await agreement.getByRole('button', { name: 'Copy' }).click()
-  await expect(reader.page.getByRole('status', { name: 'Last action' })).toContainText('Copied the figures')
-  const copied = await reader.app.evaluate(({ clipboard }) => clipboard.readText())
-  expect(copied.split('\n').filter((line) => line.startsWith('The pier\tOther verdict'))).toHaveLength(5_000)
 })
 
 for (const theme of THEMES) {

@@ -9,6 +9,15 @@ export async function writeNoteOn(reader: Reader, passage: string): Promise<Loca
   return reader.card(passage)
 }
 
+/** Types what asks for a mention, waits for what is offered, and takes the first of it. */
+export async function mention(reader: Reader, typed: string, offered: string | RegExp, key = 'Enter'): Promise<void> {
+  await reader.page.keyboard.type(typed)
+  const list = reader.page.getByRole('listbox', { name: /^(?:Speakers|Tags|Claims)$/ })
+  await expect(list.getByRole('option', { selected: true })).toContainText(offered)
+  await reader.press(key)
+  await expect(list).toBeHidden()
+}
+
 /** Pastes what is on a clipboard: text, HTML, or a picture that is drawn here. */
 export async function paste(
   reader: Reader,
