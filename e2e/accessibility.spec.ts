@@ -152,6 +152,58 @@ test('a small window, and one at 200 %, has everything within reach', async ({ l
   await expect(reader.articles).toBeHidden()
 })
 
+test('in a small window the pages of the library are no wider than it, and their fields hold what is in them', async ({
+  library,
+}) => {
+  const reader = await library.start()
+  await reader.selectWithMouse('anarchic paradise')
+  await reader.press('c', 's')
+  await expect(reader.speaker).toBeFocused()
+  await reader.page.keyboard.type('Pavel Durov')
+  await reader.press('Enter')
+  await reader.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()
+      .find((window) => window.isVisible())
+      ?.setContentSize(900, 600)
+  })
+  await expect.poll(() => reader.page.evaluate(() => innerWidth)).toBe(900)
+  const tooWide = () => reader.page.getByRole('main').evaluate((page) => page.scrollWidth - page.clientWidth)
+
+  await reader.goTo('Speakers')
+  await reader.page.getByRole('button', { name: 'Add a position' }).click()
+  for (const [name, held] of [
+    ['Role 1', 'Adviser'],
+    ['Since 1', '2024-09'],
+  ] as const) {
+    const field = reader.page.getByRole('textbox', { name })
+    await field.fill(held)
+    await field.press('Enter')
+    expect(await field.evaluate((field) => field.scrollWidth - field.clientWidth), name).toBe(0)
+  }
+  expect(await tooWide(), 'speakers').toBe(0)
+
+  await reader.goTo('Codebook')
+  for (const name of ['responsibility of the authorities, or of those who acted for them in the region', 'safety']) {
+    await reader.page.getByRole('textbox', { name: 'New code', exact: true }).fill(name)
+    await reader.press('Enter')
+    await expect(reader.page.getByRole('row', { name })).toBeVisible()
+  }
+  expect(await tooWide(), 'codebook').toBe(0)
+})
+
+test('what is offered for a selection stays within a window that is made smaller', async ({ library }) => {
+  const reader = await library.start()
+  await reader.selectWithMouse('anarchic paradise')
+  await expect(reader.toolbar).toBeVisible()
+  await reader.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()
+      .find((window) => window.isVisible())
+      ?.setContentSize(900, 600)
+  })
+  await expect.poll(() => reader.page.evaluate(() => innerWidth)).toBe(900)
+  for (const button of await reader.toolbar.getByRole('button').all()) await expect(button).toBeInViewport({ ratio: 1 })
+})
+
 test('size and measure change the text at once and are kept', async ({ library }) => {
   const reader = await library.start()
   await reader.page.getByRole('button', { name: 'Appearance' }).click()

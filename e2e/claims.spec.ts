@@ -202,3 +202,22 @@ test('a file kept as evidence goes along in Quoth’s own JSON, and can be saved
   await expect(colleague.page.getByText(`Saved a copy to ${copy}`)).toBeVisible()
   expect(await readFile(copy, 'utf8')).toBe('We were never asked.')
 })
+
+test('verdicts are told apart without their colours, by the shapes of their marks', async ({ library }) => {
+  const reader = await library.start()
+  await reader.selectWithMouse(CLAIM)
+  await reader.press('c')
+  const card = reader.card(CLAIM)
+  const shapes = new Set<string>()
+  const verdicts = ['Unchecked', 'Supported', 'Disputed', 'Refuted', 'Unverifiable']
+  for (const verdict of verdicts) {
+    await card.getByRole('radiogroup', { name: 'Verdict' }).getByText(verdict, { exact: true }).click()
+    const said = card.getByRole('button', { expanded: true }).getByText(verdict, { exact: true })
+    const shape = await said.evaluate((said) => {
+      const { borderRadius, borderWidth, rotate, backgroundColor } = getComputedStyle(said, '::before')
+      return [borderRadius, rotate, backgroundColor === 'rgba(0, 0, 0, 0)' ? borderWidth : 'filled'].join()
+    })
+    shapes.add(shape)
+  }
+  expect(shapes.size).toBe(verdicts.length)
+})

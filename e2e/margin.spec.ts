@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { expect, test } from './quoth'
 
 const PASSAGES = ['anarchic paradise', 'improving efforts', 'nefarious']
@@ -196,4 +197,37 @@ test('the map beside the scroll bar shows where something is marked, by speaker 
   const box = await map.boundingBox()
   await map.click({ position: { x: 3, y: (box?.height ?? 0) - 2 } })
   await expect(last).toBeInViewport()
+})
+
+test('no word is so long that it makes an open card wider than the margin', async ({ library }) => {
+  const reader = await library.start()
+  await reader.selectWithMouse('anarchic paradise')
+  await reader.press('c')
+  const card = reader.card('anarchic paradise')
+  const tag = reader.page.getByRole('textbox', { name: 'Add tag' })
+  await tag.fill('donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft')
+  await tag.press('Enter')
+  await card.getByText('More').click()
+  await expect(card.getByRole('row', { name: /^donaudampf/ })).toBeVisible()
+  const beyond = await reader.margin.evaluate((margin) => {
+    const { right } = margin.getBoundingClientRect()
+    return Math.max(...[...margin.querySelectorAll('*')].map((part) => part.getBoundingClientRect().right - right))
+  })
+  expect(beyond).toBeLessThanOrEqual(0)
+})
+
+test('where more cards stand than there is room for beside their passages, the first is not hidden by the head of the margin', async ({
+  library,
+}, info) => {
+  const text = 'The pier is safe, the port said on Wednesday to all who asked.'
+  const annotations = [...text.matchAll(/\w+/gu)].map(({ index, 0: exact }) => {
+    return { kind: 'claim', exact, start: index, end: index + exact.length }
+  })
+  await writeFile(info.outputPath('pier.json'), JSON.stringify({ title: 'The pier', text, annotations }))
+  const reader = await library.start(info.outputPath('pier.json'))
+  await expect(reader.cards).toHaveCount(annotations.length)
+  await reader.cards.last().getByRole('button').first().click()
+  await expect(reader.cards.last()).toHaveAttribute('data-active')
+  // A click that something else would get is not made.
+  await reader.cards.first().getByRole('button').first().click({ trial: true, timeout: 4_000 })
 })

@@ -50,7 +50,8 @@ export function registerBoxes(editor: LexicalEditor): () => void {
 
 /** The item whose box was pressed: boxes stand before what is in their items. */
 function boxAt({ target, clientX }: PointerEvent): HTMLElement | null {
-  if (!(target instanceof HTMLLIElement) || !target.matches('.note-done, .note-to-do')) return null
+  if (!(target instanceof HTMLLIElement) || !target.matches(':is(.note-done, .note-to-do):not(.note-nested)'))
+    return null
   const { left, right } = target.getBoundingClientRect()
   const isBefore = getComputedStyle(target).direction === 'rtl' ? clientX > right : clientX < left
   return isBefore ? target : null

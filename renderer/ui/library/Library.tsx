@@ -57,10 +57,10 @@ export function Library({ state, onClose }: { state: PanelState; onClose: () => 
         <span>{hits === null ? 'All articles' : 'Found'}</span>
         <span>{hits === null ? '' : shown.length}</span>
       </div>
-      <ArticleList articles={shown} hits={hits} onOpened={onClose} />
       {hits !== null && shown.length === 0 && (
-        <p className="drop-hint">Nothing in your library holds “{query.trim()}”.</p>
+        <p className="library-none">Nothing in your library holds “{query.trim()}”.</p>
       )}
+      <ArticleList articles={shown} hits={hits} onOpened={onClose} />
       <p className="drop-hint">
         Drop articles here to import them: text, web pages, PDF, Word, e-books, mails or a whole folder; or files of
         annotations. Or{' '}

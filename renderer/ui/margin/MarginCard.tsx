@@ -77,12 +77,16 @@ export const MarginCard = memo(function MarginCard({
         <span className="badge" aria-hidden="true">
           {speaker === undefined ? (KIND_LABELS[kind][0] ?? '') : initials(speaker.name)}
         </span>
-        <span className="card-speaker" data-nobody={speaker === undefined || undefined}>
-          {speaker?.name ?? KIND_LABELS[kind]}
+        <span className="card-who">
+          <span className="card-speaker" data-nobody={speaker === undefined || undefined}>
+            {speaker?.name ?? KIND_LABELS[kind]}
+          </span>{' '}
+          {(position !== '' || speech !== undefined) && (
+            <span className="card-speech">
+              {[position, speech && SPEECH_LABELS[speech]].filter(Boolean).join(' · ')}
+            </span>
+          )}
         </span>
-        {(position !== '' || speech !== undefined) && (
-          <span className="card-speech">{[position, speech && SPEECH_LABELS[speech]].filter(Boolean).join(' · ')}</span>
-        )}
         {verdict !== undefined && (
           <span className="verdict" data-tone={term?.tone}>
             {term?.label ?? verdict}

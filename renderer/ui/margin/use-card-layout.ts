@@ -51,7 +51,9 @@ function placeCards(
   cards: readonly Annotation[],
   activeId: string | null,
 ): void {
-  const origin = margin.getBoundingClientRect().top
+  // What is at the top of the margin stays in view: no card begins under it.
+  const head = margin.querySelector<HTMLElement>('.margin-head')?.offsetHeight ?? 0
+  const origin = margin.getBoundingClientRect().top + head
   const elements = new Map<string, HTMLElement>()
   for (const element of margin.querySelectorAll<HTMLElement>('.margin-card'))
     elements.set(element.dataset.annotation ?? '', element)
@@ -64,11 +66,11 @@ function placeCards(
   })
   markCrowded(places, activeId, elements)
   const wishes = places.map((place) => ({ ...place, height: elements.get(place.id)?.offsetHeight ?? 0 }))
-  const tops = keepAbove(wishes, layOutCards(wishes, activeId, GAP), margin.clientHeight - GAP, GAP)
+  const tops = keepAbove(wishes, layOutCards(wishes, activeId, GAP), margin.clientHeight - head - GAP, GAP)
   for (const [id, top] of tops) {
     const element = elements.get(id)
     // Not through a custom property: those are inherited, and would restyle all that is in the card.
-    element?.style.setProperty('translate', `0 ${Math.round(top)}px`)
+    element?.style.setProperty('translate', `0 ${Math.round(head + top)}px`)
     if (element?.dataset.unplaced === undefined) continue
     delete element.dataset.unplaced
     // Only from its first place on does it move where it goes: it is not to come flying in.

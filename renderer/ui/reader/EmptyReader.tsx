@@ -8,7 +8,7 @@ export function EmptyReader() {
       <h1>{isEmpty ? 'Your library is empty' : 'No article open'}</h1>
       <p>
         {isEmpty
-          ? 'Drop a text or Markdown file anywhere on this window, or choose one. Everything stays on this computer.'
+          ? 'Drop articles anywhere on this window, or choose files. Everything stays on this computer.'
           : 'Choose an article at the left, or drop a file on this window.'}
       </p>
       <button type="button" className="button" onClick={() => void window.quoth.request('files:choose', 'articles')}>

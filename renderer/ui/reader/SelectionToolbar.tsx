@@ -35,18 +35,26 @@ export default function SelectionToolbar({ blocks, selection, hasActive }: Props
   // biome-ignore lint/correctness/useExhaustiveDependencies: the toolbar is not there to be placed while the mouse is down
   useLayoutEffect(() => {
     const element = toolbar.current
-    const rects = rangeOf(
-      blocks,
-      Math.min(selection.anchor, selection.focus),
-      Math.max(selection.anchor, selection.focus),
-    )?.getClientRects()
-    const last = rects?.[rects.length - 1]
     const page = element?.offsetParent
-    if (!element || !page || last === undefined) return
-    const origin = page.getBoundingClientRect()
-    const middle = (last.left + last.right) / 2 - origin.left - element.offsetWidth / 2
-    element.style.left = `${Math.max(8, Math.min(middle, origin.width - element.offsetWidth - 8))}px`
-    element.style.top = `${last.bottom - origin.top + 8}px`
+    if (!element || !page) return
+    const place = () => {
+      const rects = rangeOf(
+        blocks,
+        Math.min(selection.anchor, selection.focus),
+        Math.max(selection.anchor, selection.focus),
+      )?.getClientRects()
+      const last = rects?.[rects.length - 1]
+      if (last === undefined) return
+      const origin = page.getBoundingClientRect()
+      const middle = (last.left + last.right) / 2 - origin.left - element.offsetWidth / 2
+      element.style.left = `${Math.max(8, Math.min(middle, origin.width - element.offsetWidth - 8))}px`
+      element.style.top = `${last.bottom - origin.top + 8}px`
+    }
+    place()
+    // The window, or what stands beside the page, may get another width while it is there.
+    const resized = new ResizeObserver(place)
+    resized.observe(page)
+    return () => resized.disconnect()
   }, [blocks, selection, pressing])
 
   if (pressing) return null
