@@ -72,9 +72,13 @@ export class Reader {
 
   /** Drags one end of the only annotation to that side of the words given, which makes its card be called `name`. */
   async dragEnd(edge: 'start' | 'end', words: string, name: RegExp): Promise<void> {
-    // The display's own pointer may come between, where several windows are opened on it: then a person would try again.
+    const before = await this.cards.getAttribute('aria-label')
+    // The display's own pointer may come between, where several windows are opened on it: then a person would take back what
+    // that made of it, and try again.
     await expect(async () => {
       await this.page.mouse.up()
+      if ((await this.cards.getAttribute('aria-label')) !== before) await this.press('Control+z')
+      await expect(this.cards).toHaveAttribute('aria-label', before ?? '', { timeout: 1_500 })
       await this.holdEnd(edge, words)
       await this.page.mouse.up()
       await expect(this.cards).toHaveAccessibleName(name, { timeout: 1_500 })
