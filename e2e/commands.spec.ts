@@ -121,6 +121,28 @@ test('a script annotates with W3C Web Annotations, split quotes and sources betw
   expect((await library.run('verify')).lines).toMatchObject([{ ok: true, problems: [] }])
 })
 
+test('what a script annotated is one change that the window takes back', async ({ library }, info) => {
+  const imported = await library.run('import', join(FILES, 'harbour.txt'))
+  const json = info.outputPath('own.json')
+  const claim = (exact: string) => ({
+    kind: 'claim',
+    start: 0,
+    end: exact.length,
+    exact,
+    speaker: { name: 'Ines Falk' },
+  })
+  await writeFile(json, JSON.stringify([claim('The dredging'), claim('Fishermen doubt it')]))
+  await library.run('annotate', String(imported.lines[0]?.article), `--json=${json}`)
+  const reader = await library.start()
+  await reader.goTo('History and trash')
+  await expect(reader.page.getByRole('main', { name: 'History and trash' })).toContainText('Add annotations')
+  await reader.press('Control+z')
+  await reader.isSaved()
+  await library.close()
+  expect((await library.run('list', 'annotations')).lines).toEqual([])
+  expect((await library.run('list', 'speakers')).lines).toEqual([])
+})
+
 test('a script exports in every format, and is told of one that there is not', async ({ library }, info) => {
   for (const [format, first] of [
     ['html', '<!doctype html>'],

@@ -21,7 +21,7 @@ type Line =
   | { id: string | null; ok: false; state?: 'lost'; message: string }
 
 /**
- * Adds the annotations in a JSON file to an article, all of them in one transaction, and prints a line for each. One that the
+ * Adds the annotations in a JSON file to an article, all of them as one change, which the window can undo, and prints a line for each. One that the
  * article has by its id already is not added again.
  */
 export async function annotateArticle(database: LibraryDatabase, id: string, json: Uint8Array): Promise<ExitCode> {
@@ -71,7 +71,9 @@ export async function annotateArticle(database: LibraryDatabase, id: string, jso
     return { id: fresh, ok: true, state: placed.state }
   })
   const links = linkEdits(landed, registry.links.values(), (other) => taken.has(other), now, makeId)
-  await writeEdits(database, { edits: [...names.edits, ...edits, ...links], journal: null })
+  const all = [...names.edits, ...edits, ...links]
+  const change = { at: now, label: 'Add annotations', edits: all }
+  await writeEdits(database, { edits: all, journal: all.length === 0 ? null : { kind: 'made', change } })
   for (const line of lines) await print(line)
   return lines.every(({ ok }) => ok) ? 0 : 1
 }
