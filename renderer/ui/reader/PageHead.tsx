@@ -1,5 +1,5 @@
 import { Pencil } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Article, ArticleFormat, ArticleText } from '../../domain/article'
 import { readingTime } from '../../domain/reading-time'
 import { renameArticle } from '../actions/article'
@@ -12,6 +12,7 @@ import { EncodingSettings } from './EncodingSettings'
 export function PageHead({ article, content }: { article: Article; content: ArticleText }) {
   const quoth = useQuoth()
   const [editing, setEditing] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
   const first = content.blocks[0]
   const titled = first?.kind === 'heading' && first.level === 1
   const source = [
@@ -28,6 +29,7 @@ export function PageHead({ article, content }: { article: Article; content: Arti
         {source.filter(Boolean).join(' · ')}
         {HAS_ENCODING.includes(article.format) && <EncodingSettings article={article} />}
         <button
+          ref={opener}
           type="button"
           className="icon-button rename-button"
           aria-label="Change title"
@@ -43,10 +45,11 @@ export function PageHead({ article, content }: { article: Article; content: Arti
           defaultValue={article.title}
           ref={(input) => input?.select()}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') event.currentTarget.blur()
+            // It is taken when the keyboard leaves it.
+            if (event.key === 'Enter') opener.current?.focus()
             if (event.key === 'Escape') {
               event.currentTarget.value = article.title
-              event.currentTarget.blur()
+              opener.current?.focus()
             }
           }}
           onBlur={(event) => {

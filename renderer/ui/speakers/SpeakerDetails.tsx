@@ -4,7 +4,6 @@ import { SPEAKER_KIND_LABELS } from '../../domain/labels'
 import { SPEAKER_COLOURS, SPEAKER_KINDS, type Speaker } from '../../domain/speaker'
 import { deleteSpeaker, editSpeaker, renameSpeaker } from '../actions/speakers'
 import { FieldError } from '../FieldError'
-import { passFocusOn } from '../keyboard/pass-focus-on'
 import { ChoiceField, choicesOf } from '../margin/ChoiceField'
 import { useQuoth } from '../quoth'
 import { webAddress } from '../web-address'
@@ -87,14 +86,7 @@ export function SpeakerDetails({ speaker }: { speaker: Speaker }) {
       <SpeakerAnnotations speaker={speaker} />
       <div className="details-actions">
         <MergeSpeaker speaker={speaker} />
-        <button
-          type="button"
-          className="quiet-button"
-          onClick={(event) => {
-            passFocusOn(event.currentTarget)
-            deleteSpeaker(quoth, id)
-          }}
-        >
+        <button type="button" className="quiet-button" onClick={() => deleteSpeaker(quoth, id)}>
           <Trash2 size={14} /> Move to the trash
         </button>
       </div>
