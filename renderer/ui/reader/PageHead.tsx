@@ -1,8 +1,9 @@
 import { Pencil } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Article, ArticleFormat, ArticleText } from '../../domain/article'
 import { readingTime } from '../../domain/reading-time'
 import { renameArticle } from '../actions/article'
+import { focusText } from '../keyboard/focus-text'
 import { publishedDay } from '../library/published-day'
 import { ArticleNote } from '../notes/ArticleNote'
 import { useQuoth } from '../quoth'
@@ -12,7 +13,6 @@ import { EncodingSettings } from './EncodingSettings'
 export function PageHead({ article, content }: { article: Article; content: ArticleText }) {
   const quoth = useQuoth()
   const [editing, setEditing] = useState(false)
-  const opener = useRef<HTMLButtonElement>(null)
   const first = content.blocks[0]
   const titled = first?.kind === 'heading' && first.level === 1
   const source = [
@@ -29,7 +29,6 @@ export function PageHead({ article, content }: { article: Article; content: Arti
         {source.filter(Boolean).join(' · ')}
         {HAS_ENCODING.includes(article.format) && <EncodingSettings article={article} />}
         <button
-          ref={opener}
           type="button"
           className="icon-button rename-button"
           aria-label="Change title"
@@ -45,12 +44,11 @@ export function PageHead({ article, content }: { article: Article; content: Arti
           defaultValue={article.title}
           ref={(input) => input?.select()}
           onKeyDown={(event) => {
+            if ((event.key !== 'Enter' && event.key !== 'Escape') || event.nativeEvent.isComposing) return
+            event.preventDefault()
+            if (event.key === 'Escape') event.currentTarget.value = article.title
             // It is taken when the keyboard leaves it.
-            if (event.key === 'Enter') opener.current?.focus()
-            if (event.key === 'Escape') {
-              event.currentTarget.value = article.title
-              opener.current?.focus()
-            }
+            focusText()
           }}
           onBlur={(event) => {
             renameArticle(quoth, article.id, event.target.value)
