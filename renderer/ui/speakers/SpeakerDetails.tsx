@@ -17,12 +17,12 @@ import { TextField } from './TextField'
 /** All that is known of a speaker, to be put right here, and all that they said. */
 export function SpeakerDetails({ speaker }: { speaker: Speaker }) {
   const quoth = useQuoth()
-  // What was typed as a link and is none.
-  const [refused, setRefused] = useState<string | null>(null)
+  // How many times in turn what was typed as a link is none: each is told.
+  const [refused, setRefused] = useState(0)
   const { id } = speaker
   const setLink = (typed: string) => {
     const link = typed.trim() === '' ? undefined : webAddress(typed)
-    setRefused(link === null ? typed : null)
+    setRefused(link === null ? refused + 1 : 0)
     if (link === null) return
     const { link: _link, ...rest } = speaker
     editSpeaker(quoth, id, () => (link === undefined ? rest : { ...rest, link }), 'Change the link')
@@ -55,7 +55,7 @@ export function SpeakerDetails({ speaker }: { speaker: Speaker }) {
             onCommit={setLink}
           />
         </div>
-        {refused !== null && <FieldError key={refused}>An address begins with https:// or http://.</FieldError>}
+        {refused > 0 && <FieldError key={refused}>An address begins with https:// or http://.</FieldError>}
         {speaker.link !== undefined && (
           <p className="details-link">
             <a href={speaker.link} target="_blank" rel="noreferrer">
