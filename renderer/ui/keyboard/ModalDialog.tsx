@@ -1,12 +1,11 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 
 type Props = { label: string; className?: string; onClose: () => void; children: ReactNode }
 
 /** A dialog over the window, open as long as it is rendered: Escape and a click beside it close it. */
 export function ModalDialog({ label, className = '', onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
-  // In the same step, so that the next key is heard where the dialog is, and where one was once it is closed.
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = dialog.current
     const before = document.activeElement
     element?.showModal()
