@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Reader } from './pages/reader'
+import { hear } from './pages/told'
 import { expect, test } from './quoth'
 
 /** The lines of the guided transcript: what is pressed or typed, and what is heard. */
@@ -52,4 +53,49 @@ test('somebody who hears the window goes the whole way of a first claim, as the 
       await expect.poll(() => focused(reader), pressed).toBe(heard)
     }
   }
+})
+
+test('what is refused twice running is told twice', async ({ library }) => {
+  const reader = await library.start()
+  for (const [passage, name] of [
+    ['anarchic paradise', 'Ada'],
+    ['improving efforts', 'Bob'],
+  ] as const) {
+    await reader.selectWithMouse(passage)
+    await reader.press('c', 's')
+    await expect(reader.speaker).toBeFocused()
+    await reader.page.keyboard.type(name)
+    await reader.press('Enter', 'Escape')
+  }
+  const link = reader.page.getByRole('textbox', { name: 'Evidence link' })
+  await reader.cards.first().getByRole('button').first().click()
+  await reader.cards.first().getByText('More').click()
+  const heard = await hear(reader)
+  const isTwice = (words: string) =>
+    expect.poll(() => heard.filter((told) => told.startsWith(words)).length, words).toBe(2)
+  await link.fill('nowhere')
+  await reader.press('Enter', 'Enter')
+  await isTwice('An address begins with')
+
+  await reader.goTo('Speakers')
+  await reader.page.getByRole('button', { name: 'Add a position' }).press('Enter')
+  heard.length = 0
+  for (const [field, typed, words] of [
+    ['Name', 'Bob', 'Bob is called that too.'],
+    ['Since 1', 'long ago', 'A date is a year'],
+    ['Link', 'nowhere', 'An address begins with'],
+  ] as const) {
+    for (let time = 0; time < 2; time++) {
+      await reader.page.getByRole('textbox', { name: field, exact: true }).fill(typed)
+      await reader.press('Enter')
+    }
+    await isTwice(words)
+  }
+
+  await reader.goTo('Articles')
+  await reader.text.focus()
+  await reader.press('?')
+  await reader.page.getByRole('button', { name: 'Keys for Mark as claim: C' }).press('Enter')
+  await reader.press('ArrowUp', 'ArrowUp')
+  await isTwice('The keys that move the caret')
 })

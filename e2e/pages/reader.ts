@@ -118,12 +118,14 @@ export class Reader {
     await session.detach()
   }
 
-  /** Drops what was selected in another program on the window, in each of these forms by its MIME type. */
-  async dropSelection(forms: Record<string, string>): Promise<void> {
+  /** Drops what was selected in another program on the window, or into a field, in each of these forms by its MIME type. */
+  async dropSelection(forms: Record<string, string>, into?: Locator): Promise<void> {
+    const field = await into?.boundingBox()
+    const [x, y] = field ? [field.x + field.width / 2, field.y + field.height / 2] : [600, 400]
     const session = await this.page.context().newCDPSession(this.page)
     const items = Object.entries(forms).map(([mimeType, data]) => ({ mimeType, data }))
     for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-      await session.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data: { items, dragOperationsMask: 1 } })
+      await session.send('Input.dispatchDragEvent', { type, x, y, data: { items, dragOperationsMask: 1 } })
     }
     await session.detach()
   }

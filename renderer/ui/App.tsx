@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
 import { importWaitingFiles } from './actions/import-files'
 import { CommandPalette, EvidenceDialog, OutlineDialog } from './ahead'
+import { keepFocus } from './keyboard/keep-focus'
 import { useKeyboard } from './keyboard/use-keyboard'
 import { Library } from './library/Library'
 import { useFileDrop } from './library/use-file-drop'
@@ -30,6 +31,7 @@ const DIALOGS: Record<Dialog, ReactNode> = {
 
 /** The window: the library, or what keeps it from being shown. */
 export function App() {
+  useEffect(keepFocus, [])
   const phase = useSession((session) => session.phase)
   switch (phase.kind) {
     case 'opening':
@@ -48,7 +50,7 @@ export function App() {
       return (
         <main className="empty">
           <div role="alert">
-            <h1>The library could not be opened</h1>
+            <h1 tabIndex={-1}>The library could not be opened</h1>
             <p>{phase.reason}</p>
           </div>
           <button type="button" className="button" onClick={() => void window.quoth.request('window:load-again')}>

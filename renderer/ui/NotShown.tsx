@@ -10,7 +10,7 @@ export function NotShown() {
   return (
     <main className="empty">
       <div role="alert">
-        <h1>This could not be shown</h1>
+        <h1 tabIndex={-1}>This could not be shown</h1>
         <p>
           What was saved is still there. Load the window again; if that does not help, go on with something else, or
           restore a backup.

@@ -11,7 +11,12 @@ export function useUnsavedGuard(): void {
     let warned = false
     const guard = (event: BeforeUnloadEvent) => {
       // A note that is being typed hands over its last words when it loses the keyboard.
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+      const focused = document.activeElement
+      if (focused instanceof HTMLElement) {
+        focused.blur()
+        // The window may stay.
+        focused.focus({ preventScroll: true })
+      }
       if (!saving.pending || warned) return
       event.preventDefault()
       void saving.retry().then(() => {

@@ -7,8 +7,10 @@ import {
   $isRangeSelection,
   $isSelectionCapturedInDecoratorInput,
   COMMAND_PRIORITY_LOW,
+  CONTROLLED_TEXT_INSERTION_COMMAND,
   isDOMNode,
   type LexicalEditor,
+  mergeRegister,
   PASTE_COMMAND,
   type RangeSelection,
   SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
@@ -22,34 +24,42 @@ import { saysMarkdown } from './says-markdown'
 import { withListsOfWord } from './word-lists'
 
 /**
- * What is pasted keeps its structure: text that is Markdown becomes what it says, and a web address over selected words
+ * What is pasted or dropped keeps its structure: text that is Markdown becomes what it says, and a web address over selected words
  * makes them a link to it. Into code everything goes as plain text. What comes as HTML is left to the editor, which
  * makes the nodes of a note of it, and drops the rest; Word’s lists are made lists for it first.
  */
 export function PastedContent() {
   const [editor] = useLexicalComposerContext()
   const { mentions } = useNoteLibrary()
-  useEffect(
-    () =>
+  useEffect(() => {
+    const $take = (data: DataTransfer | null): boolean => {
+      const selection = $getSelection()
+      return data !== null && $isRangeSelection(selection) && $insert(editor, data, selection, mentions)
+    }
+    return mergeRegister(
       editor.registerCommand(
         PASTE_COMMAND,
         (event) => {
-          const selection = $getSelection()
-          if (!(event instanceof ClipboardEvent) || event.clipboardData === null || !$isRangeSelection(selection))
-            return false
+          if (!(event instanceof ClipboardEvent)) return false
           if (isDOMNode(event.target) && $isSelectionCapturedInDecoratorInput(event.target)) return false
-          if (!$paste(editor, event.clipboardData, selection, mentions)) return false
+          if (!$take(event.clipboardData)) return false
           event.preventDefault()
           return true
         },
         COMMAND_PRIORITY_LOW,
       ),
-    [editor, mentions],
-  )
+      editor.registerCommand(
+        CONTROLLED_TEXT_INSERTION_COMMAND,
+        // The selection is where it is dropped by now.
+        (event) => event instanceof InputEvent && event.inputType === 'insertFromDrop' && $take(event.dataTransfer),
+        COMMAND_PRIORITY_LOW,
+      ),
+    )
+  }, [editor, mentions])
   return null
 }
 
-function $paste(
+function $insert(
   editor: LexicalEditor,
   data: DataTransfer,
   selection: RangeSelection,

@@ -11,6 +11,7 @@ import {
   COMMAND_PRIORITY_NORMAL,
   INSERT_PARAGRAPH_COMMAND,
   KEY_ARROW_DOWN_COMMAND,
+  KEY_ESCAPE_COMMAND,
   KEY_TAB_COMMAND,
   type LexicalEditor,
   mergeRegister,
@@ -19,7 +20,7 @@ import {
 /**
  * Keys that change the place of a block: Tab puts an item of a list under the one before it, Shift+Tab takes it out, and
  * Enter in an empty last line leaves a quote, the down arrow in its last line the code that ends a note. Where Tab has
- * nothing to do it leaves the note, as in any field.
+ * nothing to do it leaves the note, as in any field. Escape leaves it only for where its card or page has the keyboard go.
  */
 export function registerBlockKeys(editor: LexicalEditor): () => void {
   return mergeRegister(
@@ -32,6 +33,8 @@ export function registerBlockKeys(editor: LexicalEditor): () => void {
       },
       COMMAND_PRIORITY_LOW,
     ),
+    // The editor’s own would leave the keyboard nowhere.
+    editor.registerCommand(KEY_ESCAPE_COMMAND, () => true, COMMAND_PRIORITY_LOW),
     editor.registerCommand(INSERT_PARAGRAPH_COMMAND, $leaveQuote, COMMAND_PRIORITY_NORMAL),
     editor.registerCommand(
       KEY_ARROW_DOWN_COMMAND,

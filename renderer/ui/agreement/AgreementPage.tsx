@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { compareWithFile } from '../actions/compare'
 import { useQuoth, useSession } from '../quoth'
 import { ComparisonView } from './ComparisonView'
@@ -7,16 +6,9 @@ import { ComparisonView } from './ComparisonView'
 export default function AgreementPage() {
   const quoth = useQuoth()
   const comparison = useSession((session) => session.comparison)
-  const heading = useRef<HTMLHeadingElement>(null)
-  // Whoever comes here by a command has left what had the keyboard: it goes on from the top of the page.
-  useEffect(() => {
-    if (document.activeElement === document.body) heading.current?.focus()
-  }, [])
   return (
     <main className="library-page" aria-label="Agreement">
-      <h1 ref={heading} tabIndex={-1}>
-        Agreement
-      </h1>
+      <h1 tabIndex={-1}>Agreement</h1>
       <p className="page-hint">
         How far you and a colleague mark the same passages, and say the same of them. They send you all of theirs,
         exported as “Everything”. It is only compared: nothing of it comes into your library.

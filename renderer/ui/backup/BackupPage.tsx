@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { BackupRead, BackupsListed } from '../../../preload/api'
 import type { ReadBackup } from '../../storage/backup/read-backup'
 import { whenLabel } from '../history/when'
+import { SteadyButton } from '../keyboard/SteadyButton'
 import { useQuoth } from '../quoth'
 import { backUp } from './back-up'
 import { RestorePreview } from './RestorePreview'
@@ -14,6 +15,8 @@ export default function BackupPage() {
   const [looked, setLooked] = useState<ReadBackup | null>(null)
   const [said, setSaid] = useState('')
   const [busy, setBusy] = useState(false)
+  /** What the preview was asked for with. */
+  const opener = useRef<Element>(null)
   const list = async () => setListed(await window.quoth.request('backups:list'))
   useEffect(() => void window.quoth.request('backups:list').then(setListed), [])
 
@@ -36,8 +39,9 @@ export default function BackupPage() {
     setListed(await window.quoth.request('backups:choose-folder'))
     setSaid('')
   }
-  const look = (reading: Promise<BackupRead>) =>
-    during('Reading the backup…', async () => {
+  const look = (reading: Promise<BackupRead>) => {
+    opener.current = document.activeElement
+    return during('Reading the backup…', async () => {
       const given = await reading
       if (given.kind === 'failed') {
         await list()
@@ -48,10 +52,11 @@ export default function BackupPage() {
       setLooked(read.ok ? read.value : null)
       return read.ok ? '' : read.failure
     })
+  }
 
   return (
     <main className="library-page" aria-label="Backup">
-      <h1>Backup</h1>
+      <h1 tabIndex={-1}>Backup</h1>
       <p className="page-hint">
         Once a day, and before anything that could go wrong, all of your library is written to one compressed file,
         original files included, and read back to see that it is whole. Older ones are thinned out: one a day for two
@@ -67,9 +72,9 @@ export default function BackupPage() {
         </button>
       </p>
       <div className="details-row">
-        <button type="button" className="button" disabled={busy} onClick={() => void make()}>
+        <SteadyButton className="button" idle={busy} onClick={() => void make()}>
           Back up now
-        </button>
+        </SteadyButton>
         <label className="button file-button">
           Restore from a file…
           <input
@@ -77,7 +82,8 @@ export default function BackupPage() {
             className="visually-hidden"
             accept=".quothbackup"
             aria-label="Backup file"
-            disabled={busy}
+            aria-disabled={busy || undefined}
+            onClick={(event) => busy && event.preventDefault()}
             onChange={(event) => {
               const [file] = event.target.files ?? []
               event.target.value = ''
@@ -95,6 +101,7 @@ export default function BackupPage() {
           onLeave={() => {
             void leave(looked)
             setLooked(null)
+            if (opener.current instanceof HTMLElement) opener.current.focus()
           }}
         />
       )}
@@ -106,15 +113,14 @@ export default function BackupPage() {
             <span className="history-label">{name.replace(/\.quothbackup$/u, '')}</span>
             <span className="history-when">{sizeLabel(size)}</span>
             <time dateTime={new Date(created).toISOString()}>{whenLabel(created, Date.now())}</time>
-            <button
-              type="button"
+            <SteadyButton
               className="quiet-button"
               aria-label={`Restore ${name}`}
-              disabled={busy}
+              idle={busy}
               onClick={() => void look(window.quoth.request('backup:read', name))}
             >
               Restore…
-            </button>
+            </SteadyButton>
           </li>
         ))}
       </ul>

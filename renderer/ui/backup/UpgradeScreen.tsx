@@ -8,7 +8,9 @@ export default function UpgradeScreen({ phase }: { phase: UpgradePhase }) {
   return (
     <main className="empty">
       <div role="status">
-        <h1>{phase.kind === 'backing-up' ? 'Backing up your library' : 'Bringing your library to the new version'}…</h1>
+        <h1 tabIndex={-1}>
+          {phase.kind === 'backing-up' ? 'Backing up your library' : 'Bringing your library to the new version'}…
+        </h1>
         {phase.kind === 'backing-up' && <p>It is brought to the new version once the backup has been checked.</p>}
       </div>
     </main>
@@ -27,7 +29,7 @@ function NotBackedUp({ failure, folder }: { failure: string; folder: string }) {
   return (
     <main className="empty">
       <div role="alert">
-        <h1>Your library could not be backed up</h1>
+        <h1 tabIndex={-1}>Your library could not be backed up</h1>
         <p>
           Before it is brought to the new version, all of it is backed up. That failed. {failure} Nothing was changed.
         </p>

@@ -5,7 +5,7 @@ import { branchOf, childrenOf, parentOf, treeOf } from '../../domain/codebook'
 import { addCode, deleteCode, editCode, keyForCode, mergeCode, placeCode, renameCode } from '../actions/codebook'
 import { ChoiceDialog } from '../keyboard/ChoiceDialog'
 import { matching } from '../keyboard/matching'
-import { passFocusOn } from '../keyboard/pass-focus-on'
+import { SteadyButton } from '../keyboard/SteadyButton'
 import { useQuoth, useSession } from '../quoth'
 import { TextField } from '../speakers/TextField'
 import { ToneField } from './ToneField'
@@ -18,7 +18,6 @@ export function CodeDetails({ code, onGone }: { code: Code; onGone: () => void }
   const codes = useSession((session) => session.codes)
   const strand = useRef(`code ${crypto.randomUUID()}`)
   const [merging, setMerging] = useState(false)
-  const mergeButton = useRef<HTMLButtonElement>(null)
   const [typed, setTyped] = useState('')
   const { id } = code
   const place = (parent: string | null, index: number) => {
@@ -84,24 +83,22 @@ export function CodeDetails({ code, onGone }: { code: Code; onGone: () => void }
                 </option>
               ))}
             </select>
-            <button
-              type="button"
+            <SteadyButton
               className="icon-button"
               aria-label="Move up"
-              disabled={at <= 0}
+              idle={at <= 0}
               onClick={() => place(code.parent, at - 1)}
             >
               <ArrowUp size={14} />
-            </button>
-            <button
-              type="button"
+            </SteadyButton>
+            <SteadyButton
               className="icon-button"
               aria-label="Move down"
-              disabled={at === siblings.length - 1}
+              idle={at === siblings.length - 1}
               onClick={() => place(code.parent, at + 1)}
             >
               <ArrowDown size={14} />
-            </button>
+            </SteadyButton>
           </div>
         </div>
         <div className="field">
@@ -115,20 +112,13 @@ export function CodeDetails({ code, onGone }: { code: Code; onGone: () => void }
         </div>
       </div>
       <div className="details-actions">
-        <button
-          ref={mergeButton}
-          type="button"
-          className="quiet-button"
-          disabled={others.length === 0}
-          onClick={() => setMerging(true)}
-        >
+        <button type="button" className="quiet-button" disabled={others.length === 0} onClick={() => setMerging(true)}>
           <Merge size={14} /> Merge into…
         </button>
         <button
           type="button"
           className="quiet-button"
-          onClick={(event) => {
-            passFocusOn(event.currentTarget)
+          onClick={() => {
             deleteCode(quoth, id)
             onGone()
           }}
@@ -150,7 +140,6 @@ export function CodeDetails({ code, onGone }: { code: Code; onGone: () => void }
           }))}
           empty="No code is called that."
           onChoose={(into) => {
-            if (mergeButton.current !== null) passFocusOn(mergeButton.current)
             onGone()
             void mergeCode(quoth, into, id)
           }}

@@ -1,6 +1,7 @@
 import { ArrowUp } from 'lucide-react'
 import { type ScaleId, scaleOf, type Term } from '../../domain/scale'
 import { addTerm, editTerms, rewordTerm } from '../actions/codebook'
+import { SteadyButton } from '../keyboard/SteadyButton'
 import { useQuoth, useSession } from '../quoth'
 import { TextField } from '../speakers/TextField'
 import { ToneChoice } from './ToneField'
@@ -35,15 +36,14 @@ export function ScaleEditor({ scale: id, heading }: { scale: ScaleId; heading: s
               onCommit={(label) => rewordTerm(quoth, id, term.id, label)}
             />
             <ToneChoice label={`Colour of ${term.label}`} tone={term.tone} onChoose={(tone) => set(index, { tone })} />
-            <button
-              type="button"
+            <SteadyButton
               className="icon-button"
               aria-label={`Move ${term.label} up`}
-              disabled={index === 0}
+              idle={index === 0}
               onClick={() => raise(index)}
             >
               <ArrowUp size={13} />
-            </button>
+            </SteadyButton>
             <button type="button" className="quiet-button" onClick={() => set(index, { retired: !term.retired })}>
               {term.retired ? 'Offer again' : 'Retire'}
             </button>

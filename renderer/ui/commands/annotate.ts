@@ -21,8 +21,8 @@ type Line =
   | { id: string | null; ok: false; state?: 'lost'; message: string }
 
 /**
- * Adds the annotations in a JSON file to an article, all of them as one change, which the window can undo, and prints a line for each. One that the
- * article has by its id already is not added again.
+ * Adds the annotations in a JSON file to an article, all of them as one change, which the window can undo, and prints a line
+ * for each. One that the article has by its id already is not added again.
  */
 export async function annotateArticle(database: LibraryDatabase, id: string, json: Uint8Array): Promise<ExitCode> {
   const article = await database.articles.get(id)

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ExportField } from '../../exchanging/export-fields'
 import { ModalDialog } from '../keyboard/ModalDialog'
+import { SteadyButton } from '../keyboard/SteadyButton'
 import { useQuoth } from '../quoth'
 import { copyExport } from './copy-export'
 import { ExportChoice } from './ExportChoice'
@@ -89,22 +90,20 @@ export default function ExportDialog() {
           <button type="button" className="quiet-button" onClick={close}>
             Cancel
           </button>
-          <button
-            type="button"
+          <SteadyButton
             className="button"
-            disabled={writing || preview?.isText !== true}
+            idle={writing || preview?.isText !== true}
             onClick={() => void finish(copyExport)}
           >
             Copy
-          </button>
-          <button
-            type="button"
+          </SteadyButton>
+          <SteadyButton
             className="button primary-button"
-            disabled={writing || preview === null}
+            idle={writing || preview === null}
             onClick={() => void finish(saveExport)}
           >
             Save…
-          </button>
+          </SteadyButton>
         </span>
       </div>
     </ModalDialog>

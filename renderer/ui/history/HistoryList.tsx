@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Change } from '../../domain/change'
 import { readEarlier } from '../actions/read-earlier'
 import { goTo } from '../actions/trash'
+import { SteadyButton } from '../keyboard/SteadyButton'
 import { useQuoth, useSession } from '../quoth'
 import { whenLabel } from './when'
 
@@ -22,7 +23,9 @@ export function HistoryList() {
   }
   return (
     <section aria-labelledby="history-heading">
-      <h2 id="history-heading">History</h2>
+      <h2 id="history-heading" tabIndex={-1}>
+        History
+      </h2>
       {listed.length === 0 && remembered === 0 && <p className="page-hint">Nothing has been changed yet.</p>}
       <ol className="history-list" aria-label="Changes">
         {listed.slice(0, most).map((change) => (
@@ -43,6 +46,8 @@ export function HistoryList() {
   )
 }
 
+const GOES = { undone: 'Redo up to here', now: 'now', done: 'Go back to here' }
+
 type EntryProps = { change: Change; state: 'done' | 'now' | 'undone'; onGo: () => void }
 
 function HistoryEntry({ change, state, onGo }: EntryProps) {
@@ -50,13 +55,10 @@ function HistoryEntry({ change, state, onGo }: EntryProps) {
     <li data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
       <span className="history-label">{change.label}</span>
       <time dateTime={new Date(change.at).toISOString()}>{whenLabel(change.at, Date.now())}</time>
-      {state === 'now' ? (
-        <span className="history-now">now</span>
-      ) : (
-        <button type="button" className="quiet-button" onClick={onGo}>
-          {state === 'undone' ? 'Redo up to here' : 'Go back to here'}
-        </button>
-      )}
+      {/* One button in all states: whoever goes back to here has the keyboard here. */}
+      <SteadyButton className={state === 'now' ? 'history-now' : 'quiet-button'} idle={state === 'now'} onClick={onGo}>
+        {GOES[state]}
+      </SteadyButton>
     </li>
   )
 }

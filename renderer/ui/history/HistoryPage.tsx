@@ -5,7 +5,7 @@ import { TrashList } from './TrashList'
 export default function HistoryPage() {
   return (
     <main className="library-page" aria-label="History and trash">
-      <h1>History and trash</h1>
+      <h1 tabIndex={-1}>History and trash</h1>
       <p className="page-hint">
         What you change can be taken back for 30 days, and what you delete stays in the trash as long.
       </p>

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { KEPT, readTrash } from '../../storage/trash'
 import { nameOfTrashed, restore } from '../actions/trash'
-import { passFocusOn } from '../keyboard/pass-focus-on'
 import { useQuoth } from '../quoth'
 import { useLibraryRead } from '../use-library-read'
 import { daysLeft } from './when'
@@ -34,10 +33,7 @@ export function TrashList() {
                 type="button"
                 className="quiet-button"
                 aria-label={`Restore ${name}`}
-                onClick={(event) => {
-                  passFocusOn(event.currentTarget)
-                  void restore(quoth, trashed)
-                }}
+                onClick={() => void restore(quoth, trashed)}
               >
                 Restore
               </button>

@@ -18,6 +18,8 @@ export default function ShortcutsDialog() {
   const keys = useKeys()
   const [changing, setChanging] = useState<Command | null>(null)
   const [said, setSaid] = useState('')
+  // How many keys were refused: each is told.
+  const [refusals, setRefusals] = useState(0)
   const close = () => store.dispatch({ type: 'dialog-asked', dialog: null })
 
   const change = (command: Command | null) => {
@@ -37,6 +39,7 @@ export default function ShortcutsDialog() {
     const refused = chord === null ? null : whyRefused(chord)
     if (refused !== null) {
       setSaid(refused)
+      setRefusals(refusals + 1)
       return
     }
     const chords = chord === null ? [] : [chord]
@@ -47,7 +50,7 @@ export default function ShortcutsDialog() {
     <ModalDialog label="Keyboard shortcuts" className="keys-dialog" onClose={close}>
       <h2>Keyboard shortcuts</h2>
       <p className="dialog-hint keys-said" role="status">
-        {said || (changing === null ? HINT : promptFor(changing))}
+        <span key={refusals}>{said || (changing === null ? HINT : promptFor(changing))}</span>
       </p>
       {COMMAND_GROUPS.map((group) => (
         <section key={group} aria-label={group}>

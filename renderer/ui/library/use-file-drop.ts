@@ -8,7 +8,7 @@ import { useQuoth } from '../quoth'
 const TYPES = ['Files', 'text/html', 'text/plain', 'text/uri-list']
 
 /**
- * Imports what is dropped anywhere on the window, or pasted while no field is being typed in. Gives whether something is
+ * Imports what is dropped anywhere on the window, or pasted, unless it is words into a field that is typed in. Gives whether something is
  * being dragged over it now.
  */
 export function useFileDrop(): boolean {
@@ -25,6 +25,7 @@ export function useFileDrop(): boolean {
     }
     const over = (event: DragEvent) => {
       if (fromHere || !event.dataTransfer?.types.some((type) => TYPES.includes(type))) return
+      if (isForField(event)) return setDragging(false)
       event.preventDefault()
       event.dataTransfer.dropEffect = 'copy'
       setDragging(true)
@@ -40,7 +41,7 @@ export function useFileDrop(): boolean {
     const dropped = (event: DragEvent) => {
       setDragging(false)
       // A note takes the pictures that are dropped into it.
-      if (fromHere || event.defaultPrevented || event.dataTransfer === null) return
+      if (fromHere || event.defaultPrevented || event.dataTransfer === null || isForField(event)) return
       event.preventDefault()
       const files = [...event.dataTransfer.files]
       if (files.length > 0) void window.quoth.takeDropped(files)
@@ -77,6 +78,11 @@ export function useFileDrop(): boolean {
     }
   }, [quoth])
   return dragging
+}
+
+/** Whether words are dragged over a field that is typed in: it takes them itself. */
+function isForField({ target, dataTransfer }: DragEvent): boolean {
+  return target instanceof Element && isEditing(target) && dataTransfer?.types.includes('Files') === false
 }
 
 /** What is in a drop or on the clipboard, as the file that it would be; null where it holds no words. */

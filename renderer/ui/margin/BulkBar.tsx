@@ -12,6 +12,7 @@ import {
   verdictForPicked,
 } from '../actions/bulk'
 import { focusText } from '../keyboard/focus-text'
+import { SteadyButton } from '../keyboard/SteadyButton'
 import { useQuoth, useSession } from '../quoth'
 import { pickedAnnotations } from '../session/shown'
 
@@ -34,9 +35,9 @@ export default function BulkBar() {
         <button type="button" className="quiet-button" onClick={() => pickShown(quoth)}>
           All
         </button>
-        <button type="button" className="quiet-button" disabled={count < 2} onClick={() => mergePicked(quoth)}>
+        <SteadyButton className="quiet-button" idle={count < 2} onClick={() => mergePicked(quoth)}>
           Merge
-        </button>
+        </SteadyButton>
         <button
           type="button"
           className="quiet-button"

@@ -17,14 +17,16 @@ export function EvidenceField({ annotation }: { annotation: Annotation }) {
   const { id, evidence = [] } = annotation
   const [stance, setStance] = useState<Stance>('supports')
   const [typed, setTyped] = useState('')
-  const [refused, setRefused] = useState(false)
+  // How many times in turn what is typed was no address: each is told.
+  const [times, setTimes] = useState(0)
+  const refused = times > 0
   const errorId = useId()
   const file = useRef<HTMLInputElement>(null)
 
   const addLink = () => {
     if (typed.trim() === '') return
     const url = webAddress(typed)
-    setRefused(url === null)
+    setTimes(url === null ? times + 1 : 0)
     if (url === null) return
     setTyped('')
     addEvidence(quoth, id, { kind: 'link', url, title: url.replace(/^https?:\/\/(?:www\.)?/u, '') }, stance)
@@ -60,7 +62,7 @@ export function EvidenceField({ annotation }: { annotation: Annotation }) {
           value={typed}
           onChange={(event) => {
             setTyped(event.target.value)
-            setRefused(false)
+            setTimes(0)
           }}
           onBlur={addLink}
           onKeyDown={(event) => {
@@ -84,7 +86,11 @@ export function EvidenceField({ annotation }: { annotation: Annotation }) {
           }}
         />
       </div>
-      {refused && <FieldError id={errorId}>An address begins with https:// or http://.</FieldError>}
+      {refused && (
+        <FieldError key={times} id={errorId}>
+          An address begins with https:// or http://.
+        </FieldError>
+      )}
     </FieldGroup>
   )
 }

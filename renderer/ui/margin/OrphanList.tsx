@@ -4,6 +4,7 @@ import { KIND_LABELS } from '../../domain/labels'
 import { wordsOf } from '../../domain/passages'
 import { deleteAnnotation } from '../actions/annotate'
 import { placeOrphan } from '../actions/orphans'
+import { SteadyButton } from '../keyboard/SteadyButton'
 import { useQuoth, useSession } from '../quoth'
 
 /** The annotations whose passages are not in this version of the text, each to be placed anew or deleted. */
@@ -44,16 +45,15 @@ export function OrphanList({ orphans }: { orphans: readonly Annotation[] }) {
                 </p>
                 <p className="card-passage">{words}</p>
                 {note !== '' && <p className="orphan-note">{note}</p>}
-                <button
-                  type="button"
+                <SteadyButton
                   className="quiet-button"
                   aria-label={`Place on selection: ${words}`}
-                  disabled={nothingSelected}
+                  idle={nothingSelected}
                   onMouseDown={(event) => event.preventDefault()}
                   onClick={() => placeOrphan(quoth, orphan)}
                 >
                   Place on selection
-                </button>
+                </SteadyButton>
                 <button
                   type="button"
                   className="quiet-button"

@@ -1,7 +1,6 @@
 import type { Annotation } from '../../domain/annotation'
 import { passagesOf } from '../../domain/passages'
 import { removePassage, splitPassages } from '../actions/passages'
-import { passFocusOn } from '../keyboard/pass-focus-on'
 import { useQuoth } from '../quoth'
 import { RemoveButton } from './RemoveButton'
 
@@ -20,14 +19,7 @@ export function PassageList({ annotation }: { annotation: Annotation }) {
           </li>
         ))}
       </ol>
-      <button
-        type="button"
-        className="quiet-button"
-        onClick={(event) => {
-          passFocusOn(event.currentTarget)
-          splitPassages(quoth, id)
-        }}
-      >
+      <button type="button" className="quiet-button" onClick={() => splitPassages(quoth, id)}>
         Split into separate annotations
       </button>
     </div>

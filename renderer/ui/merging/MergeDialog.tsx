@@ -5,6 +5,7 @@ import { choiceWithout, type Refused, refusedOf } from '../../exchanging/merging
 import { mergeDiffering } from '../actions/merge-differing'
 import { afterPaint } from '../after-paint'
 import { ModalDialog } from '../keyboard/ModalDialog'
+import { SteadyButton } from '../keyboard/SteadyButton'
 import { useQuoth } from '../quoth'
 import { fileLabel } from '../status/file-label'
 import type { TakenIn } from '../taking-in/report'
@@ -106,14 +107,13 @@ export default function MergeDialog({ report, onClose }: { report: TakenIn; onCl
           <button type="button" className="quiet-button" onClick={onClose}>
             Cancel
           </button>
-          <button
-            type="button"
+          <SteadyButton
             className="button primary-button"
-            disabled={busy || taken.length === 0}
+            idle={busy || taken.length === 0}
             onClick={() => void merge()}
           >
             Merge {countedPairs(taken.length === 0 ? pairs : taken, taken.length)}
-          </button>
+          </SteadyButton>
         </span>
       </div>
     </ModalDialog>

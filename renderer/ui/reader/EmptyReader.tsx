@@ -5,7 +5,7 @@ export function EmptyReader() {
   const isEmpty = useSession(({ articles }) => articles.size === 0)
   return (
     <main className="empty" aria-label="No article open">
-      <h1>{isEmpty ? 'Your library is empty' : 'No article open'}</h1>
+      <h1 tabIndex={-1}>{isEmpty ? 'Your library is empty' : 'No article open'}</h1>
       <p>
         {isEmpty
           ? 'Drop articles anywhere on this window, or choose files. Everything stays on this computer.'

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Article, ArticleFormat, ArticleText } from '../../domain/article'
 import { readingTime } from '../../domain/reading-time'
 import { renameArticle } from '../actions/article'
+import { focusText } from '../keyboard/focus-text'
 import { publishedDay } from '../library/published-day'
 import { ArticleNote } from '../notes/ArticleNote'
 import { useQuoth } from '../quoth'
@@ -43,11 +44,11 @@ export function PageHead({ article, content }: { article: Article; content: Arti
           defaultValue={article.title}
           ref={(input) => input?.select()}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') event.currentTarget.blur()
-            if (event.key === 'Escape') {
-              event.currentTarget.value = article.title
-              event.currentTarget.blur()
-            }
+            if ((event.key !== 'Enter' && event.key !== 'Escape') || event.nativeEvent.isComposing) return
+            event.preventDefault()
+            if (event.key === 'Escape') event.currentTarget.value = article.title
+            // It is taken when the keyboard leaves it.
+            focusText()
           }}
           onBlur={(event) => {
             renameArticle(quoth, article.id, event.target.value)

@@ -115,7 +115,7 @@ export function reduce(session: Session, event: SessionEvent): Session {
         ? { ...session, open: revised(session.open, event.content, event.annotations), selection: null, left: null }
         : session
     case 'noticed':
-      return { ...session, notice: event.notice }
+      return { ...session, notice: event.notice, notices: session.notices + 1 }
     default:
       return assertNever(event)
   }

@@ -95,6 +95,8 @@ export type Session = Registry & {
   /** What was last compared with the library. */
   comparison: Comparison | null
   notice: string | null
+  /** How many notices there have been: the same one again is another. */
+  notices: number
 }
 
 export const NEW_SESSION: Session = {
@@ -126,4 +128,5 @@ export const NEW_SESSION: Session = {
   takenIn: [],
   comparison: null,
   notice: null,
+  notices: 0,
 }

@@ -4,7 +4,6 @@ import type { Speaker } from '../../domain/speaker'
 import { type MergePreview, merge, previewMerge } from '../actions/speakers'
 import { ChoiceDialog } from '../keyboard/ChoiceDialog'
 import { matching } from '../keyboard/matching'
-import { passFocusOn } from '../keyboard/pass-focus-on'
 import { useQuoth, useSession } from '../quoth'
 
 type Asked = { into: Speaker; preview: MergePreview }
@@ -57,14 +56,7 @@ export function MergeSpeaker({ speaker }: { speaker: Speaker }) {
             attributed to <strong>{asked.into.name}</strong>, who is then also called “{speaker.name}”. Undo takes it
             back.
           </p>
-          <button
-            type="button"
-            className="button"
-            onClick={(event) => {
-              passFocusOn(event.currentTarget)
-              void merge(quoth, asked.into.id, speaker.id)
-            }}
-          >
+          <button type="button" className="button" onClick={() => void merge(quoth, asked.into.id, speaker.id)}>
             Merge
           </button>
           <button

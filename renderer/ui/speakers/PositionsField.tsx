@@ -11,15 +11,15 @@ import { TextField } from './TextField'
 export function PositionsField({ speaker }: { speaker: Speaker }) {
   const quoth = useQuoth()
   const { id, positions } = speaker
-  // What was typed as a date and is none.
-  const [refused, setRefused] = useState<string | null>(null)
+  // How many times in turn what was typed as a date is none: each is told.
+  const [refused, setRefused] = useState(0)
   const set = (changed: readonly Position[]) =>
     editSpeaker(quoth, id, (before) => ({ ...before, positions: changed }), 'Change the positions')
   const setAt = (index: number, position: Position) =>
     set(positions.map((other, i) => (i === index ? position : other)))
   const setDay = (index: number, position: Position, end: 'since' | 'until', typed: string) => {
     const dated = withDay(position, end, typed.trim())
-    setRefused(dated === null ? typed : null)
+    setRefused(dated === null ? refused + 1 : 0)
     if (dated !== null) setAt(index, dated)
   }
   return (
@@ -78,7 +78,7 @@ export function PositionsField({ speaker }: { speaker: Speaker }) {
             </tbody>
           </table>
         )}
-        {refused !== null && (
+        {refused > 0 && (
           <FieldError key={refused}>A date is a year, a month or a day, as in 2024, 2024-09 or 2024-09-30.</FieldError>
         )}
         <button

@@ -4,7 +4,6 @@ import { SPEAKER_KIND_LABELS } from '../../domain/labels'
 import { SPEAKER_COLOURS, SPEAKER_KINDS, type Speaker } from '../../domain/speaker'
 import { deleteSpeaker, editSpeaker, renameSpeaker } from '../actions/speakers'
 import { FieldError } from '../FieldError'
-import { passFocusOn } from '../keyboard/pass-focus-on'
 import { ChoiceField, choicesOf } from '../margin/ChoiceField'
 import { useQuoth } from '../quoth'
 import { webAddress } from '../web-address'
@@ -18,12 +17,12 @@ import { TextField } from './TextField'
 /** All that is known of a speaker, to be put right here, and all that they said. */
 export function SpeakerDetails({ speaker }: { speaker: Speaker }) {
   const quoth = useQuoth()
-  // What was typed as a link and is none.
-  const [refused, setRefused] = useState<string | null>(null)
+  // How many times in turn what was typed as a link is none: each is told.
+  const [refused, setRefused] = useState(0)
   const { id } = speaker
   const setLink = (typed: string) => {
     const link = typed.trim() === '' ? undefined : webAddress(typed)
-    setRefused(link === null ? typed : null)
+    setRefused(link === null ? refused + 1 : 0)
     if (link === null) return
     const { link: _link, ...rest } = speaker
     editSpeaker(quoth, id, () => (link === undefined ? rest : { ...rest, link }), 'Change the link')
@@ -56,7 +55,7 @@ export function SpeakerDetails({ speaker }: { speaker: Speaker }) {
             onCommit={setLink}
           />
         </div>
-        {refused !== null && <FieldError key={refused}>An address begins with https:// or http://.</FieldError>}
+        {refused > 0 && <FieldError key={refused}>An address begins with https:// or http://.</FieldError>}
         {speaker.link !== undefined && (
           <p className="details-link">
             <a href={speaker.link} target="_blank" rel="noreferrer">
@@ -87,14 +86,7 @@ export function SpeakerDetails({ speaker }: { speaker: Speaker }) {
       <SpeakerAnnotations speaker={speaker} />
       <div className="details-actions">
         <MergeSpeaker speaker={speaker} />
-        <button
-          type="button"
-          className="quiet-button"
-          onClick={(event) => {
-            passFocusOn(event.currentTarget)
-            deleteSpeaker(quoth, id)
-          }}
-        >
+        <button type="button" className="quiet-button" onClick={() => deleteSpeaker(quoth, id)}>
           <Trash2 size={14} /> Move to the trash
         </button>
       </div>

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { Speaker } from '../../domain/speaker'
 import { splitOff } from '../actions/speakers'
-import { passFocusOn } from '../keyboard/pass-focus-on'
 import { useQuoth } from '../quoth'
 
 /** Asks for whose the picked annotations are, and makes that speaker. */
@@ -14,7 +13,6 @@ export function SplitSpeaker({ speaker, picked }: { speaker: Speaker; picked: Re
       onSubmit={(event) => {
         event.preventDefault()
         if (name.trim() === '') return
-        passFocusOn(event.currentTarget)
         void splitOff(quoth, speaker.id, picked, name)
       }}
     >

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 
 type Props = {
   label: string
@@ -9,29 +9,32 @@ type Props = {
   onCommit: (value: string) => void
 }
 
-/** One line of text that is taken when the keyboard leaves it; Escape brings back what was there. */
+/** One line of text that is taken with Enter, and when the keyboard leaves it; Escape brings back what was there. */
 export function TextField({ label, value, placeholder, className = '', onCommit }: Props) {
-  const [typed, setTyped] = useState(value)
-  useEffect(() => setTyped(value), [value])
+  // Null until something is typed, and once that is taken: what was refused gives way to what there is.
+  const [typed, setTyped] = useState<string | null>(null)
+  const commit = () => {
+    if (typed !== null && typed !== value) onCommit(typed)
+    setTyped(null)
+  }
   return (
     <input
       className={`field-input ${className}`}
       aria-label={label}
       placeholder={placeholder}
-      value={typed}
+      value={typed ?? value}
       dir="auto"
       onChange={(event) => setTyped(event.target.value)}
-      onBlur={() => {
-        if (typed === value) return
-        onCommit(typed)
-        // What was refused gives way to what there is.
-        setTyped(value)
-      }}
+      onBlur={commit}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') event.currentTarget.blur()
-        if (event.key === 'Escape' && typed !== value) {
+        // Enter may also end a word that is being composed.
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+          commit()
+          event.currentTarget.select()
+        }
+        if (event.key === 'Escape' && typed !== null && typed !== value) {
           event.stopPropagation()
-          setTyped(value)
+          setTyped(null)
         }
       }}
     />

@@ -7,12 +7,14 @@ import { SaveStatus } from './SaveStatus'
 export function StatusBar() {
   const { store } = useQuoth()
   const notice = useSession((session) => session.notice)
+  const notices = useSession((session) => session.notices)
   return (
     <footer className="status-bar">
       <ArticleCounts />
       <ImportStatus />
       <span className="notice" role="status" aria-label="Last action">
-        {notice}
+        {/* The same words in the same element would not be told again. */}
+        <span key={notices}>{notice}</span>
       </span>
       <SaveStatus />
       <button
