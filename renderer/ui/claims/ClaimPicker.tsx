@@ -39,13 +39,17 @@ export default function ClaimPicker({ label, except, onPick, onClose }: Props) {
       placeholder={label}
       typed={typed}
       onType={setTyped}
-      entries={shown.map((claim) => ({
-        id: claim.id,
-        group: 'Claims',
-        label: claim.wording ?? wordsOf(claim),
-        detail: [nameOf(claim), articles.get(claim.article)?.title].filter(Boolean).join(' · '),
-      }))}
-      empty={claims === null ? 'Looking…' : 'No claim has these words.'}
+      entries={
+        claims === null
+          ? null
+          : shown.map((claim) => ({
+              id: claim.id,
+              group: 'Claims',
+              label: claim.wording ?? wordsOf(claim),
+              detail: [nameOf(claim), articles.get(claim.article)?.title].filter(Boolean).join(' · '),
+            }))
+      }
+      empty="No claim has these words."
       onChoose={(id) => {
         const claim = shown.find((candidate) => candidate.id === id)
         if (claim !== undefined) onPick(claim)

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { Autocomplete, Header, Input, Menu, MenuItem, MenuSection, TextField } from 'react-aria-components'
 import { flushSync } from 'react-dom'
 import { ModalDialog } from './ModalDialog'
@@ -13,8 +13,8 @@ type Props = {
   placeholder: string
   typed: string
   onType: (typed: string) => void
-  /** What is left of everything by what is typed, the best first. */
-  entries: readonly Entry[]
+  /** What is left of everything by what is typed, the best first; null while it is being read. */
+  entries: readonly Entry[] | null
   /** What stands there instead of none. */
   empty: string
   /** Something was chosen: the dialog has been closed, and the keyboard is back where it was. */
@@ -24,8 +24,11 @@ type Props = {
 
 /** A dialog in which one types what one is looking for, and takes it with Enter. */
 export function ChoiceDialog({ label, field, placeholder, typed, onType, entries, empty, onChoose, onClose }: Props) {
-  const groups = [...new Set(entries.map(({ group }) => group))]
+  const listed = entries ?? []
+  const groups = [...new Set(listed.map(({ group }) => group))]
   const chosen = useRef(false)
+  // Enter was pressed before anything was read: the best is taken once it is.
+  const awaited = useRef(false)
   const choose = (id: string) => {
     // One press may be heard by the field and, where its list has just been made, by that too.
     if (chosen.current) return
@@ -36,12 +39,20 @@ export function ChoiceDialog({ label, field, placeholder, typed, onType, entries
     onChoose(id)
   }
   const pressed = (event: KeyboardEvent<HTMLInputElement>) => {
-    const [first] = entries
+    awaited.current = event.key === 'Enter' && entries === null
+    const [first] = listed
     if (event.key !== 'Enter' || first === undefined) return
     event.preventDefault()
     // What is seen to be gone to, or else the best: for a while after typing the field itself names what is no longer there.
     choose(goneTo(event.currentTarget) ?? first.id)
   }
+  useEffect(() => {
+    const first = entries?.[0]
+    if (!awaited.current || first === undefined) return
+    awaited.current = false
+    // Once this is drawn: closing the dialog draws anew.
+    queueMicrotask(() => choose(first.id))
+  })
   return (
     <ModalDialog label={label} className="command-palette" onClose={onClose}>
       <Autocomplete inputValue={typed} onInputChange={onType}>
@@ -53,13 +64,13 @@ export function ChoiceDialog({ label, field, placeholder, typed, onType, entries
           <Menu
             className="command-menu"
             aria-label={label}
-            renderEmptyState={() => <p className="command-none">{empty}</p>}
+            renderEmptyState={() => <p className="command-none">{entries === null ? 'Looking…' : empty}</p>}
             onAction={(id) => choose(String(id))}
           >
             {groups.map((group) => (
               <MenuSection key={group} aria-label={group}>
                 <Header className="options-heading">{group}</Header>
-                {entries.filter((entry) => entry.group === group).map(item)}
+                {listed.filter((entry) => entry.group === group).map(item)}
               </MenuSection>
             ))}
           </Menu>
