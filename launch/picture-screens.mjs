@@ -11,9 +11,22 @@ import { root } from './folders.mjs'
  */
 export const SCREENS = {
   article: { show: async () => {} },
-  speakers: { show: (page) => goTo(page, 'Speakers') },
+  speakers: {
+    show: async (page) => {
+      await goTo(page, 'Speakers')
+      await page.getByRole('list', { name: 'Speakers' }).getByRole('button', { name: 'Pavel Durov' }).click()
+      await page.getByRole('list', { name: /^Said by/ }).waitFor()
+    },
+  },
   codebook: { show: (page) => goTo(page, 'Codebook') },
-  history: { show: (page) => goTo(page, 'History and trash') },
+  history: {
+    show: async (page) => {
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('x')
+      await goTo(page, 'History and trash')
+      await page.getByRole('button', { name: /^Restore/ }).waitFor()
+    },
+  },
   backup: {
     show: async (page) => {
       await goTo(page, 'Backup')

@@ -24,9 +24,9 @@ import { saysMarkdown } from './says-markdown'
 import { withListsOfWord } from './word-lists'
 
 /**
- * What is pasted or dropped keeps its structure: text that is Markdown becomes what it says, and a web address over selected words
- * makes them a link to it. Into code everything goes as plain text. What comes as HTML is left to the editor, which
- * makes the nodes of a note of it, and drops the rest; Word’s lists are made lists for it first.
+ * What is pasted or dropped keeps its structure: text that is Markdown becomes what it says, and a web address over
+ * selected words makes them a link to it. Into code everything goes as plain text. What comes as HTML is left to the
+ * editor, which makes the nodes of a note of it, and drops the rest; Word’s lists are made lists for it first.
  */
 export function PastedContent() {
   const [editor] = useLexicalComposerContext()

@@ -8,8 +8,8 @@ import { useQuoth } from '../quoth'
 const TYPES = ['Files', 'text/html', 'text/plain', 'text/uri-list']
 
 /**
- * Imports what is dropped anywhere on the window, or pasted, unless it is words into a field that is typed in. Gives whether something is
- * being dragged over it now.
+ * Imports what is dropped anywhere on the window, or pasted, unless it is words into a field that is typed in. Gives
+ * whether something is being dragged over it now.
  */
 export function useFileDrop(): boolean {
   const quoth = useQuoth()
