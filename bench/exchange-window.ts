@@ -44,7 +44,7 @@ async function exporting(page: Page, app: ElectronApplication, label: string, fi
   const dialog = page.getByRole('dialog', { name: 'Export' })
   await dialog.getByRole('radio', { name: label }).check()
   const save = dialog.getByRole('button', { name: 'Save…' })
-  await page.waitForFunction((button) => !button?.hasAttribute('disabled'), await save.elementHandle())
+  await page.waitForFunction((button) => !button?.hasAttribute('aria-disabled'), await save.elementHandle())
   return taking(page, async () => {
     await save.click()
     await page.getByRole('status', { name: 'Last action' }).filter({ hasText: file }).waitFor({ timeout: 120_000 })
