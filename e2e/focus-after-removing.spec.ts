@@ -1,15 +1,7 @@
-import type { Reader } from './pages/reader'
+import { attribute } from './pages/writing'
 import { expect, test } from './quoth'
 
 const CLAIM = 'anarchic paradise'
-
-async function attribute(reader: Reader, passage: string, name: string): Promise<void> {
-  await reader.selectWithMouse(passage)
-  await reader.press('c', 's')
-  await expect(reader.speaker).toBeFocused()
-  await reader.page.keyboard.type(name)
-  await reader.press('Enter', 'Escape')
-}
 
 test('whoever removes the tags of a card one by one with the keyboard keeps the annotation', async ({ library }) => {
   const reader = await library.start()

@@ -1,20 +1,13 @@
 import { writeFile } from 'node:fs/promises'
 import { watchKeyboard } from './pages/losses'
 import type { Reader } from './pages/reader'
+import { attribute } from './pages/writing'
 import { expect, test } from './quoth'
 
 const STORY = `Lindholm: The operator said on Wednesday that it had known of the cracks since the spring.
 
 Mara Ekholm, who runs the company, said that her letters had gone unanswered for months.
 `
-
-async function attribute(reader: Reader, passage: string, name: string): Promise<void> {
-  await reader.selectWithMouse(passage)
-  await reader.press('c', 's')
-  await expect(reader.speaker).toBeFocused()
-  await reader.page.keyboard.type(name)
-  await reader.press('Enter', 'Escape')
-}
 
 async function command(reader: Reader, name: string): Promise<void> {
   await reader.press('Control+k')

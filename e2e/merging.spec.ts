@@ -33,7 +33,12 @@ async function note(reader: Reader, passage: string, text: string): Promise<void
 
 async function judge(reader: Reader, passage: string, verdict: string): Promise<void> {
   await reader.card(passage).getByRole('button').first().click()
-  await reader.page.getByRole('radiogroup', { name: 'Verdict' }).getByText(verdict, { exact: true }).click()
+  const verdicts = reader.page.getByRole('radiogroup', { name: 'Verdict' })
+  // As a person does: presses again where the card was moving when it was pressed, as it is while a report comes in.
+  await expect(async () => {
+    await verdicts.getByText(verdict, { exact: true }).click()
+    await expect(verdicts.getByRole('radio', { name: verdict })).toBeChecked({ timeout: 1_500 })
+  }).toPass()
   await reader.press('Escape', 'Escape')
   await expect(reader.card(passage)).toContainText(verdict)
 }

@@ -1,14 +1,6 @@
 import { writeFile } from 'node:fs/promises'
-import type { Reader } from './pages/reader'
+import { attribute } from './pages/writing'
 import { expect, test } from './quoth'
-
-async function attribute(reader: Reader, passage: string, name: string): Promise<void> {
-  await reader.selectWithMouse(passage)
-  await reader.press('c', 's')
-  await expect(reader.speaker).toBeFocused()
-  await reader.page.keyboard.type(name)
-  await reader.press('Enter', 'Escape')
-}
 
 test('a speaker has a kind, a colour, other names, positions as of a date, a link and notes', async ({ library }) => {
   const reader = await library.start()

@@ -9,6 +9,15 @@ export async function writeNoteOn(reader: Reader, passage: string): Promise<Loca
   return reader.card(passage)
 }
 
+/** Marks a passage as a claim by whoever is called so. */
+export async function attribute(reader: Reader, passage: string, name: string): Promise<void> {
+  await reader.selectWithMouse(passage)
+  await reader.press('c', 's')
+  await expect(reader.speaker).toBeFocused()
+  await reader.page.keyboard.type(name)
+  await reader.press('Enter', 'Escape')
+}
+
 /** Types what asks for a mention, waits for what is offered, and takes the first of it. */
 export async function mention(reader: Reader, typed: string, offered: string | RegExp, key = 'Enter'): Promise<void> {
   await reader.page.keyboard.type(typed)
