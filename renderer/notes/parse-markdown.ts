@@ -1,10 +1,6 @@
 import type { Definition, Nodes, Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { gfm } from 'micromark-extension-gfm'
-
-/** Made once: to put them together takes as long as to read a short note. */
-const GITHUB = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }
+import { GITHUB } from '../markdown/github'
 
 /**
  * A note's Markdown as a tree: GitHub’s Markdown, which is CommonMark with tables, boxes to tick, bare links and more. A

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { gfm } from 'micromark-extension-gfm'
 import { expect, it } from 'vitest'
+import { GITHUB } from '../../markdown/github'
 import { parseNote } from './parse-note'
 import { plainNote } from './plain-note'
 
@@ -82,7 +81,7 @@ it('finds links that no sign marks, however they are written', () => {
 
 /** The tree that the parser makes of a note with everything that GitHub’s Markdown has. */
 function parsed(note: string): unknown {
-  return withoutPlaces(fromMarkdown(note, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }))
+  return withoutPlaces(fromMarkdown(note, GITHUB))
 }
 
 /** A tree without where its parts stand in the note. */

@@ -3,10 +3,10 @@ import { fromMarkdown, type Options } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal'
+import { GITHUB } from '../../markdown/github'
+import { strayTicks } from '../../markdown/stray-ticks'
 import { plainNote } from './plain-note'
 import { withAddresses } from './references'
-
-const GITHUB: Options = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }
 
 /** The same without finding links that no sign marks, which costs a third: a rule for every letter that one may begin with. */
 const WITHOUT_BARE_LINKS = withoutBareLinks()
@@ -34,6 +34,6 @@ function withoutBareLinks(): Options {
   return {
     extensions: [{ ...github, text: Object.fromEntries(text) }],
     // What they transform when the tree is made are the links that were not found before.
-    mdastExtensions: gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension),
+    mdastExtensions: [...gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension), strayTicks],
   }
 }

@@ -1,9 +1,8 @@
 import type { Definition, RootContent, Table } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { gfm } from 'micromark-extension-gfm'
 import type { Mark } from '../../domain/article'
 import { assertNever } from '../../domain/result'
+import { GITHUB } from '../../markdown/github'
 import { plainCharacters } from '../characters'
 import { type BlockShape, type Draft, tidy } from '../draft'
 import { type Definitions, inlineOf } from './markdown-inline'
@@ -16,7 +15,7 @@ type Context = { shape: BlockShape; depth: number; definitions: Definitions }
  * across the page. For text that `isTooTangled` passes; beyond it the parser may take minutes or overflow the stack.
  */
 export function markdownDrafts(source: string): Draft[] {
-  const tree = fromMarkdown(plainCharacters(source), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  const tree = fromMarkdown(plainCharacters(source), GITHUB)
   const definitions = new Map<string, Definition>()
   collectDefinitions(tree.children, definitions)
   const context: Context = { shape: { kind: 'paragraph' }, depth: 0, definitions }
