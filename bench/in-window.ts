@@ -1,7 +1,8 @@
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { shownWindow } from '../launch/shown-window.mjs'
 import { appArguments, type Environment, electron } from './electron-program'
 
-/** Starts the app in `folder`, gives `use` its first window, and closes it afterwards if it still runs. */
+/** Starts the app in `folder`, gives `use` the window it shows, and closes it afterwards if it still runs. */
 export async function inWindow<Result>(
   folder: string,
   words: readonly string[],
@@ -13,7 +14,7 @@ export async function inWindow<Result>(
   )
   const app = await _electron.launch({ executablePath: electron, args: appArguments(folder, words), env })
   try {
-    return await use(await app.firstWindow(), app)
+    return await use(await shownWindow(app), app)
   } finally {
     await app.close()
   }

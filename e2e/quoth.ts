@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { _electron, test as base, type ElectronApplication } from '@playwright/test'
 import { openDisplay } from '../launch/display.mjs'
+import { shownWindow } from '../launch/shown-window.mjs'
 import { Reader } from './pages/reader'
 
 const FOLDER = resolve(import.meta.dirname, '..')
@@ -37,7 +38,7 @@ export class Library {
       chromiumSandbox: sandbox,
     })
     this.#open = app
-    const page = await app.firstWindow()
+    const page = await shownWindow(app)
     await page.getByRole('navigation', { name: 'Library' }).waitFor()
     return new Reader(page, app)
   }

@@ -7,6 +7,7 @@ import { launch } from './launcher.mjs'
 import { ownHome } from './own-home.mjs'
 import { SCREENS } from './picture-screens.mjs'
 import { setUp } from './set-up.mjs'
+import { shownWindow } from './shown-window.mjs'
 import { Stop } from './stop.mjs'
 import { withTemporaryFolder } from './temporary-folder.mjs'
 
@@ -105,7 +106,7 @@ async function takePicture({ executable, environment }, library, { title, theirs
     env: Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => (value ? [[name, value]] : []))),
   })
   try {
-    const page = await app.firstWindow()
+    const page = await shownWindow(app)
     await page.emulateMedia({ colorScheme: theme })
     await page.getByRole('list', { name: 'Articles' }).getByRole('button', { name: title }).click()
     if (files.length > 0) await page.getByRole('region', { name: /^Annotations from/ }).waitFor()
