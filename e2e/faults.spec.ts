@@ -1,9 +1,9 @@
-import { appendFileSync, readdirSync, rmSync } from 'node:fs'
+import { appendFileSync, readdirSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Reader } from './pages/reader'
 import { expect, Library, test } from './quoth'
-import { fill, mounted, REFUSING } from './refusing-places'
+import { mounted, REFUSING, whileFull } from './refusing-places'
 
 /** Has the save dialog answer with this path. */
 async function saveAt(reader: Reader, path: string): Promise<void> {
@@ -190,14 +190,14 @@ if (process.getuid?.() === 0) {
       const unsaved = reader.page.getByRole('alert', { name: 'Not saved' })
       for (const passage of ['anarchic paradise', 'improving efforts']) {
         await reader.selectWithMouse(passage)
-        const everythingElse = fill(library.folder)
-        await reader.press('n')
-        await expect(reader.note).toBeFocused()
-        // Longer than what may still fit into the last piece of a file.
-        await reader.page.keyboard.insertText('why '.repeat(5_000))
-        await reader.press('Escape', 'Escape')
-        await expect(unsaved).toContainText('The disk is full. Free some space, then try again.')
-        rmSync(everythingElse)
+        await whileFull(library.folder, async () => {
+          await reader.press('n')
+          await expect(reader.note).toBeFocused()
+          // Longer than what may still fit into the last piece of a file.
+          await reader.page.keyboard.insertText('why '.repeat(5_000))
+          await reader.press('Escape', 'Escape')
+          await expect(unsaved).toContainText('The disk is full. Free some space, then try again.')
+        })
         await unsaved.getByRole('button', { name: 'Try again' }).click()
         await expect(unsaved).toBeHidden()
         await reader.isSaved()

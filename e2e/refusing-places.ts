@@ -23,7 +23,7 @@ export const REFUSING: readonly { name: string; make: (oldFile: string) => Refus
 function fullDisk(oldFile: string): RefusingPlace {
   const { folder, giveBack } = mounted('256k')
   writeFileSync(join(folder, oldFile), 'old')
-  fill(folder)
+  fill(folder, join(folder, 'everything-else'))
   return { folder, says: 'The disk is full.', giveBack }
 }
 
@@ -62,9 +62,23 @@ function newFolder(): string {
   return mkdtempSync(join(tmpdir(), 'quoth-refusing-'))
 }
 
-/** Fills the disk that a folder is on, up to its last byte, with a file of that folder; gives its path. */
-export function fill(folder: string): string {
+/**
+ * Does something while the disk that a folder is on is full up to its last byte, with a file of that folder that is gone
+ * afterwards. It is kept full: a program that runs there gives room back now and then.
+ */
+export async function whileFull(folder: string, act: () => Promise<void>): Promise<void> {
   const path = join(folder, 'everything-else')
+  fill(folder, path)
+  const again = setInterval(() => fill(folder, path), 2)
+  try {
+    await act()
+  } finally {
+    clearInterval(again)
+    rmSync(path)
+  }
+}
+
+function fill(folder: string, path: string): void {
   for (let room = roomIn(folder); room > 0; room = roomIn(folder)) {
     try {
       writeFileSync(path, Buffer.alloc(room), { flag: 'a' })
@@ -72,7 +86,6 @@ export function fill(folder: string): string {
       // A file takes some room itself: it holds what there was.
     }
   }
-  return path
 }
 
 function roomIn(folder: string): number {
