@@ -34,6 +34,10 @@ describe('a note that is opened and written again', () => {
     ['paragraphs in an item', '- one\n\n  more of it\n- two'],
     ['code in an item', '- one\n\n  ```js\n  let x\n\n  x\n  ```\n- two'],
     ['a list and words after it in an item', '- one\n\n  - inner\n\n  after\n- two'],
+    [
+      'a table under a list in a list, and words after it',
+      '- - - inner\n\n    | a | b |\n    | - | - |\n\n  after\n- two',
+    ],
     ['a quote', '> They said **no**.'],
     ['paragraphs in a quote', '> one\n>\n> two'],
     ['a quote in a quote, with a list and code', '> one\n>\n> > - two\n> >   - three\n>\n> ```\n> four\n> ```'],
