@@ -22,6 +22,11 @@ describe('a passage that came in', () => {
     expect(starts).toEqual([3, 13, 24, 24, 24])
   })
 
+  test('is not a part of other characters where its words stand by themselves too', () => {
+    const text = 'Une\u0301 e\u0301te\u0301: e'
+    expect(placerIn(text)([{ exact: 'e' }])).toEqual({ state: 'exact', passages: [{ start: 12, end: 13 }] })
+  })
+
   test('is where it is said to be, in the unit of the format or in the other', () => {
     const place = placerIn(TEXT)
     const at = (start: number, unit: 'utf-16' | 'code-point') =>

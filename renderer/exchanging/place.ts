@@ -1,3 +1,4 @@
+import { graphemeAround } from '../domain/grapheme'
 import type { Passage } from '../domain/passages'
 import { type Found, type Quote, quoteFinder } from '../domain/reanchor'
 import { type CodePoints, codePointsOf } from './code-points'
@@ -23,7 +24,7 @@ export function placerIn(text: string): Placer {
   const last = new Map<string, number>()
   const nextOf = (exact: string): number => {
     const before = last.get(exact) ?? -1
-    const next = text.indexOf(exact, before < from ? from : before + exact.length)
+    const next = indexOfWhole(text, exact, before < from ? from : before + exact.length)
     return next === -1 && before >= from ? before : next
   }
   const find = (passage: IncomingPassage): Found => {
@@ -48,6 +49,17 @@ export function placerIn(text: string): Placer {
     const missing = found.length - there.length
     return { state, passages: there.map(({ start, end }) => ({ start, end })), ...(missing > 0 && { missing }) }
   }
+}
+
+/** Where words next stand from an offset on, and not as a part of other characters, as an e is of an é; -1 if nowhere. */
+function indexOfWhole(text: string, words: string, from: number): number {
+  let at = text.indexOf(words, from)
+  while (at !== -1 && !(isBetween(text, at) && isBetween(text, at + words.length))) at = text.indexOf(words, at + 1)
+  return at
+}
+
+function isBetween(text: string, offset: number): boolean {
+  return graphemeAround(text, offset).start === offset
 }
 
 function findNear(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Annotation } from '../domain/annotation'
 import { sampleAnnotation } from '../domain/samples/samples'
 import { readHypothesisCsv } from './hypothesis/read-hypothesis-csv'
 import { writeHypothesisCsv } from './hypothesis/write-hypothesis'
@@ -124,6 +125,26 @@ describe('annotations that are here, or were in the file before,', () => {
       ).annotations.map(({ outcome }) => outcome)
     expect(outcomes(minute)).toEqual(['there'])
     expect(outcomes(minute - 60_000)).toEqual(['added'])
+  })
+
+  test('without ids and places are each the one that was made then, where several stand on the same words', () => {
+    const on = library().articles[0]?.content.text.indexOf('said') ?? 0
+    const anchor = { start: on, end: on + 4, exact: 'said', prefix: '', suffix: '' }
+    const mine = (id: number, made: Partial<Annotation>) =>
+      sampleAnnotation({ id: sampleId(id), article: sampleId(1), anchor, ...made })
+    const highlight = (created: number): IncomingAnnotation => {
+      return { kind: 'highlight', passages: [{ exact: 'said' }], created }
+    }
+    const outcomes = (annotations: Annotation[], ...times: number[]) =>
+      bring(of(times.map(highlight)), library({ annotations })).annotations
+    const [hours, minutes] = [7_200_000, 120_000]
+    const apart = [mine(5, { kind: 'note', created: minutes }), mine(6, { kind: 'highlight', created: hours })]
+    expect(outcomes(apart, minutes, hours)).toMatchObject([{ id: sampleId(5) }, { id: sampleId(6) }])
+    const together = [
+      mine(7, { kind: 'note', created: minutes + 1_000 }),
+      mine(8, { kind: 'quote', created: minutes + 1 }),
+    ]
+    expect(outcomes(together, minutes, minutes + 1_000)).toMatchObject([{ id: sampleId(8) }, { id: sampleId(7) }])
   })
 
   test('without ids are two in one file where it says something else of each', () => {

@@ -38,10 +38,11 @@ export function recogniserOf(articles: readonly BundledArticle[], registry: Regi
     return (atPlaces.get(placesOf(draft)) ?? []).filter((one) => keyOf(one) === keyOf(draft))
   }
 
-  /** The likeliest of these: one of which the file says nothing else, and that no other of the file is. */
+  /** The likeliest of these: one of which the file says nothing else, that no other of the file is, and made when it says. */
   function likeliest(incoming: IncomingAnnotation, all: readonly Annotation[]): Annotation | undefined {
     const agreeing = all.filter((one) => agrees(incoming, one, registry, names))
-    return agreeing.find(({ id }) => !met.has(id)) ?? agreeing[0] ?? all[0]
+    const left = agreeing.filter(({ id }) => !met.has(id))
+    return left.find((one) => wasMadeThen(one, incoming)) ?? left[0] ?? agreeing[0] ?? all[0]
   }
 
   /** What says the same further on in the file is that one too, whatever the reader has made of it. */
@@ -51,21 +52,25 @@ export function recogniserOf(articles: readonly BundledArticle[], registry: Regi
 
   /** One at these places, or with words that the file knows no place of, that was made when it says: the rest was changed since. */
   function madeThen(incoming: IncomingAnnotation, draft: Annotation): Annotation | undefined {
-    const { passages, created } = incoming
-    if (created === undefined) return undefined
+    const { passages } = incoming
     const here = atPlaces.get(placesOf(draft)) ?? []
     const elsewhere = passages.some(knowsPlace) ? [] : (ofWords.get(wordsKey(draft.article, passages)) ?? [])
-    const then = ({ id, created: made }: Annotation) => !met.has(id) && isWithinMinute(made, created)
-    return likeliest(incoming, here.filter(then)) ?? likeliest(incoming, elsewhere.filter(then))
+    const then = (all: readonly Annotation[]) =>
+      all.filter((one) => !met.has(one.id) && wasMadeThen(one, incoming)).sort((a, b) => a.created - b.created)
+    return likeliest(incoming, then(here)) ?? likeliest(incoming, then(elsewhere))
   }
 
   return {
     articleOf: (id) => live.get(id),
     recognise: (incoming, draft) => {
       if (incoming.id !== undefined) return ofKey(draft).find((one) => agrees(incoming, one, registry, names))?.id
-      const said = likeliest(incoming, ofKey(draft)) ?? earlierInFile(incoming, draft)
-      if (said !== undefined) return said.id
-      return live.has(draft.id) ? draft.id : madeThen(incoming, draft)?.id
+      const same = likeliest(incoming, ofKey(draft))
+      if (same !== undefined && wasMadeThen(same, incoming)) return same.id
+      const then = madeThen(incoming, draft)
+      // What looks the same and was made at another time is another, where there is one of that time.
+      const likely = same === undefined ? earlierInFile(incoming, draft) : (then ?? same)
+      if (likely !== undefined) return likely.id
+      return live.has(draft.id) ? draft.id : then?.id
     },
     meet: (incoming, id, article, draft) => {
       met.add(id)
@@ -96,9 +101,9 @@ function knowsPlace({ position, prefix, suffix }: IncomingPassage): boolean {
   return (position ?? prefix ?? suffix) !== undefined
 }
 
-/** Whether something was made at a time that a file gives, which may leave out the seconds. */
-function isWithinMinute(created: number, given: number): boolean {
-  return given <= created && created < given + 60_000
+/** Whether an annotation was made at the time that a file gives, which may leave out the seconds. */
+function wasMadeThen(annotation: Annotation, { created }: IncomingAnnotation): boolean {
+  return created !== undefined && created <= annotation.created && annotation.created < created + 60_000
 }
 
 function gather<Member>(groups: Map<string, Member[]>, key: string, member: Member): void {
