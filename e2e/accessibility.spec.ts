@@ -183,12 +183,19 @@ test('in a small window the pages of the library are no wider than it, and their
   expect(await tooWide(), 'speakers').toBe(0)
 
   await reader.goTo('Codebook')
-  for (const name of ['responsibility of the authorities, or of those who acted for them in the region', 'safety']) {
+  const long = 'responsibility of the authorities, or of those who acted for them in the region'
+  for (const name of [long, 'safety']) {
     await reader.page.getByRole('textbox', { name: 'New code', exact: true }).fill(name)
     await reader.press('Enter')
     await expect(reader.page.getByRole('row', { name })).toBeVisible()
   }
   expect(await tooWide(), 'codebook').toBe(0)
+  await reader.page.getByRole('combobox', { name: 'Under' }).selectOption({ label: long })
+  for (const name of ['Move up', 'Move down']) {
+    const button = reader.page.getByRole('button', { name, exact: true })
+    await button.scrollIntoViewIfNeeded()
+    await expect(button).toBeInViewport({ ratio: 1 })
+  }
 })
 
 test('what is offered for a selection stays within a window that is made smaller', async ({ library }) => {

@@ -15,13 +15,16 @@ test('passages that overlap are both kept, and clicking again goes from one to t
   await expect(open).toContainText('the distribution of child')
 })
 
-test('four passages inside one another are each underlined and reached, and strike no words of the next line through', async ({
+test('five passages inside one another are each underlined, more are tinted, and all are reached; no words are struck through', async ({
   library,
 }) => {
   const PASSAGES = [
     'Durov denied claims that the platform was an "anarchic paradise"',
+    'denied claims that the platform was an "anarchic paradise"',
     'claims that the platform was an "anarchic paradise"',
+    'that the platform was an "anarchic paradise"',
     'the platform was an "anarchic paradise"',
+    'platform was an "anarchic paradise"',
     '"anarchic paradise"',
   ]
   const reader = await library.start()
@@ -39,26 +42,42 @@ test('four passages inside one another are each underlined and reached, and stri
       const names = [...CSS.highlights.keys()].filter((name) => name.startsWith('quote-'))
       const probe = document.createElement('div')
       text.append(probe)
-      const offsets = names.map((name) => {
-        probe.style.width = getComputedStyle(body, `::highlight(${name})`).textUnderlineOffset
-        return probe.getBoundingClientRect().width
-      })
+      const looks = names.map((name) => getComputedStyle(body, `::highlight(${name})`))
+      const offsets = looks
+        .filter(({ textDecorationLine }) => textDecorationLine === 'underline')
+        .map(({ textUnderlineOffset }) => {
+          probe.style.width = textUnderlineOffset
+          return probe.getBoundingClientRect().width
+        })
       probe.remove()
-      return { offsets, room: Number.parseFloat(getComputedStyle(body).fontSize) * (1.3 - 0.5) }
+      const tinted = looks.filter(({ backgroundColor }) => backgroundColor !== 'rgba(0, 0, 0, 0)').length
+      return { offsets, tinted, room: Number.parseFloat(getComputedStyle(body).fontSize) * (1.3 - 0.5) }
     })
-  await expect.poll(async () => new Set((await underlines()).offsets).size).toBe(4)
-  const { offsets, room } = await underlines()
+  await expect.poll(async () => new Set((await underlines()).offsets).size).toBe(5)
+  const { offsets, tinted, room } = await underlines()
+  expect(tinted).toBe(1)
   for (const offset of offsets) expect(offset).toBeLessThan(room - 2)
 
   const open = reader.cards.filter({ has: reader.page.getByRole('button', { expanded: true }) })
-  const { end } = await reader.endsOf('"anarchic paradise"')
-  const reached = new Set<string | null>()
-  for (const _ of PASSAGES) {
-    await reader.page.mouse.click(end.x - 20, end.y)
-    await expect(open).not.toHaveAccessibleName([...reached].at(-1) ?? 'none')
-    reached.add(await open.getAttribute('aria-label'))
+  const reached = async (next: () => Promise<void>) => {
+    const names = new Set<string | null>()
+    for (const _ of PASSAGES) {
+      await next()
+      await expect(open).not.toHaveAccessibleName([...names].at(-1) ?? 'none')
+      names.add(await open.getAttribute('aria-label'))
+    }
+    return names.size
   }
-  expect(reached.size).toBe(4)
+  const { end } = await reader.endsOf('"anarchic paradise"')
+  expect(await reached(() => reader.page.mouse.click(end.x - 20, end.y))).toBe(PASSAGES.length)
+  await reader.press('Escape')
+  await expect(open).toHaveCount(0)
+  // The caret stands where it was clicked last.
+  const enter = async () => {
+    await reader.text.focus()
+    await reader.press('Enter')
+  }
+  expect(await reached(enter)).toBe(PASSAGES.length)
 })
 
 test('the speakers of the article are offered first, and a name that is new makes a speaker', async ({ library }) => {

@@ -69,6 +69,23 @@ test('what is looked for is gone back to from the text, and put away there', asy
   await expect(reader.text).toBeFocused()
 })
 
+test('what is looked for covers nothing of the text or of the margin', async ({ library }) => {
+  const reader = await library.start()
+  await reader.selectWithMouse('anarchic paradise')
+  await reader.press('c', 'Escape')
+  await reader.text.focus()
+  await reader.press('Control+f')
+  const bar = reader.page.getByRole('search', { name: 'Find in the article' })
+  await expect(bar).toBeVisible()
+  await reader.margin.getByRole('button', { name: 'Filter' }).click()
+  await expect(reader.page.getByRole('dialog', { name: 'Filter' })).toBeVisible()
+  const bottom = await bar.evaluate((element) => element.getBoundingClientRect().bottom)
+  for (const part of [reader.page.getByRole('main'), reader.margin]) {
+    const top = await part.evaluate((element) => element.getBoundingClientRect().top)
+    expect(top).toBeGreaterThanOrEqual(bottom)
+  }
+})
+
 test('the outline leads to each heading', async ({ library }) => {
   const reader = await library.start()
   await reader.text.focus()

@@ -146,6 +146,27 @@ test('a command that leads to another page, or takes the article away, gives the
   expect(await losses()).toEqual([])
 })
 
+test('a page has the keyboard at once, also where it is gone to for the first time', async ({ library }) => {
+  const reader = await library.start()
+  // Nobody finds a command by its name sooner than this after a start.
+  await reader.page.waitForTimeout(1_500)
+  for (const page of ['Codebook', 'Speakers', 'Agreement', 'History and trash', 'Backup']) {
+    await reader.press('Control+k')
+    await expect(reader.page.getByRole('textbox', { name: 'Command' })).toBeFocused()
+    await reader.page.keyboard.type(page)
+    const watch = await reader.page.evaluateHandle(() => {
+      const twoFramesOn = async () => {
+        await new Promise((resolve) => document.addEventListener('keydown', resolve, { once: true, capture: true }))
+        for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
+        return document.activeElement?.textContent
+      }
+      return { focused: twoFramesOn() }
+    })
+    await reader.press('Enter')
+    expect(await watch.evaluate(({ focused }) => focused)).toBe(page)
+  }
+})
+
 test('what is taken back under the keyboard gives it to the text', async ({ library }) => {
   const reader = await library.start()
   await reader.selectWithMouse('anarchic paradise')

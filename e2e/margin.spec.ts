@@ -231,3 +231,21 @@ test('where more cards stand than there is room for beside their passages, the f
   // A click that something else would get is not made.
   await reader.cards.first().getByRole('button').first().click({ trial: true, timeout: 4_000 })
 })
+
+test('what is the text’s own can’t be pressed on a page that has no text', async ({ library }) => {
+  const reader = await library.start()
+  for (const page of ['Speakers', 'Codebook', 'Agreement', 'History and trash', 'Backup']) {
+    await reader.goTo(page)
+    for (const name of ['Show margin', 'Find', 'Outline']) {
+      await expect(reader.page.getByRole('button', { name, exact: true })).toBeDisabled()
+    }
+    await reader.goTo('Articles')
+    await expect(reader.margin).toBeVisible()
+    await reader.page.getByRole('button', { name: 'Hide margin' }).click()
+    await expect(reader.margin).toBeHidden()
+    await reader.page.getByRole('button', { name: 'Show margin' }).click()
+    for (const name of ['Find', 'Outline']) {
+      await expect(reader.page.getByRole('button', { name, exact: true })).toBeEnabled()
+    }
+  }
+})

@@ -176,6 +176,27 @@ test('what I changed or deleted since the report is compared as it is now', asyn
   await expect(reader.page.getByRole('status', { name: 'Last action' })).toHaveText('Merged 1 annotation')
 })
 
+test('notes are compared as they read, not as they are kept', async ({ library }, info) => {
+  const [mine, theirs] = [info.outputPath('mine.json'), info.outputPath('theirs.json')]
+  const note = 'Seen by [@Ada Moss](quoth:speaker/ada), with **two** _cracks_:\n\n- at the head\n- at the foot'
+  await writeFile(mine, manyClaims(1, note, '2026-03-02T00:00:00.000Z'))
+  await writeFile(theirs, manyClaims(1, 'With ~~two~~ no cracks.', '2026-03-03T00:00:00.000Z'))
+  await library.run('import', mine)
+  const reader = await library.start(theirs)
+  await report(reader).getByRole('button', { name: 'Compare…' }).click()
+  const pair = pairIn(reader, 'The pier')
+  await expect(pair).toContainText('Yours: Seen by @Ada Moss, with two cracks:')
+  await expect(pair.getByRole('list').getByRole('listitem')).toHaveText(['at the head', 'at the foot'])
+  await expect(pair).toContainText('Theirs: With two no cracks.')
+  await expect(pair.getByRole('strong')).toHaveText('two')
+  const ink = await pair.evaluate((element) => getComputedStyle(element).color)
+  await expect(pair.getByRole('strong')).toHaveCSS('color', ink)
+  // Where a mention would lead lies behind what is compared.
+  await expect(pair.getByRole('button')).toHaveCount(0)
+  await expect(pair.getByRole('radio', { name: /^Yours/ })).toHaveAccessibleDescription(/with two cracks: at the head/)
+  expect(await violations(reader)).toEqual([])
+})
+
 test('no rule of accessibility is broken where annotations are compared, in any theme', async ({
   library,
   newLibrary,

@@ -4,7 +4,7 @@ import { overlap } from '../domain/anchor'
 import { ANNOTATION_KINDS, compareInReadingOrder } from '../domain/annotation'
 import { sampleAnnotation } from '../domain/samples/samples'
 import { SPEAKER_COLOURS } from '../domain/speaker'
-import { type Hue, highlightName, hueOf, LAYERS, layersOf } from './highlight-categories'
+import { BEYOND, type Hue, highlightName, hueOf, LAYERS, layersOf } from './highlight-categories'
 
 const HUES: readonly Hue[] = [...Array.from({ length: SPEAKER_COLOURS }, (_, i) => i), 'own-voice', 'nobody']
 
@@ -61,9 +61,10 @@ describe('layers', () => {
     expect(layersOf([sampleAnnotation({ start: 0, end: 9 }), sampleAnnotation({ start: 2, end: 5 })])).toEqual([0, 1])
   })
 
-  test('differ for four passages that all overlap; a fifth shares that of the one that ends first', () => {
-    const five = [0, 1, 2, 3, 4].map((start) => sampleAnnotation({ id: `${start}`, start, end: start === 2 ? 19 : 20 }))
-    expect(layersOf(five)).toEqual([0, 1, 2, 3, 2])
+  test('differ for six passages that all overlap; what is more shares the last, and no line', () => {
+    const deep = [0, 1, 2, 3, 4, 5, 6].map((start) => sampleAnnotation({ id: `${start}`, start, end: 20 - start }))
+    expect(layersOf(deep)).toEqual([0, 1, 2, 3, 4, BEYOND, BEYOND])
+    expect(layersOf([...deep, sampleAnnotation({ id: 'next', start: 17, end: 30 })]).at(-1)).toBe(3)
   })
 
   test('differ for passages that overlap as long as there are no more than layers at any place', () => {

@@ -9,8 +9,14 @@ import { SPEAKER_COLOURS } from '../domain/speaker'
  */
 export type Category = { hue: Hue; kind: Annotation['kind']; active: boolean; layer: Layer }
 
-/** Passages of one category that overlap are told apart up to this many deep: above the next line is no room for more. */
-export const LAYERS = [0, 1, 2, 3] as const
+/** The layers of passages that overlap which have a line each: above the next line of text is no room for more. */
+export const LINED = [0, 1, 2, 3, 4] as const
+
+/** The layer of all passages beyond these, which have no line to themselves and are tinted. */
+export const BEYOND = 5
+
+/** All layers, from the lowest on. */
+export const LAYERS = [...LINED, BEYOND] as const
 export type Layer = (typeof LAYERS)[number]
 
 /** A speaker's colour, the article's own voice, or nobody yet. */
@@ -39,17 +45,14 @@ export function hueOf(annotation: Annotation, colourOf: (speaker: string) => num
   return annotation.speech === 'own-voice' ? 'own-voice' : 'nobody'
 }
 
-/**
- * For annotations in reading order: the layer of each, the lowest that none it overlaps is in. Where they are more than
- * there are layers, the one that ends first is shared.
- */
+/** For annotations in reading order: the layer of each, the lowest with a line that none it overlaps is in, or the one beyond. */
 export function layersOf(annotations: readonly Annotation[]): Layer[] {
-  const ends = LAYERS.map(() => 0)
+  const ends = LINED.map(() => 0)
   return annotations.map((annotation) => {
     const span = spanOf(annotation)
-    const free = LAYERS.find((layer) => (ends[layer] ?? 0) <= span.start)
-    const layer = free ?? LAYERS.reduce((first, other) => ((ends[other] ?? 0) < (ends[first] ?? 0) ? other : first))
-    ends[layer] = Math.max(ends[layer] ?? 0, span.end)
-    return layer
+    const free = LINED.find((layer) => (ends[layer] ?? 0) <= span.start)
+    if (free === undefined) return BEYOND
+    ends[free] = span.end
+    return free
   })
 }

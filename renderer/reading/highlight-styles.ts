@@ -1,5 +1,5 @@
 import { ANNOTATION_KINDS, type Annotation } from '../domain/annotation'
-import { type Category, HOVERED, type Hue, highlightName, READ_ALOUD } from './highlight-categories'
+import { BEYOND, type Category, HOVERED, type Hue, highlightName, LINED, READ_ALOUD } from './highlight-categories'
 import { FOUND, FOUND_NOW } from './show-found'
 
 /**
@@ -52,17 +52,18 @@ function usual(hue: Hue, kind: Annotation['kind']): Category[] {
 }
 
 /** From the underline of one layer to the next: less where lines stand close, so that the last strikes no words through. */
-const STEP = 'min(3px, (var(--reading-size) * (var(--spacing) - 0.5) - 7px) / 3)'
+const STEP = `min(3px, (var(--reading-size) * (var(--spacing) - 0.5) - 7px) / ${LINED.length - 1})`
 
 /**
  * A claim is tinted and underlined, a quote only underlined, a highlight only tinted, a note dotted, a mention dashed; the
- * active one is deeper.
+ * active one is deeper. What has no line to itself is tinted, whatever it is.
  */
 function look({ hue, kind, active, layer }: Category): string {
   const colour = `var(--speaker-${hue})`
   const tint = `background-color: color-mix(in oklab, ${colour} var(--tint${active ? '-active' : ''}), transparent);`
   const line = (style: string) =>
     `text-decoration: underline ${style} 1.5px ${colour}; text-underline-offset: calc(4px + ${layer} * ${STEP}); text-decoration-skip-ink: none;`
+  if (layer === BEYOND) return tint
   switch (kind) {
     case 'claim':
       return tint + line('solid')

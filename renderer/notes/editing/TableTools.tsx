@@ -15,6 +15,7 @@ import {
   COMMAND_PRIORITY_CRITICAL,
   KEY_DOWN_COMMAND,
   KEY_TAB_COMMAND,
+  type LexicalEditor,
   mergeRegister,
 } from 'lexical'
 import { useEffect, useRef, useState } from 'react'
@@ -83,13 +84,24 @@ export function TableTools() {
           type="button"
           className="quiet-button"
           onPointerDown={(event) => event.preventDefault()}
-          onClick={() => editor.update($run)}
+          onClick={({ currentTarget }) => editor.update($run, { onUpdate: keeperOf(editor, currentTarget) })}
         >
           {label}
         </button>
       ))}
     </div>
   )
+}
+
+/**
+ * Gives the keyboard back to a tool that has it when it is pressed, so that it can be pressed again: the caret’s new place
+ * takes it into the note. What is gone with the table leaves it there.
+ */
+function keeperOf(editor: LexicalEditor, tool: HTMLElement): () => void {
+  const hadKeyboard = document.activeElement === tool
+  return () => {
+    if (hadKeyboard && editor.read($isCaretInTable)) tool.focus()
+  }
 }
 
 function $caretCell() {

@@ -8,17 +8,25 @@ type Props = {
   last: string
 }
 
-/** A mention in a note that is read: by the name that its thing has now, and leading to it. */
+/** A mention in a note that is read: by the name that its thing has now, and leading to it if it can. */
 export function MentionLink({ target, last }: Props) {
   const { mentions } = useNoteLibrary()
   const name = useSyncExternalStore(mentions.subscribe, () => mentions.nameOf(target))
   const label = mentionLabel(target.kind, name ?? last)
-  return name === null ? (
-    <s className="mention" data-kind={target.kind} data-gone="" title="No longer in the library">
+  const { open } = mentions
+  if (name === null) {
+    return (
+      <s className="mention" data-kind={target.kind} data-gone="" title="No longer in the library">
+        {label}
+      </s>
+    )
+  }
+  return open === null ? (
+    <span className="mention" data-kind={target.kind}>
       {label}
-    </s>
+    </span>
   ) : (
-    <button type="button" className="mention" data-kind={target.kind} onClick={() => mentions.open(target)}>
+    <button type="button" className="mention" data-kind={target.kind} onClick={() => open(target)}>
       {label}
     </button>
   )

@@ -14,8 +14,8 @@ export type MentionSource = {
   find: (kind: MentionKind, words: string) => Promise<readonly Mentionable[]>
   /** The speaker or tag of this name, made where there is none. */
   make: (kind: Exclude<MentionKind, 'claim'>, name: string) => Mentionable
-  /** Goes to a thing. */
-  open: (target: MentionTarget) => void
+  /** Goes to a thing; null where mentions lead nowhere. */
+  open: ((target: MentionTarget) => void) | null
 }
 
 /** The mentions of a note that belongs to no library: they keep the names that they have. */
@@ -24,5 +24,5 @@ export const NO_MENTIONS: MentionSource = {
   subscribe: () => () => undefined,
   find: async () => [],
   make: (_kind, name) => ({ id: name, name }),
-  open: () => undefined,
+  open: null,
 }

@@ -5,6 +5,7 @@ import type { MergeField } from '../../exchanging/merging/subjects'
 import type { Session } from '../session/session'
 import { isFrom, wholeNote } from './choices'
 import { differencesOf, type FieldValues } from './field-values'
+import { NoteValue } from './NoteValue'
 import { isLater, labelOfPair, sideLabel } from './pair-label'
 
 const SIDES = ['mine', 'theirs'] as const
@@ -86,10 +87,10 @@ type FieldRowProps = {
 
 function FieldRow({ id, difference: { field, label, values }, choice, onChoose }: FieldRowProps) {
   const value = (side: Side) => (
-    <span id={`${id}-${side}`}>
+    <div id={`${id}-${side}`}>
       <span className="visually-hidden">{SIDE_LABELS[side]}: </span>
-      {values[side] === '' ? <em>none</em> : values[side]}
-    </span>
+      <Value field={field} value={values[side]} />
+    </div>
   )
   if (onChoose === null) {
     return (
@@ -114,4 +115,9 @@ function FieldRow({ id, difference: { field, label, values }, choice, onChoose }
       ))}
     </div>
   )
+}
+
+function Value({ field, value }: { field: MergeField; value: string }) {
+  if (value === '') return <em className="merge-none">none</em>
+  return field === 'note' || field === 'notes' ? <NoteValue markdown={value} /> : value
 }

@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { sampleAnnotation, sampleArticle, sampleCode, sampleSpeaker } from '../../domain/samples/samples'
 import { mergeAnnotations } from '../../domain/split-merge'
-import type { MentionSource } from '../../notes/mentions/mention-source'
 import { deleteArticle } from '../actions/article'
 import { change, undoChange } from '../actions/change-library'
 import { createQuoth, type Quoth } from '../quoth'
@@ -13,7 +12,7 @@ const CLAIM = sampleAnnotation({ id: 'c1', wording: 'The bridge is safe.', speak
 const LONG = sampleAnnotation({ id: 'c2', start: 0, end: 200, created: 2 })
 
 let quoth: Quoth
-let source: MentionSource
+let source: ReturnType<typeof createMentionSource>
 beforeEach(async () => {
   quoth = createQuoth(() => Promise.resolve())
   await quoth.database.articles.add(ARTICLE)

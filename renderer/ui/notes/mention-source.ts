@@ -15,7 +15,7 @@ import { annotationsOf } from '../session/shown'
 import { claimName, createClaimNames } from './claim-names'
 
 /** What notes can mention of the library that is open. */
-export function createMentionSource(quoth: Quoth): MentionSource {
+export function createMentionSource(quoth: Quoth) {
   const { store } = quoth
   const claimNames = createClaimNames(quoth)
   const findClaims = claimFinder(quoth)
@@ -48,7 +48,7 @@ export function createMentionSource(quoth: Quoth): MentionSource {
     },
     make: (kind, name) => (kind === 'speaker' ? makeSpeaker(quoth, name) : makeTag(quoth, name)),
     open: ({ kind, id }) => void openMention(quoth, kind, id),
-  }
+  } satisfies MentionSource
 }
 
 /** Speakers by any of their names, those who speak in the open article first. */

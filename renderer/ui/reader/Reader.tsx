@@ -88,62 +88,64 @@ export function Reader({ open, article, margin, onNeedMargin }: ReaderProps) {
   useActiveInView(page, content, annotations, useDeferredValue(active))
 
   return (
-    <div className="reader">
-      <div className="scroller">
-        <div className="spread" data-margin={margin}>
-          <main className="page" aria-label={article.title} ref={page}>
-            <FocusMode page={page} content={content} selection={selection} />
-            <PageHead article={article} content={content} />
-            <TextSurface
-              content={content}
-              annotations={annotations}
-              activeId={active?.id ?? null}
-              hueOf={hueOf}
-              selection={selection}
-              language={article.language}
-              startAt={startAt}
-              mac={isMac}
-              onSelect={useCallback((selected) => store.dispatch({ type: 'selected', selection: selected }), [store])}
-              onPick={pick}
-              onRest={useCallback(
-                (offset: number) => keepPosition(quoth, content.article, offset),
-                [quoth, content.article],
-              )}
-              onMoveEdge={(move, caret) => moveActiveEdge(quoth, move, caret)}
-              onResize={(annotation, passages) => resize(quoth, annotation, passages)}
-              onRestore={useCallback(
-                (takenOut: readonly TakenOut[]) => {
-                  // The button is gone with its line: the keyboard goes on in the text.
-                  focusText()
-                  void restoreTakenOut(quoth, content.article, takenOut)
-                },
-                [quoth, content.article],
-              )}
-            />
-            <SelectionOffer blocks={content.blocks} selection={selection} hasActive={hasActive} />
-          </main>
-          <Margin
-            content={content}
-            all={open.annotations}
-            annotations={annotations}
-            speakers={speakers}
-            active={active}
-            hueOf={hueOf}
-          />
-        </div>
-      </div>
+    <>
       <Suspense>{finding && <FindBar content={content} />}</Suspense>
-      <Suspense>
-        {aloud !== null && <ReadAloudBar content={content} language={article.language} sentence={aloud} />}
-      </Suspense>
-      <Minimap
-        annotations={useDeferredValue(annotations, NO_ANNOTATIONS)}
-        length={content.text.length}
-        colourOf={colourOf}
-        activeId={active?.id ?? null}
-        onGo={goTo}
-      />
-      <Suspense>{hasPicked && <BulkBar />}</Suspense>
-    </div>
+      <div className="reader">
+        <div className="scroller">
+          <div className="spread" data-margin={margin}>
+            <main className="page" aria-label={article.title} ref={page}>
+              <FocusMode page={page} content={content} selection={selection} />
+              <PageHead article={article} content={content} />
+              <TextSurface
+                content={content}
+                annotations={annotations}
+                activeId={active?.id ?? null}
+                hueOf={hueOf}
+                selection={selection}
+                language={article.language}
+                startAt={startAt}
+                mac={isMac}
+                onSelect={useCallback((selected) => store.dispatch({ type: 'selected', selection: selected }), [store])}
+                onPick={pick}
+                onRest={useCallback(
+                  (offset: number) => keepPosition(quoth, content.article, offset),
+                  [quoth, content.article],
+                )}
+                onMoveEdge={(move, caret) => moveActiveEdge(quoth, move, caret)}
+                onResize={(annotation, passages) => resize(quoth, annotation, passages)}
+                onRestore={useCallback(
+                  (takenOut: readonly TakenOut[]) => {
+                    // The button is gone with its line: the keyboard goes on in the text.
+                    focusText()
+                    void restoreTakenOut(quoth, content.article, takenOut)
+                  },
+                  [quoth, content.article],
+                )}
+              />
+              <SelectionOffer blocks={content.blocks} selection={selection} hasActive={hasActive} />
+            </main>
+            <Margin
+              content={content}
+              all={open.annotations}
+              annotations={annotations}
+              speakers={speakers}
+              active={active}
+              hueOf={hueOf}
+            />
+          </div>
+        </div>
+        <Suspense>
+          {aloud !== null && <ReadAloudBar content={content} language={article.language} sentence={aloud} />}
+        </Suspense>
+        <Minimap
+          annotations={useDeferredValue(annotations, NO_ANNOTATIONS)}
+          length={content.text.length}
+          colourOf={colourOf}
+          activeId={active?.id ?? null}
+          onGo={goTo}
+        />
+        <Suspense>{hasPicked && <BulkBar />}</Suspense>
+      </div>
+    </>
   )
 }

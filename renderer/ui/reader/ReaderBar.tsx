@@ -1,5 +1,6 @@
 import { PanelLeft, PanelRight } from 'lucide-react'
 import { AppearanceSettings } from '../appearance/AppearanceSettings'
+import { isReading } from '../keyboard/commands/possible'
 import type { PanelState } from '../panel-state'
 import { useQuoth, useSession } from '../quoth'
 import { useNarrow } from './use-narrow'
@@ -11,10 +12,10 @@ type Props = {
   onToggleMargin: (state: PanelState) => void
 }
 
-/** The bar above the text: both panels, how it is shown, and the way out. */
+/** The bar above the text: both panels, how it is shown, and the way out. What is the text’s own waits beside other pages. */
 export function ReaderBar({ library, onToggleLibrary, margin, onToggleMargin }: Props) {
   const quoth = useQuoth()
-  const hasOpen = useSession(({ open }) => open !== null)
+  const reading = useSession(isReading)
   return (
     <div className="reader-bar">
       <PanelButton
@@ -28,7 +29,7 @@ export function ReaderBar({ library, onToggleLibrary, margin, onToggleMargin }: 
       <button
         type="button"
         className="quiet-button"
-        disabled={!hasOpen}
+        disabled={!reading}
         onClick={() => quoth.store.dispatch({ type: 'finding', finding: true })}
       >
         Find
@@ -36,7 +37,7 @@ export function ReaderBar({ library, onToggleLibrary, margin, onToggleMargin }: 
       <button
         type="button"
         className="quiet-button"
-        disabled={!hasOpen}
+        disabled={!reading}
         onClick={() => quoth.store.dispatch({ type: 'dialog-asked', dialog: 'outline' })}
       >
         Outline
@@ -53,6 +54,7 @@ export function ReaderBar({ library, onToggleLibrary, margin, onToggleMargin }: 
           label="Margin"
           state={margin}
           under={1000}
+          disabled={!reading}
           onToggle={onToggleMargin}
           icon={<PanelRight size={17} />}
         />
@@ -66,19 +68,22 @@ type PanelButtonProps = {
   state: PanelState
   /** The width in CSS pixels up to which the panel is closed unless it was opened by hand. */
   under: number
+  /** Whether there is no such panel now. */
+  disabled?: boolean
   onToggle: (state: PanelState) => void
   icon: React.ReactNode
 }
 
-function PanelButton({ label, state, under, onToggle, icon }: PanelButtonProps) {
+function PanelButton({ label, state, under, disabled = false, onToggle, icon }: PanelButtonProps) {
   const narrow = useNarrow(under)
-  const shown = state === 'auto' ? !narrow : state === 'open'
+  const shown = !disabled && (state === 'auto' ? !narrow : state === 'open')
   return (
     <button
       type="button"
       className="icon-button"
       aria-label={shown ? `Hide ${label.toLowerCase()}` : `Show ${label.toLowerCase()}`}
       aria-expanded={shown}
+      disabled={disabled}
       onClick={() => onToggle(shown ? 'closed' : 'open')}
     >
       {icon}

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useCallback, useState } from 'react'
+import { Suspense, useCallback, useState } from 'react'
 import { assertNever } from '../../domain/result'
+import { AgreementPage, BackupPage, CodebookPage, HistoryPage, SpeakersPage } from '../ahead'
 import { ErrorBoundary } from '../ErrorBoundary'
 import { NotShown } from '../NotShown'
 import type { PanelState } from '../panel-state'
@@ -9,12 +10,6 @@ import { Alerts } from '../status/Alerts'
 import { EmptyReader } from './EmptyReader'
 import { Reader, type ReaderProps } from './Reader'
 import { ReaderBar } from './ReaderBar'
-
-const SpeakersPage = lazy(() => import('../speakers/SpeakersPage'))
-const CodebookPage = lazy(() => import('../codebook/CodebookPage'))
-const AgreementPage = lazy(() => import('../agreement/AgreementPage'))
-const BackupPage = lazy(() => import('../backup/BackupPage'))
-const HistoryPage = lazy(() => import('../history/HistoryPage'))
 
 type Props = { library: PanelState; onToggleLibrary: (state: PanelState) => void }
 
