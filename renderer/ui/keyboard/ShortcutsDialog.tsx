@@ -12,7 +12,7 @@ import { ModalDialog } from './ModalDialog'
 import { whyRefused } from './refused-keys'
 import { MOVEMENT_GROUPS, textMovements } from './text-movements'
 
-const HINT = 'A click on a key gives what it does another.'
+const HINT = 'A click on a key in a frame changes it.'
 
 const CHANGEABLE: readonly Keyed[] = [...COMMANDS, ...textMovements(isMac)]
 

@@ -27,6 +27,12 @@ describe('the keys of commands', () => {
     expect(keysOf(quote, keys)).toEqual(['w'])
   })
 
+  test('stay where they are given to what has them', () => {
+    const keys = withKeys(BOTH, {}, quote, ['w'])
+    expect(losing(BOTH, {}, quote, ['w'])).toEqual([])
+    expect(keysOf(quote, keys)).toEqual(['w'])
+  })
+
   test('can be none', () => {
     const keys = withKeys(BOTH, {}, claim, [])
     expect(commandFor(BOTH, 'c', keys)).toBeUndefined()

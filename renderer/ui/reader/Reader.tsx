@@ -76,6 +76,12 @@ export function Reader({ open, article, margin, onNeedMargin }: ReaderProps) {
   const colourOf = useMapColour(hueOf)
   const goTo = (part: number) => scrollToOffset(content.blocks, Math.floor(part * content.text.length))
 
+  const pressedBy = (event: KeyboardEvent) => {
+    // A dialog that was asked for may not be there yet: the key was meant for it.
+    const movements = store.get().dialog === null ? MOVEMENTS : []
+    return pressedInText(event, movements, currentKeys(), isMac)
+  }
+
   const pick = (picked: readonly Annotation[]) => {
     // Clicking again where passages overlap, or Enter again at the caret, goes from one to the next.
     const at = picked.findIndex(({ id }) => id === active?.id)
@@ -108,7 +114,7 @@ export function Reader({ open, article, margin, onNeedMargin }: ReaderProps) {
               language={article.language}
               startAt={startAt}
               mac={isMac}
-              pressedBy={(event) => pressedInText(event, MOVEMENTS, currentKeys(), isMac)}
+              pressedBy={pressedBy}
               onSelect={useCallback((selected) => store.dispatch({ type: 'selected', selection: selected }), [store])}
               onPick={pick}
               onRest={useCallback(
