@@ -97,5 +97,5 @@ test('what is refused twice running is told twice', async ({ library }) => {
   await reader.press('?')
   await reader.page.getByRole('button', { name: 'Keys for Mark as claim: C' }).press('Enter')
   await reader.press('ArrowUp', 'ArrowUp')
-  await isTwice('The keys that move the caret')
+  await isTwice('Arrows, Home, End, Tab and the page keys')
 })

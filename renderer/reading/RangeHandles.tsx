@@ -26,8 +26,7 @@ type Handle = { index: number; edge: Edge }
 
 /**
  * The handles at both ends of each passage of the active annotation. Dragged, an end snaps to words and the punctuation
- * around them, with Shift held to sentences; with Alt it goes where the pointer is. The keyboard moves the same ends with
- * Alt, the arrows and the page keys.
+ * around them, with Shift held to sentences; with Alt it goes where the pointer is. The keyboard moves the same ends.
  */
 export function RangeHandles({ surface, content, annotation, hue, onDrag, onDrop }: Props) {
   const layer = useRef<HTMLDivElement>(null)

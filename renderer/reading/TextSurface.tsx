@@ -11,12 +11,13 @@ import type { ArticleText, TakenOut } from '../domain/article'
 import { type Passage, withPassages } from '../domain/passages'
 import { ArticleBlocks } from './ArticleBlocks'
 import { Caret } from './Caret'
-import { caretMoveOf } from './caret-keys'
-import { type EdgeMove, edgeMoveOf, meansEdge } from './edge-keys'
+import { caretMoveOf } from './caret-move'
+import { type EdgeMove, edgeMoveOf, meansEdge } from './edge-move'
 import type { Hue } from './highlight-categories'
 import { offsetAtPoint } from './hit-test'
 import { showHovered } from './hover'
 import { moveCaret } from './move-caret'
+import type { Pressed } from './movement'
 import { firstOffsetInView } from './near-viewport'
 import { RangeHandles } from './RangeHandles'
 import { readingDirectionAt } from './reading-direction'
@@ -40,6 +41,8 @@ type Props = {
   /** Where reading starts: a UTF-16 offset. */
   startAt: number
   mac: boolean
+  /** What a key that is pressed in the text does there. */
+  pressedBy: (event: globalThis.KeyboardEvent) => Pressed
   onSelect: (selection: TextSelection) => void
   /**
    * The annotations under a click, in reading order, none where there is no highlight; or, with Enter, those that the caret
@@ -97,18 +100,19 @@ export function TextSurface(props: Props) {
 
   const moveByKey = (event: KeyboardEvent) => {
     if (surface.current === null || isInFold(event.target)) return
+    const pressed = props.pressedBy(event.nativeEvent)
     const scroller = scrollerOf(surface.current)
     const start = () => firstOffsetInView(scroller.getBoundingClientRect(), content.blocks)
     const reading = () => readingDirectionAt(content.blocks, selection?.focus ?? start())
-    const move = caretMoveOf(event, props.mac, reading)
+    const move = caretMoveOf(pressed, reading)
     const isEdge = active !== undefined && meansEdge(active, selection, move?.extend === true)
-    const edgeMove = isEdge ? edgeMoveOf(event, reading) : null
+    const edgeMove = isEdge ? edgeMoveOf(pressed, reading) : null
     if (edgeMove !== null) {
       event.preventDefault()
       props.onMoveEdge(edgeMove, selection?.focus ?? 0)
       return
     }
-    const end = move === null ? textEndOf(event) : null
+    const end = textEndOf(pressed)
     if (end !== null) {
       event.preventDefault()
       scrollToEnd(scroller, end)

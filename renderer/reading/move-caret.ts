@@ -1,6 +1,6 @@
 import type { ArticleText } from '../domain/article'
 import { moveBy } from '../domain/boundaries'
-import type { CaretMove } from './caret-keys'
+import type { CaretMove } from './caret-move'
 import { readSelection, type TextSelection, writeSelection } from './selection'
 
 /**

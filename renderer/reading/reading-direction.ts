@@ -11,11 +11,11 @@ export function readingDirectionAt(blocks: readonly Block[], offset: number): Re
   return block !== null && getComputedStyle(block).direction === 'rtl' ? 'rtl' : 'ltr'
 }
 
-/**
- * Which way in the text an arrow leads that points along the line; null for other keys. Only for an arrow is asked which
- * way the line runs: no other key waits for a style.
- */
-export function arrowDirection(key: string, reading: () => ReadingDirection): Direction | null {
-  if (key !== 'ArrowLeft' && key !== 'ArrowRight') return null
-  return (key === 'ArrowRight') === (reading() === 'ltr') ? 'forward' : 'backward'
+/** Where a movement leads: to a side of the line, as it is seen, or back and forward in the text, whichever way that runs. */
+export type Heading = 'left' | 'right' | Direction
+
+/** Which way in the text a heading leads. Only for a side of the line is asked which way it runs, which may need a style. */
+export function directionOf(heading: Heading, reading: () => ReadingDirection): Direction {
+  if (heading !== 'left' && heading !== 'right') return heading
+  return (heading === 'right') === (reading() === 'ltr') ? 'forward' : 'backward'
 }

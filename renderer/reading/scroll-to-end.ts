@@ -1,11 +1,9 @@
 import type { Direction } from '../domain/boundaries'
+import type { Pressed } from './movement'
 
-type Key = { key: string; shiftKey: boolean; ctrlKey: boolean; altKey: boolean; metaKey: boolean }
-
-/** Which end of the text Home or End alone asks to see; null for any other key. */
-export function textEndOf({ key, shiftKey, ctrlKey, altKey, metaKey }: Key): Direction | null {
-  if (shiftKey || ctrlKey || altKey || metaKey) return null
-  return key === 'Home' ? 'backward' : key === 'End' ? 'forward' : null
+/** Which end of the text a pressed key asks to see; null where it asks for neither. */
+export function textEndOf({ movements }: Pressed): Direction | null {
+  return movements.find((movement) => movement.of === 'view')?.to ?? null
 }
 
 /** How many frames the end of the text may take to come to rest. */

@@ -1,49 +1,53 @@
 import { useState } from 'react'
 import { isMac } from '../platform'
 import { useQuoth } from '../quoth'
-import { CommandKeys } from './CommandKeys'
 import type { Chord } from './chord'
-import { COMMAND_GROUPS, type Command } from './command'
+import { COMMAND_GROUPS } from './command'
 import { COMMANDS } from './commands'
-import { chooseKeys, commandsWith, type KeyMap, useKeys, withKeys, withOwnKeys } from './key-map'
+import { fixedKeys, NOTE_GROUP } from './fixed-keys'
+import { KeysRow } from './KeysRow'
+import { chooseKeys, type KeyMap, losing, useKeys, withKeys, withOwnKeys } from './key-map'
+import type { Keyed } from './keyed'
 import { ModalDialog } from './ModalDialog'
 import { whyRefused } from './refused-keys'
-import { textKeys } from './text-keys'
+import { MOVEMENT_GROUPS, textMovements } from './text-movements'
 
-const HINT = 'A click on a key gives its command another.'
+const HINT = 'A click on a key in a frame changes it.'
 
-/** A list of all keys, opened with `?`. Each command can be given another, none, or its own again. */
+const CHANGEABLE: readonly Keyed[] = [...COMMANDS, ...textMovements(isMac)]
+
+/** A list of all keys, opened with `?`. Each command and movement can be given another, none, or its own again. */
 export default function ShortcutsDialog() {
   const { store } = useQuoth()
   const keys = useKeys()
-  const [changing, setChanging] = useState<Command | null>(null)
+  const [changing, setChanging] = useState<Keyed | null>(null)
   const [said, setSaid] = useState('')
   // How many keys were refused: each is told.
   const [refusals, setRefusals] = useState(0)
   const close = () => store.dispatch({ type: 'dialog-asked', dialog: null })
 
-  const change = (command: Command | null) => {
-    setChanging(command)
+  const change = (keyed: Keyed | null) => {
+    setChanging(keyed)
     setSaid('')
   }
 
-  /** Takes up keys in which a command has these, and says which others lost one by that. */
-  const takeUp = (changed: KeyMap, command: Command, chords: readonly Chord[]) => {
-    const losing = commandsWith(COMMANDS, keys, chords).filter(({ id }) => id !== command.id)
+  /** Takes up keys in which something has these, and says what else lost one by that. */
+  const takeUp = (changed: KeyMap, keyed: Keyed, chords: readonly Chord[]) => {
+    const others = losing(CHANGEABLE, keys, keyed, chords)
     setChanging(null)
-    setSaid(losing.map(({ label }) => `“${label}” no longer has that key.`).join(' '))
+    setSaid(others.map(({ label }) => `“${label}” no longer has that key.`).join(' '))
     chooseKeys(changed)
   }
 
-  const choose = (command: Command, chord: Chord | null) => {
-    const refused = chord === null ? null : whyRefused(chord)
+  const choose = (keyed: Keyed, chord: Chord | null) => {
+    const refused = chord === null ? null : whyRefused(chord, keyed)
     if (refused !== null) {
       setSaid(refused)
       setRefusals(refusals + 1)
       return
     }
     const chords = chord === null ? [] : [chord]
-    takeUp(withKeys(COMMANDS, keys, command, chords), command, chords)
+    takeUp(withKeys(CHANGEABLE, keys, keyed, chords), keyed, chords)
   }
 
   return (
@@ -52,37 +56,32 @@ export default function ShortcutsDialog() {
       <p className="dialog-hint keys-said" role="status">
         <span key={refusals}>{said || (changing === null ? HINT : promptFor(changing))}</span>
       </p>
-      {COMMAND_GROUPS.map((group) => (
+      {[...COMMAND_GROUPS, ...MOVEMENT_GROUPS, NOTE_GROUP].map((group) => (
         <section key={group} aria-label={group}>
           <h3>{group}</h3>
           <dl className="shortcut-list">
-            {COMMANDS.filter((command) => command.group === group).map((command) => (
-              <CommandKeys
-                key={command.id}
-                command={command}
+            {CHANGEABLE.filter((keyed) => keyed.group === group).map((keyed) => (
+              <KeysRow
+                key={keyed.id}
+                keyed={keyed}
                 keys={keys}
-                changing={changing?.id === command.id}
-                onChange={() => change(command)}
+                changing={changing?.id === keyed.id}
+                onChange={() => change(keyed)}
                 onLeave={() => change(null)}
-                onChoose={(chord) => choose(command, chord)}
-                onSetBack={() => takeUp(withOwnKeys(COMMANDS, keys, command), command, command.keys)}
+                onChoose={(chord) => choose(keyed, chord)}
+                onSetBack={() => takeUp(withOwnKeys(CHANGEABLE, keys, keyed), keyed, keyed.keys)}
               />
             ))}
-          </dl>
-        </section>
-      ))}
-      {textKeys(isMac).map((group) => (
-        <section key={group.heading} aria-label={group.heading}>
-          <h3>{group.heading}</h3>
-          <dl className="shortcut-list">
-            {group.keys.map(([does, written]) => (
-              <div key={does}>
-                <dt>{does}</dt>
-                <dd>
-                  <kbd>{written}</kbd>
-                </dd>
-              </div>
-            ))}
+            {fixedKeys(isMac)
+              .filter((fixed) => fixed.group === group)
+              .map(({ does, written }) => (
+                <div key={does}>
+                  <dt>{does}</dt>
+                  <dd>
+                    <kbd>{written}</kbd>
+                  </dd>
+                </div>
+              ))}
           </dl>
         </section>
       ))}
@@ -98,6 +97,6 @@ export default function ShortcutsDialog() {
   )
 }
 
-function promptFor({ label }: Command): string {
+function promptFor({ label }: Keyed): string {
   return `Press the keys for “${label}”. ${isMac ? '⌫' : 'Backspace'} leaves it without any, Esc as it is.`
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chordLabel, chordOf } from './chord'
+import { chordLabel, chordOf, withShift } from './chord'
 
 const press = (key: string, ...held: string[]) => pressAt('', key, ...held)
 
@@ -64,10 +64,29 @@ describe('a chord', () => {
     expect(chordOf(press(key), false)).toBeNull()
   })
 
+  test.each([
+    [press('l'), press('L', 'Shift')],
+    [press('ArrowLeft', 'Ctrl', 'Alt'), press('ArrowLeft', 'Ctrl', 'Alt', 'Shift')],
+    [press('j', 'Alt', 'Meta'), press('J', 'Alt', 'Meta', 'Shift')],
+    [pressAt('KeyK', 'л'), pressAt('KeyK', 'Л', 'Shift')],
+    [press(' '), press(' ', 'Shift')],
+  ])('has another with Shift held too, which is that of pressing both: %j, %j', (without, both) => {
+    expect(withShift(chordOf(without, false) ?? '')).toBe(chordOf(both, false))
+  })
+
+  test.each(['Shift+l', 'Mod+Shift+z', ';', '1', 'Mod+1', '+', 'Mod++'])(
+    'has none where Shift is held, or makes another character of the key: %s',
+    (chord) => {
+      expect(withShift(chord)).toBeNull()
+    },
+  )
+
   test('reads as it is written on the keyboard', () => {
     expect(chordLabel('Mod+Shift+z', false)).toBe('Ctrl+Shift+Z')
     expect(chordLabel('Mod+Shift+z', true)).toBe('⌘⇧Z')
     expect(chordLabel('Alt+ArrowLeft', false)).toBe('Alt+←')
+    expect(chordLabel('Mod+Home', false)).toBe('Ctrl+Home')
+    expect(chordLabel('Alt+PageDown', true)).toBe('⌥⇟')
     expect(chordLabel('Mod++', false)).toBe('Ctrl++')
     expect(chordLabel('+', false)).toBe('+')
   })

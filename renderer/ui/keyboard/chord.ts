@@ -4,7 +4,8 @@
  */
 export type Chord = string
 
-type Key = { key: string; code: string; shiftKey: boolean; ctrlKey: boolean; altKey: boolean; metaKey: boolean }
+/** What is known of a key that was pressed. */
+export type Key = { key: string; code: string; shiftKey: boolean; ctrlKey: boolean; altKey: boolean; metaKey: boolean }
 
 /**
  * The chord of a key that was pressed; null while only keys to be held beside another are down. A letter or digit of
@@ -14,16 +15,29 @@ export function chordOf({ key: typed, code, shiftKey, ctrlKey, altKey, metaKey }
   const key = isOfOtherScript(typed) ? (latinOf(code) ?? typed) : typed
   if (['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Dead', 'Process', 'Unidentified'].includes(key))
     return null
-  const isLetter = key.toLowerCase() !== key.toUpperCase()
   const name = key === ' ' ? 'Space' : key.length === 1 ? key.toLowerCase() : key
   const held = [
     (mac ? metaKey : ctrlKey) && 'Mod',
     mac && ctrlKey && 'Ctrl',
     altKey && 'Alt',
-    shiftKey && (isLetter || key.length > 1 || key === ' ') && 'Shift',
+    shiftKey && staysWithShift(name) && 'Shift',
     !mac && metaKey && 'Meta',
   ]
   return [...held.filter((one) => one !== false), name].join('+')
+}
+
+/** Whether a key keeps its name while Shift is held: a letter does, and one that types nothing, but no sign or digit. */
+function staysWithShift(name: string): boolean {
+  return name.length > 1 || name.toLowerCase() !== name.toUpperCase()
+}
+
+/** The same keys with Shift held beside them; null where it is held already, or makes another character of the key. */
+export function withShift(chord: Chord): Chord | null {
+  const held = chord.split('+')
+  const name = held.pop() ?? ''
+  if (held.includes('Shift') || !staysWithShift(name)) return null
+  const [before, after] = [held.filter((key) => key !== 'Meta'), held.filter((key) => key === 'Meta')]
+  return [...before, 'Shift', ...after, name].join('+')
 }
 
 /** Whether what a key types is a letter or digit, and neither Latin nor the name of a key. */
@@ -60,5 +74,9 @@ const NAMES: Record<string, { mac: string; other: string }> = {
   Escape: { mac: 'Esc', other: 'Esc' },
   Delete: { mac: '⌦', other: 'Delete' },
   Backspace: { mac: '⌫', other: 'Backspace' },
+  Home: { mac: '↖', other: 'Home' },
+  End: { mac: '↘', other: 'End' },
+  PageUp: { mac: '⇞', other: 'PageUp' },
+  PageDown: { mac: '⇟', other: 'PageDown' },
   Enter: { mac: '↩', other: 'Enter' },
 }

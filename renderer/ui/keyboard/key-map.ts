@@ -2,8 +2,10 @@ import { useSyncExternalStore } from 'react'
 import * as v from 'valibot'
 import type { Chord } from './chord'
 import type { Command } from './command'
+import { conflict } from './conflict'
+import type { Keyed } from './keyed'
 
-/** The keys that a person gave commands instead of theirs, by the command's id. */
+/** The keys that a person gave to what has keys instead of its own, by its id. */
 export type KeyMap = Readonly<Record<string, readonly Chord[]>>
 
 const KEY = 'keys'
@@ -12,15 +14,15 @@ const schema = v.record(v.string(), v.array(v.pipe(v.string(), v.nonEmpty())))
 let current: KeyMap | null = null
 const listeners = new Set<() => void>()
 
-/** The keys that a command has now. */
-export function keysOf(command: Command, keys: KeyMap): readonly Chord[] {
-  return keys[command.id] ?? command.keys
+/** The keys that something has now. */
+export function keysOf({ id, keys: own }: Keyed, keys: KeyMap): readonly Chord[] {
+  return keys[id] ?? own
 }
 
-/** Whether a command has the keys that it came with. */
-export function hasOwnKeys(command: Command, keys: KeyMap): boolean {
-  const now = keysOf(command, keys)
-  return now.length === command.keys.length && now.every((chord) => command.keys.includes(chord))
+/** Whether something has the keys that it came with. */
+export function hasOwnKeys(keyed: Keyed, keys: KeyMap): boolean {
+  const now = keysOf(keyed, keys)
+  return now.length === keyed.keys.length && now.every((chord) => keyed.keys.includes(chord))
 }
 
 /** The command that a chord belongs to. */
@@ -28,31 +30,29 @@ export function commandFor(commands: readonly Command[], chord: Chord, keys: Key
   return commands.find((command) => keysOf(command, keys).includes(chord))
 }
 
-/** The commands that have one of these chords. */
-export function commandsWith(commands: readonly Command[], keys: KeyMap, chords: readonly Chord[]): Command[] {
-  return commands.filter((command) => keysOf(command, keys).some((chord) => chords.includes(chord)))
+/** What has a key now that it can't keep beside these of `keyed`. */
+export function losing(all: readonly Keyed[], keys: KeyMap, keyed: Keyed, chords: readonly Chord[]): Keyed[] {
+  return all.filter((other) => keptBy(other, keys, keyed, chords).length < keysOf(other, keys).length)
 }
 
-/** The keys after a command is given others. A chord belongs to one command: whichever had one of these loses it. */
-export function withKeys(
-  commands: readonly Command[],
-  keys: KeyMap,
-  command: Command,
-  chords: readonly Chord[],
-): KeyMap {
-  const changed: Record<string, readonly Chord[]> = { ...keys, [command.id]: chords }
-  for (const other of commands) {
-    const theirs = keysOf(other, keys)
-    if (other.id !== command.id && theirs.some((chord) => chords.includes(chord)))
-      changed[other.id] = theirs.filter((chord) => !chords.includes(chord))
-  }
+/** The keys after something is given others. Whatever had one that can't be beside these loses it. */
+export function withKeys(all: readonly Keyed[], keys: KeyMap, keyed: Keyed, chords: readonly Chord[]): KeyMap {
+  const changed: Record<string, readonly Chord[]> = { ...keys, [keyed.id]: chords }
+  for (const other of losing(all, keys, keyed, chords)) changed[other.id] = keptBy(other, keys, keyed, chords)
   return changed
 }
 
-/** The keys after a command is given those again that it came with. */
-export function withOwnKeys(commands: readonly Command[], keys: KeyMap, command: Command): KeyMap {
-  const { [command.id]: _given, ...others } = withKeys(commands, keys, command, command.keys)
+/** The keys after something is given those again that it came with. */
+export function withOwnKeys(all: readonly Keyed[], keys: KeyMap, keyed: Keyed): KeyMap {
+  const { [keyed.id]: _given, ...others } = withKeys(all, keys, keyed, keyed.keys)
   return others
+}
+
+/** The keys of `other` that it can keep beside these of `keyed`. */
+function keptBy(other: Keyed, keys: KeyMap, keyed: Keyed, chords: readonly Chord[]): readonly Chord[] {
+  const theirs = keysOf(other, keys)
+  if (other.id === keyed.id) return theirs
+  return theirs.filter((one) => !chords.some((chord) => conflict(keyed, chord, other, one)))
 }
 
 /** The person's keys. They are kept in localStorage, with the rest of how they like to work. */

@@ -1,17 +1,35 @@
-import type { Chord } from './chord'
+import { type Chord, withShift } from './chord'
+import { hasShift, type Keyed } from './keyed'
 
-/** Why no command can have a chord, as a sentence; null where one can. What is held beside these keys makes no difference. */
-export function whyRefused(chord: Chord): string | null {
-  if (MENU.has(chord)) return 'The menu has these keys: no command can have them.'
+/** Why something can't have a chord, as a sentence; null where it can. */
+export function whyRefused(chord: Chord, keyed: Keyed): string | null {
+  if (MENU.has(chord)) return 'The menu has these keys: nothing else can have them.'
+  // What is held beside these makes no difference.
   const key = chord.split('+').at(-1) ?? ''
-  if (PRESSING.has(key)) return 'Enter and Space press what has the keyboard: no command can have them.'
-  if (MOVING.has(key)) return 'The keys that move the caret, the keyboard or the page stay as they are.'
-  if (key === 'Escape') return 'Esc leaves what is open: no other command can have it.'
-  return null
+  if (PRESSING.has(key)) return 'Enter and Space press what has the keyboard: nothing else can have them.'
+  if (key === 'Escape') return 'Esc leaves what is open: nothing else can have it.'
+  return 'movement' in keyed ? whyNoMovement(chord, key, keyed) : whyNoCommand(key)
+}
+
+/** Commands are heard in the whole window, where arrows go through lists and choices. */
+function whyNoCommand(key: string): string | null {
+  return MOVING.has(key)
+    ? 'Arrows, Home, End, Tab and the page keys move the caret, the keyboard or the page: no command can have them.'
+    : null
+}
+
+function whyNoMovement(chord: Chord, key: string, keyed: Keyed): string | null {
+  if (key === 'Tab' || PAGE.has(chord))
+    return 'Tab moves the keyboard, and the page keys alone the page: both stay as they are.'
+  if (!hasShift(keyed) || withShift(chord) !== null) return null
+  return chord.split('+').includes('Shift')
+    ? 'Shift selects, or moves the start: choose the key without it.'
+    : 'Shift makes another sign of this key, so that it could not select: choose a letter or a key that types nothing.'
 }
 
 /** The keys of the menu’s items that are Electron’s: cut, copy, paste, zoom, close, quit. */
 const MENU = new Set(['x', 'c', 'v', 'a', '0', '+', '=', '-', 'w', 'm', 'q'].map((key) => `Mod+${key}`))
 
 const PRESSING = new Set(['Enter', 'Space'])
-const MOVING = new Set(['Tab', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'])
+const PAGE = new Set(['PageUp', 'PageDown'])
+const MOVING = new Set(['Tab', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', ...PAGE])

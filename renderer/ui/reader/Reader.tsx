@@ -12,6 +12,9 @@ import { moveActiveEdge, resize } from '../actions/passages'
 import { restoreTakenOut } from '../actions/revise-text'
 import { FindBar, loadAhead } from '../ahead'
 import { focusText } from '../keyboard/focus-text'
+import { currentKeys } from '../keyboard/key-map'
+import { pressedInText } from '../keyboard/pressed-in-text'
+import { textMovements } from '../keyboard/text-movements'
 import { Margin } from '../margin/Margin'
 import type { PanelState } from '../panel-state'
 import { isMac } from '../platform'
@@ -27,6 +30,8 @@ import { useNarrow } from './use-narrow'
 
 const ReadAloudBar = lazy(() => import('../aloud/ReadAloudBar'))
 const BulkBar = lazy(() => import('../margin/BulkBar'))
+
+const MOVEMENTS = textMovements(isMac)
 
 /** How long after an article opens there is time for it, in milliseconds. */
 const AHEAD = 400
@@ -71,6 +76,12 @@ export function Reader({ open, article, margin, onNeedMargin }: ReaderProps) {
   const colourOf = useMapColour(hueOf)
   const goTo = (part: number) => scrollToOffset(content.blocks, Math.floor(part * content.text.length))
 
+  const pressedBy = (event: KeyboardEvent) => {
+    // A dialog that was asked for may not be there yet: the key was meant for it.
+    const movements = store.get().dialog === null ? MOVEMENTS : []
+    return pressedInText(event, movements, currentKeys(), isMac)
+  }
+
   const pick = (picked: readonly Annotation[]) => {
     // Clicking again where passages overlap, or Enter again at the caret, goes from one to the next.
     const at = picked.findIndex(({ id }) => id === active?.id)
@@ -105,6 +116,7 @@ export function Reader({ open, article, margin, onNeedMargin }: ReaderProps) {
                 language={article.language}
                 startAt={startAt}
                 mac={isMac}
+                pressedBy={pressedBy}
                 onSelect={useCallback((selected) => store.dispatch({ type: 'selected', selection: selected }), [store])}
                 onPick={pick}
                 onRest={useCallback(

@@ -2,37 +2,37 @@ import { RotateCcw } from 'lucide-react'
 import { useRef } from 'react'
 import { isMac } from '../platform'
 import { type Chord, chordLabel, chordOf } from './chord'
-import type { Command } from './command'
 import { hasOwnKeys, type KeyMap, keysOf } from './key-map'
+import type { Keyed } from './keyed'
 
 type Props = {
-  command: Command
+  keyed: Keyed
   keys: KeyMap
-  /** Whether the next keys pressed are to be this command’s. */
+  /** Whether the next keys pressed are to be its own. */
   changing: boolean
   onChange: () => void
-  /** Nothing was chosen: the command stays as it is. */
+  /** Nothing was chosen: it stays as it is. */
   onLeave: () => void
   /** These keys were pressed for it; null where it is to have none. */
   onChoose: (chord: Chord | null) => void
   onSetBack: () => void
 }
 
-/** A command with its keys in the table of keys: a click on them gives it others. */
-export function CommandKeys({ command, keys, changing, onChange, onLeave, onChoose, onSetBack }: Props) {
+/** A command or a movement with its keys in the table of keys: a click on them gives it others. */
+export function KeysRow({ keyed, keys, changing, onChange, onLeave, onChoose, onSetBack }: Props) {
   const button = useRef<HTMLButtonElement>(null)
-  const written = keysOf(command, keys)
+  const written = keysOf(keyed, keys)
     .map((chord) => chordLabel(chord, isMac))
     .join(', ')
   return (
     <div>
-      <dt>{command.label}</dt>
+      <dt>{keyed.label}</dt>
       <dd>
-        {!hasOwnKeys(command, keys) && (
+        {!hasOwnKeys(keyed, keys) && (
           <button
             type="button"
             className="icon-button key-back"
-            aria-label={`Set back the keys for ${command.label}`}
+            aria-label={`Set back the keys for ${keyed.label}`}
             title="Set back"
             onClick={() => {
               onSetBack()
@@ -47,12 +47,12 @@ export function CommandKeys({ command, keys, changing, onChange, onLeave, onChoo
           ref={button}
           type="button"
           className="key-button"
-          aria-label={`Keys for ${command.label}: ${written || 'none'}`}
+          aria-label={`Keys for ${keyed.label}: ${written || 'none'}`}
           aria-pressed={changing}
           onClick={onChange}
           onBlur={() => changing && onLeave()}
           onKeyDown={(event) => {
-            // Tab goes on to what comes next, as everywhere, which leaves the command as it is.
+            // Tab goes on to what comes next, as everywhere, which leaves the keys as they are.
             if (!changing || event.key === 'Tab') return
             event.preventDefault()
             event.stopPropagation()
