@@ -103,6 +103,33 @@ test('a command is left without a key, and set back by itself to the key that it
   await expect(back).toHaveAccessibleName('Set back the keys for Outline')
 })
 
+test('wherever a key is named, it is the one that the command has now', async ({ library }) => {
+  const reader = await library.start()
+  const margin = reader.page.getByRole('complementary', { name: 'Margin' })
+  await expect(margin).toContainText(
+    'press C for a claim, Q for a quote, H to highlight or N to write a note. S names who',
+  )
+  await reader.press('?')
+  const dialog = reader.page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  for (const [name, key] of [
+    ['Mark as claim: C', 'z'],
+    ['Mark as quote: Q', 'Backspace'],
+    ['Name the speaker: S', 'Backspace'],
+    ['Keyboard shortcuts: ?', 'Control+Shift+F1'],
+  ] as const) {
+    await dialog.getByRole('button', { name: `Keys for ${name}` }).click()
+    await reader.press(key)
+  }
+  await reader.press('Escape')
+  await expect(margin).toContainText('press Z for a claim, H to highlight or N to write a note.')
+  await expect(margin).not.toContainText('names who')
+  await expect(reader.page.getByRole('contentinfo')).toContainText('Keys Ctrl+Shift+F1')
+  await reader.selectWithMouse('anarchic paradise')
+  await expect(reader.toolbar).toHaveText('Claim ZQuoteHighlight HNote NSpeakerMention M')
+  await reader.goTo('Speakers')
+  await expect(reader.page.getByRole('main', { name: 'Speakers' })).toContainText('name who made it. Everybody')
+})
+
 test('the table of keys lists those of the caret and of notes too, and no command gets those of the menu’s own', async ({
   library,
 }) => {

@@ -1,12 +1,11 @@
 import { useMemo, useState } from 'react'
 import { openArticle } from '../actions/open-article'
-import { isMac } from '../platform'
 import { type Quoth, useQuoth } from '../quoth'
 import type { Session } from '../session/session'
 import { ChoiceDialog, type Entry } from './ChoiceDialog'
-import { chordLabel } from './chord'
 import { COMMANDS } from './commands'
-import { type KeyMap, keysOf, useKeys } from './key-map'
+import { firstKeyOf } from './first-key'
+import { type KeyMap, useKeys } from './key-map'
 import { matching } from './matching'
 
 /** Something that can be done: a command, or going to a thing of the library. */
@@ -40,9 +39,9 @@ export default function CommandPalette() {
 
 function commands(session: Session, keys: KeyMap): Doing[] {
   return COMMANDS.filter(({ isPossible }) => isPossible?.(session) !== false).map((command) => {
-    const [first] = keysOf(command, keys)
+    const key = firstKeyOf(command, keys)
     const { id, group, label, run } = command
-    return { id, group, label, run, ...(first === undefined ? {} : { keys: chordLabel(first, isMac) }) }
+    return { id, group, label, run, ...(key === null ? {} : { keys: key }) }
   })
 }
 

@@ -11,3 +11,10 @@ export const COMMANDS: readonly Command[] = [
   ...READING_COMMANDS,
   ...LIBRARY_COMMANDS,
 ]
+
+/** The command of this id. Throws where there is none. */
+export function commandOf(id: string): Command {
+  const found = COMMANDS.find((command) => command.id === id)
+  if (found === undefined) throw new Error(`There is no command “${id}”`)
+  return found
+}

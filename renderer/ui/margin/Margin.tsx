@@ -10,6 +10,7 @@ import type { Active } from '../session/session'
 import { ActiveAnnouncement } from './ActiveAnnouncement'
 import { MarginCard } from './MarginCard'
 import { MarginHead } from './MarginHead'
+import { MarginHint } from './MarginHint'
 import { useCardFields } from './use-card-fields'
 import { useCardLayout } from './use-card-layout'
 import { useNearestAnnotations } from './use-nearest-annotations'
@@ -67,12 +68,7 @@ const Cards = memo(function Cards({ content, all, annotations, speakers, active,
       {all.inOrder.length > 0 && annotations.inOrder.length === 0 && (
         <p className="margin-hint">No annotation of this article is like that. “Show all” brings them back.</p>
       )}
-      {all.inOrder.length === 0 && (
-        <p className="margin-hint">
-          Select a passage, then press <kbd>C</kbd> for a claim, <kbd>Q</kbd> for a quote, <kbd>H</kbd> to highlight or{' '}
-          <kbd>N</kbd> to write a note. <kbd>S</kbd> names who said it.
-        </p>
-      )}
+      {all.inOrder.length === 0 && <MarginHint />}
     </aside>
   )
 })

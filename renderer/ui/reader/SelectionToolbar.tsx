@@ -3,21 +3,22 @@ import { Button, Toolbar } from 'react-aria-components'
 import type { Block } from '../../domain/article'
 import type { TextSelection } from '../../reading/selection'
 import { rangeOf } from '../../reading/text-position'
-import { goToField, mark } from '../actions/annotate'
-import { addSelectedPassage } from '../actions/passages'
-import { type Quoth, useQuoth } from '../quoth'
+import { commandOf } from '../keyboard/commands'
+import { KeyHint } from '../keyboard/KeyHint'
+import { useQuoth } from '../quoth'
 
-const BUTTONS: readonly { label: string; keyLabel: string; run: (quoth: Quoth) => void }[] = [
-  { label: 'Claim', keyLabel: 'C', run: (quoth) => mark(quoth, 'claim', null) },
-  { label: 'Quote', keyLabel: 'Q', run: (quoth) => mark(quoth, 'quote', null) },
-  { label: 'Highlight', keyLabel: 'H', run: (quoth) => mark(quoth, 'highlight', null) },
-  { label: 'Note', keyLabel: 'N', run: (quoth) => goToField(quoth, 'note') },
-  { label: 'Speaker', keyLabel: 'S', run: (quoth) => goToField(quoth, 'speaker') },
-  { label: 'Mention', keyLabel: 'M', run: (quoth) => mark(quoth, 'mention', 'speaker') },
+/** What is offered, in a word each, by the id of its command. */
+const BUTTONS = [
+  { label: 'Claim', command: 'claim' },
+  { label: 'Quote', command: 'quote' },
+  { label: 'Highlight', command: 'highlight' },
+  { label: 'Note', command: 'note' },
+  { label: 'Speaker', command: 'speaker' },
+  { label: 'Mention', command: 'mention' },
 ]
 
 /** Offered while an annotation is being worked on: its quote may go on here. */
-const ADD_PASSAGE = { label: 'Add passage', keyLabel: 'A', run: addSelectedPassage }
+const ADD_PASSAGE = { label: 'Add passage', command: 'add-passage' }
 
 type Props = {
   blocks: readonly Block[]
@@ -60,11 +61,13 @@ export default function SelectionToolbar({ blocks, selection, hasActive }: Props
   if (pressing) return null
   return (
     <Toolbar ref={toolbar} aria-label="Selection" className="selection-toolbar">
-      {[...BUTTONS, ...(hasActive ? [ADD_PASSAGE] : [])].map(({ label, keyLabel, run }) => (
-        <Button key={label} preventFocusOnPress onPress={() => run(quoth)}>
+      {[...BUTTONS, ...(hasActive ? [ADD_PASSAGE] : [])].map(({ label, command }) => (
+        <Button key={label} preventFocusOnPress onPress={() => commandOf(command).run(quoth)}>
           {label}
-          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: kbd takes no focus; the button is named by its word alone */}
-          <kbd aria-hidden="true">{keyLabel}</kbd>
+          {/* The button is named by its word alone. */}
+          <span aria-hidden="true">
+            <KeyHint command={command} />
+          </span>
         </Button>
       ))}
     </Toolbar>

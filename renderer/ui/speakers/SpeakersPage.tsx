@@ -1,5 +1,6 @@
 import { type CSSProperties, useDeferredValue, useMemo, useState } from 'react'
 import { initials, SPEAKER_COLOURS } from '../../domain/speaker'
+import { KeyHint } from '../keyboard/KeyHint'
 import { matching } from '../keyboard/matching'
 import { useQuoth, useSession } from '../quoth'
 import { SpeakerDetails } from './SpeakerDetails'
@@ -23,8 +24,8 @@ export default function SpeakersPage({ speaker: chosen }: { speaker: string | nu
       <h1 tabIndex={-1}>Speakers</h1>
       {speakers.size === 0 ? (
         <p className="page-hint">
-          Nobody is named yet. Mark a claim or a quote and press <kbd>S</kbd> to say who made it; everybody you name is
-          listed here, with all they said.
+          Nobody is named yet. Mark a claim or a quote and name who made it
+          <KeyHint command="speaker" />. Everybody you name is listed here, with all they said.
         </p>
       ) : (
         <div className="master-detail">

@@ -1,3 +1,4 @@
+import { KeyHint } from '../keyboard/KeyHint'
 import { useQuoth } from '../quoth'
 import { ArticleCounts } from './ArticleCounts'
 import { ImportStatus } from './ImportStatus'
@@ -18,7 +19,8 @@ export function StatusBar() {
         className="quiet-button"
         onClick={() => store.dispatch({ type: 'dialog-asked', dialog: 'keys' })}
       >
-        Keys <kbd>?</kbd>
+        Keys
+        <KeyHint command="keys" />
       </button>
     </footer>
   )
