@@ -69,6 +69,17 @@ test('what is looked for is gone back to from the text, and put away there', asy
   await expect(reader.text).toBeFocused()
 })
 
+test('the bar’s own button brings the keyboard back to what is looked for', async ({ library }) => {
+  const reader = await library.start()
+  const find = reader.page.getByRole('button', { name: 'Find', exact: true })
+  const words = reader.page.getByRole('search', { name: 'Find in the article' }).getByRole('textbox')
+  await find.click()
+  await expect(words).toBeFocused()
+  await reader.text.focus()
+  await find.click()
+  await expect(words).toBeFocused()
+})
+
 test('what is looked for covers nothing of the text or of the margin', async ({ library }) => {
   const reader = await library.start()
   await reader.selectWithMouse('anarchic paradise')

@@ -1,5 +1,6 @@
 import { PanelLeft, PanelRight } from 'lucide-react'
 import { AppearanceSettings } from '../appearance/AppearanceSettings'
+import { commandOf } from '../keyboard/commands'
 import { isReading } from '../keyboard/commands/possible'
 import type { PanelState } from '../panel-state'
 import { useQuoth, useSession } from '../quoth'
@@ -14,7 +15,6 @@ type Props = {
 
 /** The bar above the text: both panels, how it is shown, and the way out. What is the text’s own waits beside other pages. */
 export function ReaderBar({ library, onToggleLibrary, margin, onToggleMargin }: Props) {
-  const quoth = useQuoth()
   const reading = useSession(isReading)
   return (
     <div className="reader-bar">
@@ -26,30 +26,10 @@ export function ReaderBar({ library, onToggleLibrary, margin, onToggleMargin }: 
         icon={<PanelLeft size={17} />}
       />
       <AppearanceSettings />
-      <button
-        type="button"
-        className="quiet-button"
-        disabled={!reading}
-        onClick={() => quoth.store.dispatch({ type: 'finding', finding: true })}
-      >
-        Find
-      </button>
-      <button
-        type="button"
-        className="quiet-button"
-        disabled={!reading}
-        onClick={() => quoth.store.dispatch({ type: 'dialog-asked', dialog: 'outline' })}
-      >
-        Outline
-      </button>
+      <CommandButton command="find" label="Find" className="quiet-button" />
+      <CommandButton command="outline" label="Outline" className="quiet-button" />
       <div className="bar-end">
-        <button
-          type="button"
-          className="button"
-          onClick={() => quoth.store.dispatch({ type: 'dialog-asked', dialog: 'export' })}
-        >
-          Export
-        </button>
+        <CommandButton command="export" label="Export" className="button" />
         <PanelButton
           label="Margin"
           state={margin}
@@ -60,6 +40,17 @@ export function ReaderBar({ library, onToggleLibrary, margin, onToggleMargin }: 
         />
       </div>
     </div>
+  )
+}
+
+function CommandButton({ command: id, label, className }: { command: string; label: string; className: string }) {
+  const quoth = useQuoth()
+  const { isPossible, run } = commandOf(id)
+  const possible = useSession((session) => isPossible?.(session) !== false)
+  return (
+    <button type="button" className={className} disabled={!possible} onClick={() => run(quoth)}>
+      {label}
+    </button>
   )
 }
 

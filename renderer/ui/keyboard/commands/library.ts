@@ -36,7 +36,6 @@ export const LIBRARY_COMMANDS: readonly Command[] = [
     label: 'Export the notes…',
     keys: ['Mod+e'],
     whileTyping: true,
-    isPossible: hasOpen,
     run: (q) => q.store.dispatch({ type: 'dialog-asked', dialog: 'export' }),
   },
   {
