@@ -148,8 +148,13 @@ test('a command that leads to another page, or takes the article away, gives the
 
 test('a page has the keyboard at once, also where it is gone to for the first time', async ({ library }) => {
   const reader = await library.start()
-  // Nobody finds a command by its name sooner than this after a start.
-  await reader.page.waitForTimeout(1_500)
+  // Nobody finds a command by its name before the pages are there, which is soon after a start.
+  const pages = () =>
+    reader.page.evaluate(() =>
+      Array.from(document.querySelectorAll('link'), ({ href }) => href).filter((href) => /Page-[^/]*$/u.test(href)),
+    )
+  await expect.poll(async () => (await pages()).length).toBe(5)
+  for (const page of await pages()) await reader.page.evaluate(`import('${page}').then(() => null)`)
   for (const page of ['Codebook', 'Speakers', 'Agreement', 'History and trash', 'Backup']) {
     await reader.press('Control+k')
     await expect(reader.page.getByRole('textbox', { name: 'Command' })).toBeFocused()
