@@ -69,6 +69,15 @@ test('what is looked for is gone back to from the text, and put away there', asy
   await expect(reader.text).toBeFocused()
 })
 
+test('what is typed before there is anything to find with runs no commands', async ({ library }) => {
+  const reader = await library.start()
+  await reader.selectWithMouse('anarchic paradise')
+  await reader.press('Control+f')
+  await reader.page.keyboard.type('chq')
+  await expect(reader.page.getByRole('search', { name: 'Find in the article' })).toBeVisible()
+  await expect(reader.cards).toHaveCount(0)
+})
+
 test('the bar’s own button brings the keyboard back to what is looked for', async ({ library }) => {
   const reader = await library.start()
   const find = reader.page.getByRole('button', { name: 'Find', exact: true })

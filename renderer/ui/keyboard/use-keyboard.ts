@@ -2,9 +2,11 @@ import { useEffect, useEffectEvent } from 'react'
 import { dialogIsOpen } from '../dialog-is-open'
 import { isMac } from '../platform'
 import { useQuoth } from '../quoth'
+import type { Session } from '../session/session'
 import { type Chord, chordOf } from './chord'
 import type { Command } from './command'
 import { COMMANDS } from './commands'
+import { isReading } from './commands/possible'
 import { isEditing } from './is-editing'
 import { commandFor, currentKeys } from './key-map'
 
@@ -16,6 +18,8 @@ export function useKeyboard(): void {
     const chord = chordOf(event, isMac)
     // A dialog that was asked for may not be there yet: the key was meant for it.
     if (chord === null || quoth.store.get().dialog !== null || dialogIsOpen()) return
+    // So may what words are looked for with.
+    if (chord !== 'Escape' && isFinding(quoth.store.get()) && document.querySelector('.find-bar') === null) return
     // What is open above the text closes first.
     if (chord === 'Escape' && document.querySelector(':popover-open') !== null) return
     // What floats beside the text, such as the filter, has its keys to itself.
@@ -30,6 +34,10 @@ export function useKeyboard(): void {
     document.addEventListener('keydown', pressed)
     return () => document.removeEventListener('keydown', pressed)
   }, [])
+}
+
+function isFinding(session: Session): boolean {
+  return session.finding && isReading(session)
 }
 
 /** A field keeps its letters, whatever command they are given to. */
