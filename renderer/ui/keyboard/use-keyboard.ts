@@ -18,7 +18,7 @@ export function useKeyboard(): void {
     const chord = chordOf(event, isMac)
     // A dialog that was asked for may not be there yet: the key was meant for it.
     if (chord === null || quoth.store.get().dialog !== null || dialogIsOpen()) return
-    // So may what words are looked for with.
+    // Neither may the bar for words to find.
     if (chord !== 'Escape' && isFinding(quoth.store.get()) && document.querySelector('.find-bar') === null) return
     // What is open above the text closes first.
     if (chord === 'Escape' && document.querySelector(':popover-open') !== null) return
